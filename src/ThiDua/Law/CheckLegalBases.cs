@@ -1,0 +1,73 @@
+namespace ThiDua.Law;
+
+/// <summary>
+/// Looks every legal basis of a document up in the register: in force at the day of the document, in force today,
+/// cited with its own day of issue, its name spelt as in the act.
+/// </summary>
+/// <remarks>
+/// Legal ground: "Căn cứ ban hành văn bản" are acts in force, khoản 1 Điều 61 Luật Ban hành văn bản quy phạm pháp luật
+/// for normative acts and, by practice, điểm a khoản 6 mục II Phụ lục I Nghị định 30/2020/NĐ-CP for others.
+/// </remarks>
+public sealed class CheckLegalBases(ActRegister register)
+{
+    /// <summary>One finding or more per basis that gives cause; none for acts in force and for acts not in the register.</summary>
+    /// <param name="bases">The legal bases as printed, without "Căn cứ".</param>
+    /// <param name="documentDay">Day of the document; null where it is blank: then only today counts.</param>
+    /// <param name="today">Vietnam's calendar day of the question.</param>
+    /// <param name="spellingIsPrinted">False for text recognised from a picture: letters may be the machine's, not the writer's.</param>
+    public IReadOnlyList<BasisFinding> On(
+        IReadOnlyList<string> bases, DateOnly? documentDay, DateOnly today, bool spellingIsPrinted = true) =>
+        [.. bases.SelectMany((basis, index) => Check(basis, index, documentDay, today, spellingIsPrinted))];
+
+    private IEnumerable<BasisFinding> Check(string basis, int index, DateOnly? documentDay, DateOnly today, bool spelling)
+    {
+        var cited = CitedAct.Of(basis);
+        if (Find(cited, documentDay ?? today) is not { } act) yield break;
+
+        if (documentDay is { } day && !act.IsInForceOn(day)) yield return NotInForce(act, index, day);
+        else if (!act.IsInForceOn(today)) yield return ExpiredToday(act, index, today);
+        if (cited.Issued is not null && act is { Issued: not null, Mark: Certainty.Verified or Certainty.Secondary } && cited.Issued != act.Issued)
+        {
+            yield return new(index, "basis-date-differs", "warning", act,
+                $"{act} ghi ngày {cited.Issued:dd/MM/yyyy}, sổ văn bản ghi {act.Issued:dd/MM/yyyy}. Đề nghị kiểm tra lại ngày ban hành.");
+        }
+
+        if (spelling && Spelling.FirstSlip(basis, act.Subject) is { } slip)
+        {
+            yield return new(index, "basis-misspelt", "warning", act,
+                $"Tên {act} viết “{slip.Written}”, theo văn bản là “{slip.Meant}”. Đề nghị sửa lại cho đúng.");
+        }
+    }
+
+    private Act? Find(CitedAct cited, DateOnly day)
+    {
+        if (cited.Number is { } number) return register.Numbered(number.Replace(" ", "", StringComparison.Ordinal));
+        if (cited.Kind != "Luật") return null;
+        if (cited.Issued is { } issued) return register.LawIssuedOn(issued);
+        var named = register.Acts.Where(act => act.Kind == "Luật" && Folded.Of(cited.Text).StartsWith(Folded.Of($"Luật {act.Subject}"), StringComparison.Ordinal)).ToList();
+        return named.Find(act => act.IsInForceOn(day)) ?? named.LastOrDefault();
+    }
+
+    private BasisFinding NotInForce(Act act, int index, DateOnly day) => act.From > day
+        ? new(index, "basis-not-yet-in-force", "warning", act,
+            $"{act} chỉ có hiệu lực từ ngày {act.From:dd/MM/yyyy}, sau ngày văn bản {day:dd/MM/yyyy}. Đề nghị kiểm tra căn cứ này.")
+        : new(index, "basis-expired", "warning", act,
+            $"{act} đã hết hiệu lực từ ngày {act.Until!.Value.AddDays(1):dd/MM/yyyy}, trước ngày văn bản {day:dd/MM/yyyy}.{Instead(act, day)}{Sure(act)}");
+
+    private BasisFinding ExpiredToday(Act act, int index, DateOnly today) => act.From > today
+        ? new(index, "basis-not-yet-in-force", "info", act, $"{act} đến ngày {act.From:dd/MM/yyyy} mới có hiệu lực.")
+        : new(index, "basis-expired-today", "info", act,
+            $"{act} đến nay đã hết hiệu lực (từ ngày {act.Until!.Value.AddDays(1):dd/MM/yyyy}).{Instead(act, today)}{Sure(act)}");
+
+    private string Instead(Act act, DateOnly day) =>
+        register.SuccessorOf(act, day) is { } next ? $" Văn bản thay thế: {next}." : "";
+
+    private static string Sure(Act act) =>
+        act.Mark is Certainty.Unverified or Certainty.Inferred ? " Ngày hiệu lực trong sổ chưa được đối chiếu với Công báo." : "";
+}
+
+/// <summary>What the register says of one legal basis.</summary>
+/// <param name="Index">Place of the basis in the list, from 0.</param>
+/// <param name="Code"><c>basis-expired</c>, <c>basis-expired-today</c>, <c>basis-not-yet-in-force</c>, <c>basis-date-differs</c> or <c>basis-misspelt</c>.</param>
+/// <param name="Severity"><c>info</c> or <c>warning</c>.</param>
+public sealed record BasisFinding(int Index, string Code, string Severity, Act Act, string Message);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Law;
+
+/// <summary>An act as a document cites it (căn cứ): kind, number, day of issue, as far as the words give them.</summary>
+/// <param name="Kind">"Luật", "Nghị định" …, with marks; null where no kind was recognised.</param>
+public sealed partial record CitedAct(string? Kind, string? Number, DateOnly? Issued, string Text)
+{
+    private static readonly string[] Kinds =
+        ["Luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "Thông tư", "Quyết định", "Chỉ thị", "Kế hoạch", "Công văn", "Hướng dẫn"];
+
+    /// <summary>Reads the first act of a legal basis; what the act is issued with or carries out is not looked at.</summary>
+    public static CitedAct Of(string basis)
+    {
+        var folded = Folded.Of(basis);
+        var kind = Kinds.FirstOrDefault(k => folded.StartsWith(Folded.Of(k), StringComparison.Ordinal));
+        var head = basis[..Math.Min(basis.Length, 160)];
+        var number = NumberShape().Match(head);
+        var day = DayShape().Match(head);
+        return new(kind, number.Success ? number.Value : null, day.Success ? DayOf(day) : null, basis);
+    }
+
+    private static DateOnly? DayOf(Match match)
+    {
+        var text = $"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{match.Groups["y"].Value}";
+        return DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
+
+    // A number with its symbol: 91/2017/NĐ-CP, 76/NQ-CP, 06/2022/QH15.
+    [GeneratedRegex(@"\d{1,5}[a-z]?\s*/(\s*(19|20)\d{2}\s*/)?\s*\p{L}[\p{L}\d]*(\s*-\s*[\p{L}\d]+)*",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex NumberShape();
+
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*[/.]\s*(?<m>\d{1,2})\s*[/.]\s*(?<y>(19|20)\d{2})|ng\w+\s+(?<d>\d{1,2})\s+th\w+\s+(?<m>\d{1,2})\s+n\w+\s+(?<y>(19|20)\d{2})",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    private static partial Regex DayShape();
+}
