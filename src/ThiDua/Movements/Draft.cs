@@ -1,4 +1,4 @@
-using ThiDua.Documents;
+using ThiDua.Law;
 using ThiDua.Organizations;
 
 namespace ThiDua.Movements;
@@ -8,53 +8,47 @@ public readonly record struct DraftId(Guid Value)
     public static DraftId New() => new(Guid.CreateVersion7());
 }
 
-public readonly record struct DraftItemId(Guid Value)
-{
-    public static DraftItemId New() => new(Guid.CreateVersion7());
-}
-
 /// <summary>
-/// One value of a draft: a field (title, number …) or one item of a list (a criterion, a legal basis …). Every item is a
-/// row of its own with a revision, so that two people who edit different items never meet, and two who edit the same
-/// one are shown both texts instead of one losing his.
+/// A movement in the making (bản dự thảo phong trào): what was read, copied or taken from a catalogue, item by item, until
+/// it is launched. Items of a launched draft stay as they are.
 /// </summary>
-/// <param name="Key">Key of the reading contract: <c>title</c>, <c>legalBases</c>, <c>criteria</c> …</param>
-/// <param name="Ordinal">Order within the key; 0 for fields.</param>
-/// <param name="Text">The text as it stands now; empty means the plan says nothing.</param>
-/// <param name="Details">What the text alone does not say (targets, level, dates …).</param>
-/// <param name="Source">Where it was read; null where a person added it.</param>
-/// <param name="ReadAs">The text as read, so that the original stays provable; null where a person added it.</param>
-/// <param name="ConfirmedBy">Name of who confirmed a doubtful value; null as long as nobody did.</param>
-/// <param name="Revision">Counts up with every change; a change names the revision that it saw.</param>
-public sealed record DraftItem(
-    DraftItemId Id, string Key, int Ordinal, string Text, ItemDetails Details, SourceSpan? Source, string? ReadAs,
-    string? ConfirmedBy, int Revision)
+/// <param name="Items">Removed ones too; order is by key and ordinal.</param>
+/// <param name="LaunchedAs">The movement it became; null as long as it is a draft.</param>
+public sealed record Draft(
+    DraftId Id, UnitId Commune, DraftOrigin Origin, IReadOnlyList<DraftItem> Items, DateTimeOffset CreatedAt,
+    string CreatedBy, MovementId? LaunchedAs = null)
 {
-    /// <summary>Read with doubt and confirmed by nobody: launching waits for it.</summary>
-    public bool MustBeConfirmed => Source is { IsDoubtful: true } && ConfirmedBy is null;
+    /// <summary>The room left between two neighbours, so that an item put between them changes neither.</summary>
+    internal const int Gap = 1024;
+
+    /// <summary>The title as it stands now; empty where the plan has none.</summary>
+    public string Title => TextOf("title");
+
+    /// <summary>Items that must be confirmed before launching.</summary>
+    public int Doubts => Items.Count(item => item.MustBeConfirmed);
+
+    /// <summary>The standing items of a key, in order.</summary>
+    public IReadOnlyList<DraftItem> Of(string key) =>
+        [.. Items.Where(item => item.Key == key && !item.IsRemoved).OrderBy(item => item.Ordinal).ThenBy(item => item.Id.Value)];
+
+    public string TextOf(string key) => Of(key) is [var first, ..] ? first.Text : "";
+
+    public DraftItem Item(DraftItemId id) =>
+        Items.FirstOrDefault(item => item.Id == id) ?? throw new RefusedException(DraftRefusals.NoSuchItem);
+
+    /// <exception cref="RefusedException">The item was removed, perhaps by somebody else a moment ago.</exception>
+    public DraftItem StandingItem(DraftItemId id) =>
+        Item(id) is { IsRemoved: false } item ? item : throw new RefusedException(DraftRefusals.ItemIsRemoved);
+
+    /// <exception cref="RefusedException">The draft was launched.</exception>
+    public void MustBeOpen()
+    {
+        if (LaunchedAs is not null) throw new RefusedException(DraftRefusals.Launched);
+    }
 }
 
-/// <summary>The parts of an item that are not its text; only those of its key are filled.</summary>
-public sealed record ItemDetails
-{
-    public static readonly ItemDetails None = new();
-
-    public string? No { get; init; }
-    public Audience? AppliesTo { get; init; }
-    public IReadOnlyList<Target> Targets { get; init; } = [];
-    public string? Exclusion { get; init; }
-    public string? IndicatorKey { get; init; }
-    public CriterionId? Criterion { get; init; }
-    public Level? Level { get; init; }
-    public int? Max { get; init; }
-    public decimal? Amount { get; init; }
-
-    /// <summary>ISO date, <c>YYYY-MM</c> or <c>--MM-DD</c>, as in the reading contract.</summary>
-    public string? From { get; init; }
-
-    /// <summary>ISO date, <c>YYYY-MM</c> or <c>--MM-DD</c>; of a deadline, its day.</summary>
-    public string? To { get; init; }
-
-    public string? Assignee { get; init; }
-    public Duty? Duty { get; init; }
-}
+/// <summary>Where a draft comes from; exactly one of the three is filled.</summary>
+/// <param name="Upload">Id of the uploaded file it was read from.</param>
+/// <param name="Movement">The earlier movement it was copied from.</param>
+/// <param name="Catalogue">Name of the catalogue it was taken from.</param>
+public sealed record DraftOrigin(Guid? Upload = null, MovementId? Movement = null, string? Catalogue = null);

@@ -1,0 +1,80 @@
+using ThiDua.Documents;
+using ThiDua.Organizations;
+
+namespace ThiDua.Movements;
+
+public readonly record struct DraftItemId(Guid Value)
+{
+    public static DraftItemId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>
+/// One value of a draft: a field (title, number …) or one item of a list (a criterion, a legal basis …). Every item is a
+/// row of its own with a revision, so that two people who edit different items never meet, and two who edit the same
+/// one are shown both texts instead of one losing his.
+/// </summary>
+/// <param name="Key">Key of the reading contract: <c>title</c>, <c>legalBases</c>, <c>criteria</c> …</param>
+/// <param name="Ordinal">Order within the key, with gaps; 0 for fields.</param>
+/// <param name="Text">The text as it stands now; empty means the plan says nothing.</param>
+/// <param name="Details">What the text alone does not say (targets, level, dates …).</param>
+/// <param name="Source">Where it was read; null where a person added it.</param>
+/// <param name="ReadAs">The text as read, so that the original stays provable; null where a person added it.</param>
+/// <param name="ConfirmedBy">Name of who confirmed a doubtful value; null as long as nobody did.</param>
+/// <param name="Revision">Counts up with every change; a change names the revision that it saw.</param>
+public sealed record DraftItem(
+    DraftItemId Id, string Key, int Ordinal, string Text, ItemDetails Details, SourceSpan? Source, string? ReadAs,
+    string? ConfirmedBy, int Revision)
+{
+    /// <summary>Why a person must look, in a sentence; null where only the source is doubtful, or nothing is.</summary>
+    public string? Doubt { get; init; }
+
+    /// <summary>Name of who removed it; a removed item is kept and can be restored.</summary>
+    public string? RemovedBy { get; init; }
+
+    public bool IsRemoved => RemovedBy is not null;
+
+    /// <summary>Read or proposed with doubt, whether or not somebody confirmed it since.</summary>
+    public bool IsDoubtful => Doubt is not null || Source is { IsDoubtful: true };
+
+    /// <summary>Doubtful and confirmed by nobody: launching waits for it.</summary>
+    public bool MustBeConfirmed => !IsRemoved && IsDoubtful && ConfirmedBy is null;
+
+    /// <summary>The next revision of this item; what differs is said with <c>with</c>.</summary>
+    internal DraftItem Next() => this with { Revision = Revision + 1 };
+}
+
+/// <summary>The parts of an item that are not its text; only those of its key are filled.</summary>
+public sealed record ItemDetails
+{
+    public static readonly ItemDetails None = new();
+
+    private static readonly IReadOnlyList<Target> NoTargets = [];
+
+    public string? No { get; init; }
+
+    /// <summary>Name of a phase (giai đoạn).</summary>
+    public string? Name { get; init; }
+
+    public Audience? AppliesTo { get; init; }
+    public IReadOnlyList<Target> Targets { get; init; } = NoTargets;
+    public string? Exclusion { get; init; }
+    public string? IndicatorKey { get; init; }
+    public CriterionId? Criterion { get; init; }
+    public Level? Level { get; init; }
+    public int? Max { get; init; }
+    public decimal? Amount { get; init; }
+
+    /// <summary>ISO date, <c>YYYY-MM</c> or <c>--MM-DD</c>, as in the reading contract.</summary>
+    public string? From { get; init; }
+
+    /// <summary>ISO date, <c>YYYY-MM</c> or <c>--MM-DD</c>; of a deadline, its day.</summary>
+    public string? To { get; init; }
+
+    public string? Assignee { get; init; }
+    public Duty? Duty { get; init; }
+
+    /// <summary>Equal in every part, targets one by one (a record alone would compare the lists by reference).</summary>
+    public bool SaysTheSameAs(ItemDetails other) =>
+        Targets.SequenceEqual(other.Targets)
+        && (this with { Targets = NoTargets }).Equals(other with { Targets = NoTargets });
+}
