@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 using ThiDua.Storage.Documents;
+using ThiDua.Storage.Jobs;
 using ThiDua.Storage.Movements;
 using ThiDua.Storage.Organizations;
 using ThiDua.Storage.Records;
@@ -11,11 +13,14 @@ namespace ThiDua.Storage;
 /// <summary>Storage as the hosts (web, command line, specs) take it in.</summary>
 public static class StorageRegistration
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, string connection)
+    /// <param name="connection">PostgreSQL.</param>
+    /// <param name="data">Folder under which files are kept.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, string connection, string data = "data")
     {
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connection).Build());
         services.AddScoped<Scope>().AddScoped<Acting>();
         services.AddDbContext<ThiDuaDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
-        return services.AddRecords().AddDocuments().AddOrganizations().AddMovements();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements();
     }
 }

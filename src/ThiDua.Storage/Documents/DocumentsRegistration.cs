@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Documents;
 
 namespace ThiDua.Storage.Documents;
 
 /// <summary>The only door of this area into the host.</summary>
 public static class DocumentsRegistration
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services;
+    public static IServiceCollection AddDocuments(this IServiceCollection services, string data) => services
+        .AddSingleton<IFileStore>(new FilesOnDisk(Path.Combine(data, "files")))
+        .AddScoped<KeepFile>()
+        .AddScoped<OpenFile>();
 }

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using ThiDua.Documents;
+using ThiDua.Law;
+
+namespace ThiDua.Storage.Documents;
+
+/// <summary>
+/// Files on disk under their SHA-256, in 256 folders. A file appears under its name only when it is whole.
+/// </summary>
+/// <param name="folder">Never under the web root: files leave only through pages that ask who may see them.</param>
+/// <param name="largest">In bytes.</param>
+internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.FiftyMegabytes) : IFileStore
+{
+    private const long FiftyMegabytes = 50L << 20;
+    private const int DiskFull = 28; // ENOSPC
+
+    public long Largest => largest;
+
+    public async Task<KeptFile> Keep(Stream content, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        var draft = Path.Combine(folder, "." + Guid.CreateVersion7().ToString("N"));
+        try
+        {
+            var kept = await Write(content, draft, stop);
+            MoveIntoPlace(draft, kept.Hash);
+            return kept;
+        }
+        catch (IOException trouble) when ((trouble.HResult & 0xFFFF) == DiskFull)
+        {
+            throw new RefusedException("Ổ đĩa của hệ thống đã đầy nên chưa lưu được tệp. Đề nghị báo quản trị hệ thống.", trouble);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    public async Task<Stream> Open(FileHash hash, CancellationToken stop)
+    {
+        if (!File.Exists(PathOf(hash))) throw new RefusedException("Tệp không còn trong kho lưu trữ. Đề nghị báo quản trị hệ thống.");
+        var file = new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true);
+        if (FileHash.Of(await SHA256.HashDataAsync(file, stop)) != hash)
+        {
+            await file.DisposeAsync();
+            throw new RefusedException("Nội dung tệp đã bị thay đổi ngoài hệ thống nên không dùng được. Đề nghị báo quản trị hệ thống.");
+        }
+
+        file.Position = 0;
+        return file;
+    }
+
+    internal string PathOf(FileHash hash) => Path.Combine(folder, hash.Digits[..2], hash.Digits[2..]);
+
+    private async Task<KeptFile> Write(Stream content, string draft, CancellationToken stop)
+    {
+        await using var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, useAsync: true);
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[81920];
+        long size = 0;
+        for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
+        {
+            size += read;
+            if (size > largest) throw new RefusedException($"Tệp lớn hơn {largest >> 20} MB. Đề nghị nén hoặc tách tệp rồi tải lại.");
+            sum.AppendData(buffer, 0, read);
+            await file.WriteAsync(buffer.AsMemory(0, read), stop);
+        }
+
+        if (size == 0) throw new RefusedException("Tệp rỗng. Đề nghị chọn lại tệp.");
+        file.Flush(flushToDisk: true); // the row that names the file is about to be committed
+        return new(FileHash.Of(sum.GetHashAndReset()), size);
+    }
+
+    private void MoveIntoPlace(string draft, FileHash hash)
+    {
+        var place = PathOf(hash);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        File.Move(draft, place, overwrite: true); // the same bytes, and perhaps a mended copy
+    }
+}

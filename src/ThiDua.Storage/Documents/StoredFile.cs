@@ -1,0 +1,24 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Storage.Documents;
+
+/// <summary>What is known of a kept file beside its bytes.</summary>
+public sealed class StoredFile(StoredFileId id, Guid communeId, FileHash hash, string name, string kind, long size) : IOfCommune
+{
+    public StoredFileId Id { get; } = id;
+    public Guid CommuneId { get; } = communeId;
+    public FileHash Hash { get; } = hash;
+
+    /// <summary>As the person called it; never used as a path.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Media type that the browser gave.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>In bytes.</summary>
+    public long Size { get; } = size;
+
+    public Guid? UploadedBy { get; init; }
+    public string UploadedByName { get; init; } = "";
+    public DateTimeOffset UploadedAt { get; init; }
+}

@@ -1,0 +1,65 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ThiDua.Documents;
+using ThiDua.Law;
+using ThiDua.Storage.Records;
+
+namespace ThiDua.Storage.Jobs;
+
+/// <summary>Takes the job that waits longest and sees it through.</summary>
+public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, ILogger<RunNextJob> log)
+{
+    private const int MostAttempts = 4;
+
+    /// <returns>Whether there was one.</returns>
+    public async Task<bool> Once(CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Scope>().OpenForTheSystem();
+        var queue = scope.ServiceProvider.GetRequiredService<JobQueue>();
+        if (await queue.Take(stop) is not { } job) return false;
+
+        // A job whose worker died again and again (out of memory, say) must not take the next one with it.
+        if (job.Attempts > MostAttempts) await queue.Fail(job.Id, "Đã thử nhiều lần không thành công. Đề nghị báo quản trị hệ thống.", stop);
+        else await SeeThrough(job, queue, stop);
+        return true;
+    }
+
+    private async Task SeeThrough(Job job, JobQueue queue, CancellationToken stop)
+    {
+        try
+        {
+            await using (var pulse = new JobPulse(job.Id, scopes, clock)) await Work(job, pulse, stop);
+            await queue.Finish(job.Id, CancellationToken.None);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested) // the host stops; the next start goes on
+        {
+            await queue.GiveBack(job.Id);
+        }
+        catch (Exception refusal) when (refusal is RefusedException or UnreadableException) // no other attempt would help
+        {
+            await queue.Fail(job.Id, refusal.Message, CancellationToken.None);
+        }
+        catch (Exception trouble) // whatever else a handler throws must not end the worker; it is logged and tried again
+        {
+            log.LogError(trouble, "Job {Job} of kind {Kind} failed at attempt {Attempt}", job.Id.Value, job.Kind, job.Attempts);
+            await After(job, queue);
+        }
+    }
+
+    private static Task After(Job job, JobQueue queue) => job.Attempts >= MostAttempts
+        ? queue.Fail(job.Id, "Lỗi kỹ thuật, đã thử nhiều lần. Đề nghị báo quản trị hệ thống.", CancellationToken.None)
+        : queue.TryAgain(job.Id, TimeSpan.FromSeconds(5 * Math.Pow(4, job.Attempts - 1)), "Lỗi kỹ thuật, hệ thống sẽ tự thử lại.", CancellationToken.None);
+
+    private async Task Work(Job job, IProgress<JobProgress> progress, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (job.Commune is { } commune) services.GetRequiredService<Scope>().LimitTo(commune);
+        else services.GetRequiredService<Scope>().OpenForTheSystem();
+        services.GetRequiredService<Acting>().As(job.QueuedBy, job.QueuedByName, from: null);
+        var handler = services.GetServices<IJobHandler>().SingleOrDefault(h => string.Equals(h.Kind, job.Kind, StringComparison.Ordinal))
+            ?? throw new RefusedException($"Phiên bản này không có cách xử lý công việc \"{job.Kind}\".");
+        await handler.Run(job, progress, stop);
+    }
+}

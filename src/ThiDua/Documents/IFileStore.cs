@@ -1,0 +1,29 @@
+namespace ThiDua.Documents;
+
+/// <summary>
+/// Keeps the bytes of files by their own hash: the same bytes are kept once, and what is read is proved to be what
+/// was kept.
+/// </summary>
+public interface IFileStore
+{
+    /// <summary>Keeps the bytes up to the end of the stream.</summary>
+    /// <exception cref="Law.RefusedException">The file is empty or larger than <see cref="Largest"/>.</exception>
+    Task<KeptFile> Keep(Stream content, CancellationToken stop);
+
+    /// <returns>A stream over bytes that were checked against their hash.</returns>
+    /// <exception cref="Law.RefusedException">The file is missing or was changed on disk.</exception>
+    Task<Stream> Open(FileHash hash, CancellationToken stop);
+
+    /// <summary>In bytes.</summary>
+    long Largest { get; }
+}
+
+/// <summary>What was kept.</summary>
+/// <param name="Size">In bytes.</param>
+public readonly record struct KeptFile(FileHash Hash, long Size);
+
+/// <summary>A file that a commune keeps: name, kind, who brought it and when; the bytes lie in the store under its hash.</summary>
+public readonly record struct StoredFileId(Guid Value)
+{
+    public static StoredFileId New() => new(Guid.CreateVersion7());
+}
