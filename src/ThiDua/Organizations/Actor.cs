@@ -12,5 +12,8 @@ public readonly record struct PersonId(Guid Value)
 /// <param name="Duties">Duties in force today in that commune.</param>
 public sealed record Actor(Guid Account, PersonId Person, string Name, UnitId Commune, IReadOnlySet<Duty> Duties)
 {
+    /// <summary>Name of the commune as the head of a page shows it ("Xã Phượng Mao"); empty where there is none.</summary>
+    public string CommuneName { get; init; } = "";
+
     public bool Has(Duty duty) => Duties.Contains(duty);
 }

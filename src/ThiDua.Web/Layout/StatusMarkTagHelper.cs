@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ThiDua.Web.Layout;
+
+/// <summary>How a thing stands; said by a sign and a word, and by colour only besides.</summary>
+public enum Standing
+{
+    /// <summary>Chưa có số liệu.</summary>
+    Unknown,
+    /// <summary>Đạt.</summary>
+    Met,
+    /// <summary>Đúng tiến độ.</summary>
+    OnTrack,
+    /// <summary>Có nguy cơ.</summary>
+    AtRisk,
+    /// <summary>Không đạt.</summary>
+    Missed,
+}
+
+/// <summary><c>&lt;status-mark is="Standing.Met" /&gt;</c>, or with words of its own between the tags.</summary>
+[HtmlTargetElement("status-mark")]
+public sealed class StatusMarkTagHelper : TagHelper
+{
+    public Standing Is { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var (style, sign, word) = Is switch
+        {
+            Standing.Met => ("met", "✓", "Đạt"),
+            Standing.OnTrack => ("on-track", "→", "Đúng tiến độ"),
+            Standing.AtRisk => ("at-risk", "!", "Có nguy cơ"),
+            Standing.Missed => ("missed", "✗", "Không đạt"),
+            _ => ("unknown", "–", "Chưa có số liệu"),
+        };
+        var own = await output.GetChildContentAsync();
+        output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "mark mark-" + style);
+        output.PreContent.SetHtmlContent($"<span class=\"mark-sign\" aria-hidden=\"true\">{sign}</span>");
+        if (own.IsEmptyOrWhiteSpace) output.Content.SetContent(word);
+    }
+}
