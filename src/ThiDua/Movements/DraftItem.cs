@@ -39,6 +39,10 @@ public sealed record DraftItem(
     /// <summary>Doubtful and confirmed by nobody: launching waits for it.</summary>
     public bool MustBeConfirmed => !IsRemoved && IsDoubtful && ConfirmedBy is null;
 
+    /// <summary>Equal in everything but the revision.</summary>
+    public bool SaysTheSameAs(DraftItem other) =>
+        Details.SaysTheSameAs(other.Details) && (this with { Details = ItemDetails.None, Revision = 0 }).Equals(other with { Details = ItemDetails.None, Revision = 0 });
+
     /// <summary>The next revision of this item; what differs is said with <c>with</c>.</summary>
     internal DraftItem Next() => this with { Revision = Revision + 1 };
 }
@@ -46,9 +50,10 @@ public sealed record DraftItem(
 /// <summary>The parts of an item that are not its text; only those of its key are filled.</summary>
 public sealed record ItemDetails
 {
-    public static readonly ItemDetails None = new();
-
+    // First, because None is made with it.
     private static readonly IReadOnlyList<Target> NoTargets = [];
+
+    public static readonly ItemDetails None = new();
 
     public string? No { get; init; }
 
