@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ThiDua.Web.Layout;
 
-/// <summary>How a thing stands; said by a sign and a word, and by colour only besides.</summary>
-public enum Standing
+/// <summary>How a thing is marked; said by a sign and a word, and by colour only besides.</summary>
+public enum Mark
 {
     /// <summary>Chưa có số liệu.</summary>
     Unknown,
@@ -17,20 +17,20 @@ public enum Standing
     Missed,
 }
 
-/// <summary><c>&lt;status-mark is="Standing.Met" /&gt;</c>, or with words of its own between the tags.</summary>
+/// <summary><c>&lt;status-mark is="Mark.Met" /&gt;</c>, or with words of its own between the tags.</summary>
 [HtmlTargetElement("status-mark")]
 public sealed class StatusMarkTagHelper : TagHelper
 {
-    public Standing Is { get; set; }
+    public Mark Is { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var (style, sign, word) = Is switch
         {
-            Standing.Met => ("met", "✓", "Đạt"),
-            Standing.OnTrack => ("on-track", "→", "Đúng tiến độ"),
-            Standing.AtRisk => ("at-risk", "!", "Có nguy cơ"),
-            Standing.Missed => ("missed", "✗", "Không đạt"),
+            Mark.Met => ("met", "✓", "Đạt"),
+            Mark.OnTrack => ("on-track", "→", "Đúng tiến độ"),
+            Mark.AtRisk => ("at-risk", "!", "Có nguy cơ"),
+            Mark.Missed => ("missed", "✗", "Không đạt"),
             _ => ("unknown", "–", "Chưa có số liệu"),
         };
         var own = await output.GetChildContentAsync();
