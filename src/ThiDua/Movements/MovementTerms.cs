@@ -70,7 +70,15 @@ public enum Level
 
 /// <summary>A target (chỉ tiêu): operator, number or grade, unit.</summary>
 /// <param name="Operator"><c>&gt;=</c>, <c>&lt;=</c>, <c>&gt;</c>, <c>&lt;</c> or <c>=</c>.</param>
-public sealed record Target(string Operator, decimal? Number, string? Grade, string? Unit);
+public sealed record Target(string Operator, decimal? Number, string? Grade, string? Unit)
+{
+    /// <summary>As a page shows it: "≥ 65 %", "= 100 %", "xếp loại Tốt".</summary>
+    public override string ToString() => Number is { } number
+        ? $"{Sign} {VietnameseNumber.Format(number)}{(Unit is null ? "" : $" {Unit}")}"
+        : $"{Unit ?? "xếp loại"} {(Operator is "=" ? "" : $"{Sign} ")}{Grade}";
+
+    private string Sign => Operator switch { ">=" => "≥", "<=" => "≤", var plain => plain };
+}
 
 /// <summary>A phase (giai đoạn) with inclusive days.</summary>
 public sealed record Phase(string Name, DateOnly? From, DateOnly? To, string Text);

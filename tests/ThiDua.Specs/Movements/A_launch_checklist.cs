@@ -1,0 +1,110 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using static ThiDua.Specs.Movements.DraftBuilder;
+
+namespace ThiDua.Specs.Movements;
+
+public sealed class A_launch_checklist
+{
+    private static readonly DateOnly Today = new(2026, 3, 2);
+    private static readonly IReadOnlySet<Duty> Everybody = Enum.GetValues<Duty>().ToHashSet();
+
+    private static readonly DraftItem[] Complete =
+    [
+        Item("title", "Phong trào thi đua cải cách hành chính năm 2026"), Item("number", "05"), Item("symbol", "KH-UBND"), Item("date", "2026-02-27"),
+        Item("period", "Năm 2026", new() { From = "2026-03-02", To = "2026-12-31" }),
+        Item("purposes", "Nâng cao hiệu quả"), Item("subjects", "Cán bộ, công chức xã"), Item("criteria", "Hồ sơ đúng hạn"),
+        Item("rewardForms", "Giấy khen của Chủ tịch UBND xã"), Item("rewardStandards", "Hoàn thành xuất sắc nhiệm vụ"),
+        Item("quotas", "Không quá 03 cá nhân", new() { Max = 3 }), Item("dossierComponents", "Tờ trình"),
+        Item("assignments", "Tuyên truyền", new() { Assignee = "Công chức Văn hoá", Duty = Duty.CultureOfficer }),
+    ];
+
+    [Fact]
+    public void lets_a_complete_draft_pass_without_a_word()
+    {
+        var readiness = Check(Complete);
+
+        Assert.True(readiness.MayLaunch);
+        Assert.All(readiness.Items, item => Assert.Equal(Weight.Met, item.Weight));
+    }
+
+    [Fact]
+    public void waits_for_each_doubtful_value_to_be_confirmed()
+    {
+        var doubtful = Item("criteria", "5.100% thủ tục trả đúng hạn", confidence: 0.5m);
+
+        var item = Assert.Single(Check([.. Complete, doubtful]).Of(Weight.Blocking));
+
+        Assert.Equal(doubtful.Id, item.Fix!.Item);
+        Assert.True(Check([.. Complete, doubtful with { ConfirmedBy = "Trần Thị Hoà" }]).MayLaunch);
+    }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("period")]
+    [InlineData("criteria")]
+    public void blocks_a_draft_without(string key) => Assert.False(Check(Without(key)).MayLaunch);
+
+    [Fact]
+    public void cites_the_law_for_what_it_demands() =>
+        Assert.Equal("Điều 17, Luật Thi đua, khen thưởng số 06/2022/QH15", Check(Without("period")).Of(Weight.Blocking).Single().Basis!.ToString());
+
+    [Theory]
+    [InlineData("purposes", "mục đích")]
+    [InlineData("subjects", "đối tượng")]
+    [InlineData("rewardForms", "hình thức khen thưởng")]
+    [InlineData("rewardStandards", "tiêu chuẩn khen thưởng")]
+    [InlineData("quotas", "số lượng khen thưởng")]
+    [InlineData("dossierComponents", "thành phần hồ sơ")]
+    [InlineData("number", "chưa có số")]
+    [InlineData("date", "chưa có ngày ban hành")]
+    public void warns_of_a_draft_without(string key, string what)
+    {
+        var readiness = Check(Without(key));
+
+        Assert.True(readiness.MayLaunch);
+        Assert.Contains(readiness.Of(Weight.Warning), item => item.Message.Contains(what, StringComparison.Ordinal) && item.Fix?.Key == key);
+    }
+
+    [Fact]
+    public void warns_of_a_legal_basis_that_has_expired() =>
+        Assert.Contains(Check([.. Complete, Item("legalBases", "Nghị định số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ")]).Of(Weight.Warning),
+            item => item.Message.Contains("đã hết hiệu lực", StringComparison.Ordinal) && item.Fix!.Key == "legalBases");
+
+    [Fact]
+    public void warns_where_nobody_holds_a_duty()
+    {
+        var held = Everybody.Where(d => d is not Duty.Chair).ToHashSet();
+
+        Assert.Contains("“Chủ tịch UBND”", Assert.Single(Check(Complete, held).Of(Weight.Warning)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", true)]    // the day before the movement begins
+    [InlineData("2026-03-02", false)]
+    [InlineData("2027-06-30", false)]
+    [InlineData("2027-07-01", true)]
+    public void warns_of_a_deadline_outside_the_period(string day, bool warns) =>
+        Assert.Equal(warns, Check([.. Complete, Item("deadlines", "Báo cáo kết quả", new() { To = day })])
+            .Of(Weight.Warning).Any(i => i.Message.Contains("nằm ngoài thời gian", StringComparison.Ordinal)));
+
+    [Fact]
+    public void warns_of_another_movement_that_asks_the_same()
+    {
+        var other = MovementBuilder.AMovement(MovementBuilder.Terms(MovementBuilder.ACriterion("Hồ sơ đúng hạn")));
+
+        var warning = Assert.Single(Check(Complete, running: [other]).Of(Weight.Warning));
+
+        Assert.Equal(other.Id, warning.Fix!.Movement);
+    }
+
+    private static DraftItem[] Without(string key) => [.. Complete.Where(i => i.Key != key)];
+
+    private static Readiness Check(DraftItem[] items, IReadOnlySet<Duty>? held = null, IReadOnlyList<Movement>? running = null)
+    {
+        var draft = DraftOf(items);
+        return new CheckReadiness(ActRegister.Shipped, WorkingDays.Shipped)
+            .Of(new LaunchCase(draft, TermsFromDraft.Of(draft), held ?? Everybody, running ?? [], Today));
+    }
+}

@@ -1,0 +1,94 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using static ThiDua.Specs.Movements.MovementBuilder;
+
+namespace ThiDua.Specs.Movements;
+
+public sealed class A_planned_calendar
+{
+    private static readonly Deadline Dossiers = new(null, 105, Before: true, "Hồ sơ đề nghị khen thưởng trình Uỷ ban nhân dân xã trước ngày 05/01 hằng năm.");
+
+    [Fact]
+    public void runs_backwards_from_the_last_day_for_dossiers_in_working_days()
+    {
+        var steps = Plan(Terms() with { Deadlines = [Dossiers] });
+
+        // 05/01/2027 itself is too late; 01/01 is a holiday, 02–03/01 a weekend.
+        Assert.Equal(new DateOnly(2027, 1, 4), DueOf(steps, StepKind.SubmitDossiers));
+        Assert.Equal(new DateOnly(2026, 12, 25), DueOf(steps, StepKind.CouncilSession));
+        Assert.Equal(new DateOnly(2026, 12, 18), DueOf(steps, StepKind.Verify));
+        Assert.Equal(new DateOnly(2026, 12, 11), DueOf(steps, StepKind.SelfScore));
+        Assert.Equal("Lùi 10 ngày làm việc trước hạn trình hồ sơ (trước ngày 05/01/2027 theo kế hoạch).", steps.Single(s => s.Kind is StepKind.Verify).Reason);
+    }
+
+    [Fact]
+    public void steps_over_tet()
+    {
+        var steps = Plan(Terms() with { To = new(2027, 1, 31), Deadlines = [new(new(2027, 2, 15), null, Before: false, "Nộp hồ sơ ngày 15/02/2027")] });
+
+        // Tết 2027: 5–10 February off.
+        Assert.Equal(new DateOnly(2027, 2, 15), DueOf(steps, StepKind.SubmitDossiers));
+        Assert.Equal(new DateOnly(2027, 2, 2), DueOf(steps, StepKind.CouncilSession));
+    }
+
+    [Fact]
+    public void never_ends_a_counted_step_on_a_day_off() =>
+        Assert.All(Plan(Terms() with { Deadlines = [Dossiers], Assignments = [new("Công chức Văn hoá", "Tuyên truyền", Duty.CultureOfficer)] }),
+            step => Assert.True(WorkingDays.Shipped.IsWorkingDay(step.Due), step.Title));
+
+    [Fact]
+    public void proposes_a_last_day_where_the_plan_names_none()
+    {
+        var step = Plan(Terms() with { To = new(2026, 12, 19) }).Single(s => s.Kind is StepKind.SubmitDossiers);
+
+        Assert.Equal(new DateOnly(2027, 1, 4), step.Due);
+        Assert.False(step.IsFixed);
+        Assert.Contains("kế hoạch không ghi hạn", step.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void has_the_statistics_of_the_year_on_15_December_with_their_clause()
+    {
+        var step = Plan(Terms()).Single(s => s.Kind is StepKind.Statistics);
+
+        Assert.Equal((new DateOnly(2026, 12, 15), true), (step.Due, step.IsFixed));
+        Assert.Contains("Thông tư 02/2023/TT-BNV", step.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void repeats_the_way_to_the_awards_in_each_year_of_a_longer_movement()
+    {
+        var steps = Plan(Terms() with { From = new(2022, 1, 1), To = new(2025, 12, 31), Deadlines = [Dossiers] });
+
+        Assert.Equal(
+            [new(2023, 1, 4), new(2024, 1, 4), new(2025, 1, 3), new DateOnly(2026, 1, 2)],
+            steps.Where(s => s.Kind is StepKind.SubmitDossiers).Select(s => s.Due));
+        Assert.Equal("Tổng kết phong trào giai đoạn 2022 - 2025", Assert.Single(steps, s => s.Kind is StepKind.FinalReview).Title);
+        Assert.Contains(steps, s => s.Title == "Thẩm định kết quả tự chấm và minh chứng năm 2023");
+    }
+
+    [Fact]
+    public void gives_each_assignment_of_the_plan_to_its_duty_until_the_end()
+    {
+        var steps = Plan(Terms() with { Assignments = [new("Công chức Văn hoá - XH", "Đẩy mạnh tuyên truyền", Duty.CultureOfficer), new("Các ngành", "Thực hiện nghiêm túc")] });
+
+        Assert.Equal([Duty.CultureOfficer, Duty.Officer], steps.Where(s => s.Kind is StepKind.Assigned).Select(s => s.Duty));
+        Assert.All(steps.Where(s => s.Kind is StepKind.Assigned), s => Assert.Equal(new DateOnly(2026, 12, 31), s.Due));
+    }
+
+    [Fact]
+    public void asks_for_a_day_where_the_plan_leaves_a_deadline_open()
+    {
+        var step = Plan(Terms() with { Deadlines = [new(null, null, Before: false, "Theo kế hoạch của huyện")] }).Single(s => s.Kind is StepKind.PlanDeadline);
+
+        Assert.Equal(("Ấn định ngày cho mốc: Theo kế hoạch của huyện", new DateOnly(2026, 3, 16)), (step.Title, step.Due));
+    }
+
+    [Fact]
+    public void is_empty_without_an_end() => Assert.Empty(Plan(Terms() with { To = null }));
+
+    private static IReadOnlyList<PlannedStep> Plan(MovementTerms terms) => new PlanCalendar(WorkingDays.Shipped).For(terms, new(2026, 3, 2));
+
+    private static DateOnly DueOf(IReadOnlyList<PlannedStep> steps, StepKind kind) => steps.Single(s => s.Kind == kind).Due;
+}
