@@ -3,7 +3,11 @@ namespace ThiDua.Documents;
 /// <summary>The text of a document as it was taken off the file, line by line: what a reading's spans point into.</summary>
 /// <param name="Lines">In reading order; a blank line of the source is an empty line here.</param>
 /// <param name="Medium">How the text was got.</param>
-public sealed record DocumentText(IReadOnlyList<TextLine> Lines, TextMedium Medium);
+public sealed record DocumentText(IReadOnlyList<TextLine> Lines, TextMedium Medium)
+{
+    /// <summary>What a person should know of how the file was read, in Vietnamese sentences ("Tệp có macro …").</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
 
 /// <summary>One line of text in NFC.</summary>
 /// <param name="Text">As printed, without the line end; runs of spaces and tabs are kept (they tell columns apart).</param>

@@ -1,0 +1,34 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Intake.Pages;
+
+/// <summary>One page as a program saw it: its pieces of text in the order the program reads them.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="Width">In the unit of the pieces' boxes (points or pixels).</param>
+/// <param name="Height">In the same unit.</param>
+internal sealed record PaperPage(int Number, double Width, double Height, IReadOnlyList<Piece> Pieces)
+{
+    public int Letters => Pieces.Sum(piece => piece.Text.Count(char.IsLetter));
+}
+
+/// <summary>Words that stand side by side without a wide gap: a line, or its part in one column.</summary>
+/// <param name="Block">Pieces of one block stand under one another.</param>
+/// <param name="Confidence">0–1.</param>
+internal sealed record Piece(string Text, int Block, Extent Extent, decimal Confidence = 1m);
+
+/// <summary>A box on a page in the page's own unit, from the top left corner.</summary>
+[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+internal readonly record struct Extent(double Left, double Top, double Right, double Bottom)
+{
+    public double Height => Bottom - Top;
+
+    public double Middle => (Top + Bottom) / 2;
+
+    public Extent With(Extent other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
+
+    public TextBox On(double width, double height) => new(
+        Part(Left, width), Part(Top, height), Part(Right, width) - Part(Left, width), Part(Bottom, height) - Part(Top, height));
+
+    private static double Part(double place, double whole) => whole <= 0 ? 0 : Math.Round(Math.Clamp(place / whole, 0, 1), 4);
+}

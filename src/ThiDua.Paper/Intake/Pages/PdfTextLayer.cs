@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace ThiDua.Paper.Intake.Pages;
+
+/// <summary>Reads what <c>pdftotext -bbox-layout</c> says: pages, blocks, lines and words with their boxes.</summary>
+internal static class PdfTextLayer
+{
+    /// <summary>A gap this many times the height of the letters parts columns; it stays visible as wide space.</summary>
+    private const double WideGap = 1.6;
+
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,   // it names the DTD of XHTML
+        XmlResolver = null,
+        CheckCharacters = false,
+    };
+
+    public static List<PaperPage> Read(ReadOnlyMemory<byte> xhtml)
+    {
+        try
+        {
+            using var text = new StreamReader(new MemoryStream(xhtml.ToArray()), Encoding.UTF8);
+            using var reader = XmlReader.Create(text, Settings);
+            return Pages(reader);
+        }
+        catch (XmlException e)
+        {
+            throw Refusal.Damaged("Tệp PDF", e);
+        }
+    }
+
+    private static List<PaperPage> Pages(XmlReader reader)
+    {
+        var pages = new List<PaperPage>();
+        var pieces = new List<Piece>();
+        var line = new LineOfWords();
+        var (block, characters) = (0, 0);
+        while (reader.Read())
+        {
+            switch (reader.NodeType, reader.Name)
+            {
+                case (XmlNodeType.Element, "page"):
+                    pieces = [];
+                    pages.Add(new PaperPage(pages.Count + 1, Number(reader, "width"), Number(reader, "height"), pieces));
+                    break;
+                case (XmlNodeType.Element, "block"):
+                    block++;
+                    break;
+                case (XmlNodeType.Element, "word"):
+                    var extent = new Extent(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
+                    if (reader.Read() && reader.NodeType == XmlNodeType.Text) line.Add(reader.Value, extent);
+                    break;
+                case (XmlNodeType.EndElement, "line"):
+                    if (line.Take(block) is { } piece) pieces.Add(piece);
+                    if ((characters += pieces.Count > 0 ? pieces[^1].Text.Length : 0) > IntakeLimits.TextCharacters) throw Refusal.TooMuchText();
+                    break;
+            }
+        }
+
+        return pages;
+    }
+
+    private static double Number(XmlReader reader, string name) =>
+        double.TryParse(reader.GetAttribute(name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : 0;
+
+    /// <summary>Gathers the words of a line.</summary>
+    private sealed class LineOfWords
+    {
+        private readonly StringBuilder _text = new();
+        private Extent? _extent;
+
+        public void Add(string word, Extent extent)
+        {
+            if (_extent is { } before)
+            {
+                _text.Append(extent.Left - before.Right > WideGap * extent.Height ? "    " : " ");
+            }
+
+            _text.Append(word);
+            _extent = _extent?.With(extent) ?? extent;
+        }
+
+        public Piece? Take(int block)
+        {
+            var piece = _extent is { } extent && _text.Length > 0 ? new Piece(_text.ToString(), block, extent) : null;
+            _text.Clear();
+            _extent = null;
+            return piece;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+
+namespace ThiDua.Paper.Intake.Pages;
+
+/// <summary>Reads what <c>tesseract … tsv</c> says of one picture: words with block, line, box and confidence.</summary>
+internal static class TesseractTable
+{
+    private const string PageLevel = "1";
+    private const string WordLevel = "5";
+
+    /// <summary>A gap this many times the height of the letters parts columns.</summary>
+    private const double WideGap = 2.0;
+
+    public static PaperPage Read(string table, int number)
+    {
+        var (width, height) = (0.0, 0.0);
+        var pieces = new List<Piece>();
+        var words = new List<Word>();
+        foreach (var row in table.Split('\n'))
+        {
+            var cells = row.Split('\t');
+            if (cells.Length < 12) continue;
+            if (cells[0] == PageLevel) (width, height) = (Number(cells[8]), Number(cells[9]));
+            if (cells[0] != WordLevel || Word.Of(cells) is not { } word) continue;
+
+            if (words.Count > 0 && !word.Follows(words[^1]))
+            {
+                pieces.Add(PieceOf(words));
+                words = [];
+            }
+
+            words.Add(word);
+        }
+
+        if (words.Count > 0) pieces.Add(PieceOf(words));
+        return new(number, width, height, pieces);
+    }
+
+    private static Piece PieceOf(List<Word> words)
+    {
+        var text = new StringBuilder();
+        var extent = words[0].Extent;
+        foreach (var word in words)
+        {
+            if (text.Length > 0) text.Append(' ');
+            text.Append(word.Text);
+            extent = extent.With(word.Extent);
+        }
+
+        var letters = words.Sum(word => word.Text.Length);
+        return new(text.ToString(), words[0].Block, extent, Math.Round(words.Sum(word => word.Confidence * word.Text.Length) / letters, 3));
+    }
+
+    private static double Number(string digits) =>
+        double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private sealed record Word(string Text, int Block, string Line, Extent Extent, decimal Confidence)
+    {
+        public static Word? Of(string[] cells)
+        {
+            var text = cells[11].Trim();
+            if (text.Length == 0) return null;
+
+            var (left, top) = (Number(cells[6]), Number(cells[7]));
+            return new(
+                text, (int)Number(cells[2]), $"{cells[2]}.{cells[3]}.{cells[4]}",
+                new Extent(left, top, left + Number(cells[8]), top + Number(cells[9])),
+                Math.Clamp((decimal)Number(cells[10]) / 100m, 0m, 1m));
+        }
+
+        public bool Follows(Word before) =>
+            Line == before.Line && Extent.Left - before.Extent.Right < WideGap * Math.Max(Extent.Height, before.Extent.Height);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Intake.Word;
+
+/// <summary>
+/// A table → lines. The tables that carry the head and the foot of an administrative document stand for columns: each
+/// cell is read to its end, the left one first. In every other table a row is one statement: its cells follow one
+/// another on the line, told apart by a tab; a cell of several paragraphs goes on over several lines.
+/// </summary>
+internal static class WordTable
+{
+    private static readonly string[] WordsOfHeadAndFoot = ["cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "nơi nhận", "kính gửi"];
+
+    public static void Read(XElement table, Func<XElement, List<TextLine>> read, List<TextLine> lines)
+    {
+        var rows = Rows(table).Select(row => Cells(row).Select(read).Select(Trimmed).Where(cell => cell.Count > 0).ToList()).ToList();
+        var columns = rows.TrueForAll(row => row.Count <= 3) && rows.Exists(row => row.Exists(IsHeadOrFoot));
+        foreach (var row in rows)
+        {
+            if (columns) lines.AddRange(row.SelectMany(cell => cell));
+            else AddStatement(row, lines);
+        }
+    }
+
+    private static IEnumerable<XElement> Rows(XElement table) =>
+        Inside(table, "tr").Where(row => row.Child("trPr")?.Child("del") is null);
+
+    private static IEnumerable<XElement> Cells(XElement row) => Inside(row, "tc");
+
+    /// <summary>Rows and cells may stand in a content control or a custom tag.</summary>
+    private static IEnumerable<XElement> Inside(XElement container, string name) =>
+        container.Elements().SelectMany(child => child.Name.LocalName switch
+        {
+            _ when child.Name.LocalName == name => [child],
+            "sdt" or "sdtContent" or "customXml" or "ins" => Inside(child, name),
+            _ => Enumerable.Empty<XElement>(),
+        });
+
+    private static List<TextLine> Trimmed(List<TextLine> cell)
+    {
+        var first = cell.FindIndex(line => line.Text.Length > 0);
+        return first < 0 ? [] : cell.GetRange(first, cell.FindLastIndex(line => line.Text.Length > 0) - first + 1);
+    }
+
+    private static bool IsHeadOrFoot(List<TextLine> cell) =>
+        cell.Exists(line => WordsOfHeadAndFoot.Any(words => line.Text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+
+    private static void AddStatement(List<List<TextLine>> row, List<TextLine> lines)
+    {
+        var start = lines.Count;
+        foreach (var cell in row)
+        {
+            if (lines.Count == start)
+            {
+                lines.AddRange(cell);
+                continue;
+            }
+
+            lines[^1] = lines[^1] with { Text = lines[^1].Text + '\t' + cell[0].Text };
+            lines.AddRange(cell.Skip(1));
+        }
+    }
+}
