@@ -57,7 +57,7 @@ public sealed record ItemDetails
 
     public string? No { get; init; }
 
-    /// <summary>Name of a phase (giai đoạn).</summary>
+    /// <summary>Name of a phase (giai đoạn), or of the group of an index that a criterion belongs to.</summary>
     public string? Name { get; init; }
 
     public Audience? AppliesTo { get; init; }
