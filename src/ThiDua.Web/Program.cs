@@ -1,14 +1,28 @@
-using ThiDua.Storage;
+using ThiDua.Storage.Database;
 using ThiDua.Web.Layout;
+using ThiDua.Web.Start;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddLayout();
-builder.Services.AddStorage(builder.Configuration["Connection"] ?? "");
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddScoped<ThiDua.Web.Organizations.SignedIn>();
-builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
-var app = builder.Build();
-app.UseLayout();
-app.MapAssets();
-app.MapRazorPages().WithStaticAssets();
-await app.RunAsync();
+return await Doorstep.Keep(async stop =>
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+    {
+        Args = ServeOptions.AsSettings(args),
+        ContentRootPath = AppContext.BaseDirectory, // the data folder is found from where one stands, the pages are not
+    });
+    var options = ServeOptions.From(builder.Configuration);
+    foreach (var url in options.Urls) Doorstep.MustBeFree(url);
+    var folder = await DataFolder.Open(options.Data, stop);
+    await using var database = await RunningDatabase.Open(folder, options.Connection, stop);
+
+    builder.AddStart(database, folder);
+    builder.AddLayout();
+    builder.Services.AddScoped<ThiDua.Web.Organizations.SignedIn>();
+    builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
+
+    await using var app = builder.Build();
+    app.UseLayout();
+    app.MapAssets();
+    app.MapRazorPages().WithStaticAssets();
+    await app.MoveInAndGreet(options, stop);
+    await app.RunAsync(stop);
+});

@@ -29,6 +29,18 @@ internal sealed record ClusterUser(string Name, IReadOnlyList<string> Prefix)
         return new(Lent, await WayInto(folder, stop));
     }
 
+    /// <summary>
+    /// Mode of a data folder: nobody else sees in. Where the database runs as another user, that user's group may pass
+    /// through to its own folder, without seeing what else there is.
+    /// </summary>
+    public static async Task<UnixFileMode> MayPassThrough(string folder, CancellationToken stop)
+    {
+        const UnixFileMode own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        if (Environment.UserName is not "root") return own;
+        var (code, _) = await OtherProgram.Run(["chgrp", Lent, folder], stop);
+        return code == 0 ? own | UnixFileMode.GroupExecute : own;
+    }
+
     public IEnumerable<string> Runs(params string[] words) => [.. Prefix, .. words];
 
     /// <remarks>
