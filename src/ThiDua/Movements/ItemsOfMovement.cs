@@ -1,15 +1,18 @@
 namespace ThiDua.Movements;
 
 /// <summary>
-/// The items of a draft that copies an earlier movement. Years and days moved on are proposals: the old text is kept
-/// beside the new one and a person confirms it. Number, day of issue and signer belong to the old plan and stay blank.
+/// The items of a draft that copies a movement. Years and days moved on are proposals: the old text is kept beside the
+/// new one and a person confirms it; number, day of issue and signer belong to the old plan and stay blank. A copy that
+/// is not moved on keeps everything, the identity of its criteria too.
 /// </summary>
 public sealed class ItemsOfMovement
 {
     private readonly List<DraftItem> _items = [];
     private readonly YearsOn _yearsOn;
 
-    private ItemsOfMovement(MovementTerms terms, int years) => _yearsOn = new YearsOn(terms, years);
+    private readonly bool _isMovedOn;
+
+    private ItemsOfMovement(MovementTerms terms, int years) => (_yearsOn, _isMovedOn) = (new YearsOn(terms, years), years > 0);
 
     public static IReadOnlyList<DraftItem> From(MovementTerms terms, int years)
     {
@@ -26,9 +29,9 @@ public sealed class ItemsOfMovement
         Add("title", terms.Title);
         Add("theme", terms.Theme ?? "");
         Add("issuer", terms.PlanIssuer ?? "");
-        Add("number", "");
+        Add("number", _isMovedOn ? "" : terms.PlanNumber ?? "");
         Add("symbol", terms.PlanSymbol ?? "");
-        Add("date", "");
+        Add("date", terms.PlanDate is { } day && !_isMovedOn ? WrittenDay.Of(day).ToString() : "");
         Add("signerName", "");
         Add("period", terms.PeriodText ?? "", Days(terms.From, terms.To));
     }
@@ -36,7 +39,7 @@ public sealed class ItemsOfMovement
     private void Lists(MovementTerms terms)
     {
         foreach (var text in terms.LegalBases)
-            Add("legalBases", text, doubt: "Căn cứ lấy từ kế hoạch trước. Đề nghị kiểm tra còn hiệu lực và đúng năm.");
+            Add("legalBases", text, doubt: _isMovedOn ? "Căn cứ lấy từ kế hoạch trước. Đề nghị kiểm tra còn hiệu lực và đúng năm." : null);
         Each("purposes", terms.Purposes);
         Each("requirements", terms.Requirements);
         Each("subjects", terms.Subjects);
@@ -49,7 +52,7 @@ public sealed class ItemsOfMovement
     private void Awards(MovementTerms terms)
     {
         foreach (var criterion in terms.Criteria)
-            Add("criteria", criterion.Text, new ItemDetails { No = criterion.No, AppliesTo = criterion.AppliesTo, Targets = criterion.Targets, Exclusion = criterion.Exclusion, IndicatorKey = criterion.Key });
+            Add("criteria", criterion.Text, new ItemDetails { No = criterion.No, AppliesTo = criterion.AppliesTo, Targets = criterion.Targets, Exclusion = criterion.Exclusion, IndicatorKey = criterion.Key, Criterion = _isMovedOn ? null : criterion.Id });
         foreach (var quota in terms.Quotas)
             Add("quotas", quota.Text, new ItemDetails { Level = quota.Level, AppliesTo = quota.Subject, Max = quota.Max });
         foreach (var amount in terms.Amounts)

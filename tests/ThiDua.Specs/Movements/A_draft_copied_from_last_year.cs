@@ -74,5 +74,15 @@ public sealed class A_draft_copied_from_last_year
         Assert.Equal([true, false], deadlines.Select(item => item.MustBeConfirmed));
     }
 
+    [Fact]
+    public void keeps_everything_when_it_only_changes_the_running_movement()
+    {
+        var same = ItemsOfMovement.From(Last, years: 0);
+
+        Assert.DoesNotContain(same, item => item.IsDoubtful);
+        var terms = TermsFromDraft.Of(DraftBuilder.DraftOf([.. same])).Terms;
+        Assert.Equal((Last.PlanNumber, Last.PlanDate, Last.Criteria[0].Id), (terms.PlanNumber, terms.PlanDate, terms.Criteria[0].Id));
+    }
+
     private static DraftItem One(string key) => Assert.Single(Items, item => item.Key == key);
 }
