@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Lines;
+
+namespace ThiDua.Paper.Grammar.Head;
+
+/// <summary>The parts of an administrative document: letterhead, title, body, and the signature block with Nơi nhận.</summary>
+internal sealed partial record DocumentParts(
+    DocumentType Type, IReadOnlyList<Line> Letterhead, IReadOnlyList<Passage> Title, IReadOnlyList<Line> Body,
+    IReadOnlyList<Line> Tail)
+{
+    private const int FarthestKind = 60;
+    private const int LongestTitle = 9;
+
+    public static DocumentParts Of(IReadOnlyList<Line> lines)
+    {
+        var (kind, type, rest) = FindKind(lines);
+        var title = new List<Passage>();
+        var next = kind + 1;
+        if (rest is not null) title.Add(rest);
+        if (kind >= 0) next = TakeTitle(lines, next, title);
+        var body = kind >= 0 ? next : FirstOfBody(lines);
+        var (tail, end) = FindTail(lines, body);
+        return new DocumentParts(
+            type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body)],
+            [.. lines.Skip(tail).Take(end - tail)]);
+    }
+
+    private static (int Kind, DocumentType Type, Passage? Remainder) FindKind(IReadOnlyList<Line> lines)
+    {
+        for (var i = 0; i < Math.Min(lines.Count, FarthestKind); i++)
+        {
+            if (IsBasis(lines[i].Words)) break;
+            if (DocumentKinds.Of(lines[i].Words) is not { } found) continue;
+            var rest = lines[i].Words.Slice(found.Length).Trim(":*");
+            return (i, found.Type, rest.IsEmpty ? null : rest);
+        }
+        var letter = lines.Take(FarthestKind).Any(l => l.Words.Fold.StartsWith("v/v", StringComparison.Ordinal));
+        return (-1, letter ? DocumentType.Letter : DocumentType.Other, null);
+    }
+
+    private static int TakeTitle(IReadOnlyList<Line> lines, int from, List<Passage> title)
+    {
+        var i = from;
+        for (; i < Math.Min(lines.Count, from + LongestTitle); i++)
+        {
+            var line = lines[i];
+            if (Rule().IsMatch(line.Words.Text)) continue;
+            if (IsBasis(line.Words) || EndsTitle(line, title.Count > 0)) break;
+            title.Add(line.Words.Trim("*"));
+        }
+        return i;
+    }
+
+    private static bool EndsTitle(Line line, bool begun)
+    {
+        if (Outline.NumberingOf.Line(line.Words) is { IsBullet: false } marker && marker.Style < Outline.MarkerStyle.Letter) return true;
+        if (!begun) return false;
+        if (Enacting().IsMatch(line.Words.Fold)) return true;
+        return line.AfterGap && char.IsUpper(line.Words.Text[0]) && !DocumentKinds.IsCapitals(line.Words);
+    }
+
+    private static int FirstOfBody(IReadOnlyList<Line> lines)
+    {
+        for (var i = 0; i < Math.Min(lines.Count, FarthestKind); i++)
+        {
+            if (IsBasis(lines[i].Words) || Outline.NumberingOf.Line(lines[i].Words) is { Style: Outline.MarkerStyle.Roman }
+                || lines[i].Words.Fold.StartsWith("kinh gui", StringComparison.Ordinal)) return i;
+        }
+        return Math.Min(lines.Count, 12);
+    }
+
+    public static bool IsBasis(Passage line) => Basis().IsMatch(line.Fold);
+
+    private static (int Tail, int End) FindTail(IReadOnlyList<Line> lines, int body)
+    {
+        var end = lines.Count;
+        for (var i = lines.Count - 1; i >= body; i--)
+        {
+            if (Appendix().IsMatch(lines[i].Words.Fold) && DocumentKinds.IsCapitals(lines[i].Words)) end = i;
+        }
+        var recipients = LastLine(lines, body, end, l => Recipients().IsMatch(l.Words.Fold));
+        if (recipients < 0 && end < lines.Count)
+            (end, recipients) = (lines.Count, LastLine(lines, body, lines.Count, l => Recipients().IsMatch(l.Words.Fold)));
+        var last = recipients < 0 ? end : recipients;
+        var closing = LastLine(lines, Math.Max(body, last - 14), last, l => Closing().IsMatch(l.Words.Text));
+        var signed = FirstLine(lines, closing >= 0 ? closing + 1 : Math.Max(body, last - (recipients < 0 ? 14 : 6)), last, l => IsSignature(l));
+        var tail = signed >= 0 ? signed : recipients >= 0 ? recipients : closing >= 0 ? closing + 1 : end;
+        return (Math.Max(tail, body), end);
+    }
+
+    private static bool IsSignature(Line line) =>
+        SignatureBlock.IsTitle(line.Words) && DocumentKinds.IsCapitals(line.Words);
+
+    private static int LastLine(IReadOnlyList<Line> lines, int from, int until, Func<Line, bool> that)
+    {
+        for (var i = until - 1; i >= from; i--) if (that(lines[i])) return i;
+        return -1;
+    }
+
+    private static int FirstLine(IReadOnlyList<Line> lines, int from, int until, Func<Line, bool> that)
+    {
+        for (var i = from; i < until; i++) if (that(lines[i])) return i;
+        return -1;
+    }
+
+    [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Rule();
+
+    [GeneratedRegex(@"^[-+*•·\s]*(ca?i?n c[a-z]{0,3}\b|thuc hien |xet |trien khai thuc hien |tiep tuc thuc hien |theo |tren co so |can cu)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Basis();
+
+    [GeneratedRegex(@"^(uy ban nhan dan|ubnd|de |nham |so |truong |hoi dong |dang uy |phong )[^:]{0,400}(ban hanh|xay dung|phat dong|trien khai|to chuc)|:$|[.;]$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Enacting();
+
+    [GeneratedRegex(@"^\W{0,4}n[o0]i nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Recipients();
+
+    [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Appendix();
+}

@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Paper.Grammar.Head;
+
+/// <summary>The acts of the preamble, one passage each: a new one begins at a new line of bases, at ";" and at "và" before the kind of an act.</summary>
+internal static partial class LegalBases
+{
+    public static IEnumerable<Passage> In(IReadOnlyList<Passage> preamble)
+    {
+        var listed = false;
+        foreach (var paragraph in preamble)
+        {
+            var line = paragraph.TrimStart("-–+*•· ");
+            var verb = Verb().Match(line.Fold);
+            if (ListOpens().IsMatch(line.Fold)) { listed = true; continue; }
+            if (!verb.Success && !(listed && StartsWithAct(line))) continue;
+            foreach (var act in Split(WithoutEnacting(WithoutVerb(line)))) yield return act;
+        }
+    }
+
+    private static Passage WithoutVerb(Passage line)
+    {
+        for (var i = 0; i < 3 && Verb().Match(line.Fold) is { Success: true } verb; i++)
+            line = line.Slice(verb.Length).TrimStart(": ");
+        return line;
+    }
+
+    private static bool StartsWithAct(Passage line) => ActKind().Match(line.Fold) is { Success: true, Index: 0 };
+
+    /// <summary>"… của UBND phường. UBND phường xây dựng kế hoạch … như sau:" ends the bases at that sentence.</summary>
+    private static Passage WithoutEnacting(Passage line) =>
+        Enacting().Match(line.Fold) is { Success: true } match ? line.Slice(0, match.Index) : line;
+
+    private static IEnumerable<Passage> Split(Passage line)
+    {
+        var start = 0;
+        foreach (Match cut in Cut().Matches(line.Fold))
+        {
+            if (cut.Value[0] != ';' && !BeginsAct(line, cut)) continue;
+            if (Clean(line.Slice(start, cut.Index - start)) is { } act) yield return act;
+            start = cut.Index + cut.Length;
+        }
+        if (Clean(line.Slice(start)) is { } last) yield return last;
+    }
+
+    private static bool BeginsAct(Passage line, Match cut)
+    {
+        var rest = line.Fold[(cut.Index + cut.Length)..];
+        var kind = ActKind().Match(rest);
+        if (!kind.Success || kind.Index > 0) return false;
+        if (!char.IsUpper(line.Text[cut.Index + cut.Length])) return false;
+        if (rest.StartsWith("luat ", StringComparison.Ordinal)) return EndsWithDate().IsMatch(line.Fold[..cut.Index]);
+        return Identified().IsMatch(rest);
+    }
+
+    private static Passage? Clean(Passage act)
+    {
+        var clean = WithoutVerb(act.Trim(";., ")).TrimEnd(";.,: ");
+        return clean.Length < 4 ? null : clean;
+    }
+
+    [GeneratedRegex(@"^(ke hoach (?=thuc hien ke hoach))|^(ca?i?n c(u|t[a-z]?|[a-z]{1,2}|tt)|thuc hien|xet|trien khai thuc hien|tiep tuc thuc hien|theo|tren co so|thi hanh)\s+", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(cac )?(can cu|can cu phap ly)( phap ly)?( sau)?\s*:?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ListOpens();
+
+    [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Enacting();
+
+    [GeneratedRegex(@"\s*;\s*|\s+va\s+", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Cut();
+
+    [GeneratedRegex(@"^(hien phap|bo luat|luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|de an|cong dien|thong bao|van ban|ket luan|quy dinh|quy che|to trinh|bao cao|thong tri)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ActKind();
+
+    [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex EndsWithDate();
+
+    [GeneratedRegex(@"^[a-z]+( [a-z]+){0,3}\s+(s[o6]\b|so:|ngay|\d)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Identified();
+}

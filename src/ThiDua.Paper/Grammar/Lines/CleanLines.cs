@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Grammar.Lines;
+
+/// <summary>
+/// Leaves out what is not the document's text: page numbers inside the text, form feeds, bookmark debris of converters,
+/// and the blank lines of a double-spaced extraction, which mean nothing there.
+/// </summary>
+internal static partial class CleanLines
+{
+    public static IReadOnlyList<Line> Of(DocumentText text, SourceText source)
+    {
+        var kept = new List<Line>(text.Lines.Count);
+        var gap = false;
+        for (var i = 0; i < text.Lines.Count; i++)
+        {
+            var raw = WithoutDebris(text.Lines[i].Text);
+            var words = Passage.OfLine(raw, source.StartOf(i));
+            if (words.IsEmpty) { gap = true; continue; }
+            if (IsPageNumber(words.Text)) continue;
+            kept.Add(new Line(i, raw, words, gap));
+            gap = false;
+        }
+        return IsDoubleSpaced(kept) ? [.. kept.Select(l => l with { AfterGap = false })] : kept;
+    }
+
+    /// <summary>Debris is blanked, not cut out, so that columns keep their places.</summary>
+    private static string WithoutDebris(string line)
+    {
+        var text = line.Contains("[bookmark", StringComparison.OrdinalIgnoreCase)
+            ? Bookmark().Replace(line, m => new string(' ', m.Length)) : line;
+        return text.Replace('\f', ' ').Replace('\v', ' ');
+    }
+
+    private static bool IsPageNumber(string words) => words.Length <= 12 && PageNumber().IsMatch(words);
+
+    private static bool IsDoubleSpaced(List<Line> lines) =>
+        lines.Count > 12 && lines.Count(l => l.AfterGap) > lines.Count * 0.6;
+
+    [GeneratedRegex(@"\[bookmark:[^\]]{0,200}\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Bookmark();
+
+    [GeneratedRegex(@"^([-–—]\s*)?(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?(\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PageNumber();
+}

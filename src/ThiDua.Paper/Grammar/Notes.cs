@@ -1,0 +1,38 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Grammar;
+
+/// <summary>What the extractors write down: the place of every value, and what they noticed.</summary>
+internal sealed class Notes(SourceText source)
+{
+    private readonly Dictionary<string, SourceSpan> _sources = [];
+    private readonly List<ReadFinding> _findings = [];
+
+    public IReadOnlyDictionary<string, SourceSpan> Sources => _sources;
+    public IReadOnlyList<ReadFinding> Findings => _findings;
+
+    public string? Value(string pointer, Passage? passage, decimal confidence = 0.97m)
+    {
+        if (passage is null || passage.IsEmpty) return null;
+        Place(pointer, passage, confidence);
+        return passage.Text;
+    }
+
+    public IReadOnlyList<string> Values(string key, IEnumerable<Passage> passages, decimal confidence = 0.95m)
+    {
+        var texts = new List<string>();
+        foreach (var passage in passages)
+        {
+            if (passage.IsEmpty) continue;
+            Place($"/{key}/{texts.Count}", passage, confidence);
+            texts.Add(passage.Text);
+        }
+        return texts;
+    }
+
+    public void Place(string pointer, Passage passage, decimal confidence) =>
+        _sources[pointer] = source.SpanOf(passage, confidence);
+
+    public void Find(string code, string severity, string message, Passage? at = null) =>
+        _findings.Add(new ReadFinding(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at)));
+}

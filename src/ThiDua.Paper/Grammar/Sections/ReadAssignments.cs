@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Data;
+using ThiDua.Paper.Grammar.Outline;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>Who does what: the items of Tổ chức thực hiện, or sentences that charge somebody where there is no such section.</summary>
+internal static partial class ReadAssignments
+{
+    private const int LongestAssignee = 200;
+
+    private static readonly HashSet<string> Verbs = [.. FieldWords.Table("verbs.txt").SelectMany(t => t.Phrases)];
+
+    public static IReadOnlyList<ReadAssignment> In(Plan plan, Notes notes)
+    {
+        var assignments = new List<ReadAssignment>();
+        foreach (var (assignee, task) in Found(plan))
+        {
+            var pointer = $"/assignments/{assignments.Count}";
+            notes.Place(pointer, task, 0.95m);
+            notes.Place(pointer + "/assignee", assignee, 0.9m);
+            assignments.Add(new ReadAssignment(assignee.Text, task.Text));
+        }
+        return assignments;
+    }
+
+    private static IEnumerable<(Passage Assignee, Passage Task)> Found(Plan plan)
+    {
+        var sections = plan.All.Where(n => n.Named.Contains(Topic.Organisation) && !n.Above().Any(a => a.Named.Contains(Topic.Organisation)));
+        var any = false;
+        foreach (var item in sections.SelectMany(ItemsOf))
+        {
+            any = true;
+            yield return item;
+        }
+        if (any) yield break;
+        foreach (var node in plan.All.Where(n => n.IsRunning || n.Marker!.IsBullet))
+        {
+            foreach (var item in Charges(node.Text)) yield return item;
+        }
+    }
+
+    private static IEnumerable<(Passage Assignee, Passage Task)> ItemsOf(Node section)
+    {
+        foreach (var node in section.Children)
+        {
+            if (node.IsRunning && !Charge().IsMatch(node.Text.Fold)) continue;
+            var nested = node.Children.Where(c => c.Marker is not null).ToList();
+            if (nested.Count > 0 && (node.IsHeading && node.Label is null || nested.TrueForAll(IsItself)))
+            {
+                foreach (var child in nested) if (Split(child) is { } inner) yield return inner;
+            }
+            else if (Split(node) is { } item) yield return item;
+        }
+    }
+
+    /// <summary>The points below name bodies of their own ("a) Văn phòng: …").</summary>
+    private static bool IsItself(Node child) => child.Label is not null && Body().IsMatch(child.Label.Fold) || Charge().IsMatch(child.Text.Fold);
+
+    private static (Passage Assignee, Passage Task)? Split(Node node)
+    {
+        var whole = WithBelow(node);
+        var colon = LabelEnd(node.Text);
+        if (colon > 0 && colon <= LongestAssignee)
+        {
+            var label = node.Text.Slice(0, colon).Trim();
+            var charge = Charge().Match(label.Fold);
+            if (charge.Success) return (label.Slice(charge.Length).Trim(), whole);
+            if (!HasVerb(label)) return whole.Slice(colon + 1).Trim() is { IsEmpty: false } task ? (label, task) : null;
+        }
+        return Subject(whole) is { } subject ? (subject, whole) : null;
+    }
+
+    private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
+
+    private static Passage WithBelow(Node node)
+    {
+        var text = node.Text;
+        foreach (var child in node.Walk().Skip(1))
+        {
+            if (child.IsRunning && !Continues().IsMatch(child.Text.Fold)) break;
+            text = text.Then(Printed(child));
+        }
+        return text;
+    }
+
+    /// <summary>Points below keep their mark, so that the item still reads as a list.</summary>
+    private static Passage Printed(Node child)
+    {
+        if (child.Marker is not { } marker || child.Text.IsEmpty) return child.Text;
+        var at = child.Text.At[0];
+        var mark = marker.No is null ? "- " : marker.No + (marker.Style == MarkerStyle.Letter ? ") " : ". ");
+        return new Passage(mark + child.Text.Text, [.. Enumerable.Repeat(at, mark.Length), .. child.Text.At], child.Text.Trust);
+    }
+
+    private static IEnumerable<(Passage Assignee, Passage Task)> Charges(Passage text)
+    {
+        if (StartsWithCharge().IsMatch(text.Fold))
+        {
+            if (Subject(text) is { } whole) yield return (whole, text);
+            yield break;
+        }
+        foreach (var sentence in Sentences.In(text))
+        {
+            if (Charge().IsMatch(sentence.Fold) && !Closing().IsMatch(sentence.Fold) && Subject(sentence) is { } subject) yield return (subject, sentence);
+        }
+    }
+
+    /// <summary>The words before the first verb, without what charges them and without "Căn cứ …," before them.</summary>
+    private static Passage? Subject(Passage text)
+    {
+        var rest = text;
+        for (var i = 0; i < 3; i++)
+        {
+            if (Charge().Match(rest.Fold) is { Success: true } charge) rest = rest.Slice(charge.Length).TrimStart();
+            else if (Clause().Match(rest.Fold) is { Success: true } clause) rest = rest.Slice(clause.Length).TrimStart();
+        }
+        var end = FirstVerb(rest);
+        if (end is null or 0 or > LongestAssignee) return null;
+        var subject = rest.Slice(0, end.Value).Trim(",:;- ");
+        return subject.IsEmpty ? null : subject;
+    }
+
+    private static bool HasVerb(Passage label) => FirstVerb(label) is { } at && at > 0 && Body().IsMatch(label.Fold) is false;
+
+    private static int? FirstVerb(Passage text)
+    {
+        for (var i = 0; i < Math.Min(text.Length, LongestAssignee + 1); i++)
+        {
+            if (i > 0 && text.Text[i - 1] != ' ' || !char.IsLower(text.Text[i])) continue;
+            if (IsVerbAt(text.Text, i) && !Noun().IsMatch(text.Fold[..i])) return i;
+        }
+        return null;
+    }
+
+    private static bool IsVerbAt(string text, int at)
+    {
+        for (var (end, words) = (at, 0); words < 3 && end < text.Length; words++)
+        {
+            end = text.IndexOfAny([' ', ',', ';', '.', ':'], end + 1) is >= 0 and var next ? next : text.Length;
+            if (Verbs.Contains(text[at..end])) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"^((uy ban nhan dan|ubnd|chu tich|giam doc|hieu truong|so|truong)[^,.:]{0,40}?\s)?(giao cho|giao|de nghi|yeu cau|phan cong|uy quyen cho|chi dao)\s+", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Charge();
+
+    [GeneratedRegex(@"^(giao|phan cong|de nghi)\s", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex StartsWithCharge();
+
+    [GeneratedRegex(@"^(can cu|tren co so|theo|de|nham)\s[^,;:]{0,140},\s*(?=\p{L})", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Clause();
+
+    // "các tổ chức chính trị", "cơ quan, tổ chức", "người lao động tham gia" are no tasks.
+    [GeneratedRegex(@"(\b(cac|cua|va cac|co quan,|nhung|ban|phong|bo phan|doan the,|duoc|cong chuc|can bo) $)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(cac |de nghi |giao )?(uy ban|ubnd|van phong|phong|so|ban|bo phan|cong chuc|can bo|trung tam|truong|pho|doan|hoi|mat tran|mttq|to|thon|khu pho|dai|thanh tra|chi cuc|co quan|don vi|lien doan|cong doan|thu truong|nganh|doan the|cong an|chi huy|hoi dong|thuong truc|tram|bi thu|ap|ban|dia chinh|tai chinh|tu phap|van hoa|ke toan|vh)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"^(tham muu|phoi hop|theo doi|tong hop|dinh ky|hang (thang|quy|nam)|chu tri|dong thoi|phat hien|thuc hien|to chuc|tuyen truyen|kiem tra|chiu trach nhiem|huong dan|dam bao|bao dam|lap |bo tri|xay dung|trien khai)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Continues();
+
+    [GeneratedRegex(@"^tren day la|^trong qua trinh|\btren day la ke hoach", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Closing();
+}

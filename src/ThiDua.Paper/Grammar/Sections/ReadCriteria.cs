@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Outline;
+using ThiDua.Paper.Grammar.Values;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>The criteria of the movement with their targets, exclusions, and whom they are for.</summary>
+internal static partial class ReadCriteria
+{
+    public static IReadOnlyList<ReadCriterion> In(Plan plan, Notes notes)
+    {
+        var criteria = new List<ReadCriterion>();
+        foreach (var node in Items.Of(plan, Topic.Criteria)) criteria.Add(Read(node, criteria.Count, notes));
+        return criteria;
+    }
+
+    private static ReadCriterion Read(Node node, int index, Notes notes)
+    {
+        var pointer = $"/criteria/{index}";
+        var text = Items.TextOf(node);
+        var sure = node.Marker is { Doubtful: true } ? 0.7m : 0.95m;
+        notes.Place(pointer, text, sure);
+        if (node.Marker is { Doubtful: true }) DoubtNumber(node, text, notes);
+        var exclusion = ReadExclusion.In(text);
+        if (exclusion is not null) notes.Place(pointer + "/exclusion", exclusion, Math.Min(sure, 0.92m));
+        return new ReadCriterion(
+            node.Marker?.No, AppliesTo(node), text.Text, Targets(text, pointer, sure, notes), exclusion?.Text);
+    }
+
+    private static List<ReadTarget> Targets(Passage text, string pointer, decimal sure, Notes notes)
+    {
+        var targets = new List<ReadTarget>();
+        foreach (var found in ReadTargets.In(text))
+        {
+            notes.Place($"{pointer}/targets/{targets.Count}", found.At, Math.Min(sure, found.Unit == "%" ? 0.95m : 0.88m));
+            var value = found.Number is { } number ? TargetValue.Of(number) : TargetValue.Of(found.Grade!);
+            targets.Add(new ReadTarget(found.Operator, value, found.Unit));
+        }
+        return targets;
+    }
+
+    private static void DoubtNumber(Node node, Passage text, Notes notes)
+    {
+        var end = text.Text.IndexOf(' ', StringComparison.Ordinal);
+        var printed = end < 0 ? text.Text : text.Text[..end];
+        notes.Find("number-ran-into-numbering", "doubt",
+            $"“{node.Marker!.No}.{printed}” được đọc là mục {node.Marker.No} và {printed}; cần đối chiếu với bản gốc.", text);
+    }
+
+    /// <summary>The nearest heading above that names tập thể or cá nhân, but not both.</summary>
+    private static string? AppliesTo(Node node)
+    {
+        foreach (var above in node.Above())
+        {
+            if (AudienceOf(above) is { } audience) return audience;
+            if (above.Topic != Topic.Criteria) break;
+        }
+        return null;
+    }
+
+    private static string? AudienceOf(Node heading)
+    {
+        if (heading.Text.Length > 140) return null;
+        var (collective, individual) = (Collective().IsMatch(heading.Text.Fold), Individual().IsMatch(heading.Text.Fold));
+        return collective == individual ? null : collective ? "collective" : "individual";
+    }
+
+    [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Collective();
+
+    [GeneratedRegex(@"\b(ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Individual();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Outline;
+using ThiDua.Paper.Grammar.Values;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>By when something must be handed in: every item of a section on time limits, and such sentences anywhere else.</summary>
+internal static partial class ReadDeadlines
+{
+    public static IReadOnlyList<ReadDeadline> In(Plan plan, Notes notes, Passage? period)
+    {
+        var deadlines = new List<ReadDeadline>();
+        foreach (var node in plan.All.Where(n => !ReferenceEquals(n.Text, period)))
+        {
+            foreach (var text in TextsOf(node))
+            {
+                notes.Place($"/deadlines/{deadlines.Count}", text, 0.92m);
+                deadlines.Add(new ReadDeadline(DateIn(text, plan), text.Text));
+            }
+        }
+        return deadlines;
+    }
+
+    private static IEnumerable<Passage> TextsOf(Node node)
+    {
+        if (node.IsHeading && node.Label is null) return [];
+        var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
+        if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return [node.IsHeading ? node.Body : node.Text];
+        return Sentences.In(node.Text).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
+    }
+
+    private static string? DateIn(Passage text, Plan plan)
+    {
+        var limit = Limit().Match(text.Fold);
+        if (!limit.Success || DayOf.First(text.Fold, limit.Index) is not { Month: { } month } day) return null;
+        if (day.Index > limit.Index + limit.Length + 14) return null;
+        var every = day.Year is null && (day.EveryYear || EveryYear().IsMatch(text.Fold));
+        if (day.Day is null && day.Year is null) return null;
+        if (every && day.Day is { } d) return string.Create(CultureInfo.InvariantCulture, $"--{month:D2}-{d:D2}");
+        return FindPeriod.Iso(day.End(YearFor(month, plan)));
+    }
+
+    /// <summary>A day without a year falls in the plan's year, or after its turn where that day was before the plan.</summary>
+    private static int? YearFor(int month, Plan plan) =>
+        plan.Year is { } year && plan.Letterhead.Date is { Length: >= 7 } date
+        && int.Parse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) > month ? year + 1 : plan.Year;
+
+    [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\btruoc\s+(?=\d{1,2}[/.-]\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Follows();
+
+    [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex HandsIn();
+
+    [GeneratedRegex(@"\b(ke tu|bat dau tu|tu ngay|tu thang)\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex EveryYear();
+}

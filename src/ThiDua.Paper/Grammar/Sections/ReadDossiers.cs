@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Outline;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>The parts of the award dossier for each level.</summary>
+internal static partial class ReadDossiers
+{
+    public static IReadOnlyList<ReadDossier> In(Plan plan, Notes notes)
+    {
+        var lists = new List<(string? Level, List<Passage> Items)>();
+        foreach (var node in plan.All.Where(n => n.Topics.Contains(Topic.Dossier))) Take(node, plan, lists);
+        var dossiers = new List<ReadDossier>();
+        foreach (var (level, items) in lists)
+            dossiers.Add(new ReadDossier(level, notes.Values($"dossierComponents/{dossiers.Count}/items", items)));
+        return dossiers;
+    }
+
+    private static void Take(Node node, Plan plan, List<(string? Level, List<Passage> Items)> lists)
+    {
+        if (Inline(node) is { Count: > 0 } inline) Add(LevelOf(node, plan), inline, lists);
+        else if (IsPart(node)) Add(LevelOf(node, plan), [Items.TextOf(node)], lists);
+    }
+
+    private static void Add(string? level, List<Passage> items, List<(string? Level, List<Passage> Items)> lists)
+    {
+        if (lists.Count == 0 || lists[^1].Level != level) lists.Add((level, []));
+        lists[^1].Items.AddRange(items);
+    }
+
+    private static bool IsPart(Node node)
+    {
+        if (node.Marker is null || node.Topic != Topic.Dossier || node.IsHeading || !Items.IsItem(node) || node.EndsOpen) return false;
+        return Part().IsMatch(node.Text.Fold) && !Sending().IsMatch(node.Text.Fold);
+    }
+
+    /// <summary>"Hồ sơ gồm: Tờ trình; biên bản họp; báo cáo thành tích."</summary>
+    private static List<Passage> Inline(Node node)
+    {
+        if (node.Children.Count > 0 || Lists().Match(node.Text.Fold) is not { Success: true } match) return [];
+        var rest = Sentences.In(node.Text.Slice(match.Index + match.Length)).First();
+        var mark = rest.Text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        var items = new List<Passage>();
+        for (var (i, start) = (0, 0); i <= rest.Length; i++)
+        {
+            if (i < rest.Length && (rest.Text[i] != mark || mark == ',' && !Part().IsMatch(rest.Fold[(i + 1)..].TrimStart()))) continue;
+            if (rest.Slice(start, i - start).Trim(";. ") is { IsEmpty: false } item) items.Add(item);
+            start = i + 1;
+        }
+        return items;
+    }
+
+    private static string? LevelOf(Node node, Plan plan)
+    {
+        foreach (var place in Places(node))
+        {
+            if (place.Length < 160 && Levels.In(Addressee(place.Fold)) is { } level) return level;
+        }
+        return plan.IsOfCommune ? "commune" : null;
+    }
+
+    private static IEnumerable<Passage> Places(Node node)
+    {
+        if (node.EndsOpen || Lists().IsMatch(node.Text.Fold)) yield return node.Text;
+        if (node.Intro is { } intro) yield return intro.Text;
+        foreach (var above in node.Above().TakeWhile(a => a.Topics.Contains(Topic.Dossier))) yield return above.Text;
+    }
+
+    private static string Addressee(string folded) => Person().Replace(folded, " ");
+
+    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh |ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Part();
+
+    [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Sending();
+
+    [GeneratedRegex(@"\b(gom|gom co|bao gom)( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\S)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"\bso y te\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Person();
+}

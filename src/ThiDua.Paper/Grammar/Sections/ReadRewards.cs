@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using ThiDua.Paper.Grammar.Outline;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>The sentences that name a form of award and who grants it.</summary>
+internal static partial class ReadRewards
+{
+    public static IEnumerable<Passage> FormsIn(Plan plan)
+    {
+        foreach (var node in plan.All)
+        {
+            if (!node.Topics.Any(t => t is Topic.Reward or Topic.RewardForm)) continue;
+            if (IsForm(node)) yield return node.Text;
+        }
+    }
+
+    public static bool IsForm(Node node)
+    {
+        var fold = node.Text.Fold;
+        if (node.IsHeading && node.Label is null) return false;
+        if (node.IsHeading && node.Topic is not (Topic.RewardForm or Topic.Reward)) return false;
+        if (IsTaskOrTime().IsMatch(fold) || !Form().IsMatch(fold)) return false;
+        if (node.EndsOpen && !Grants().IsMatch(fold)) return false;
+        if (ReadQuotas.IsQuota(node) && !Grants().IsMatch(fold)) return false;
+        if (node.Topic == Topic.RewardForm) return node.Children.Count == 0 || node.EndsOpen == false || Grants().IsMatch(fold);
+        return Grants().IsMatch(fold) && !OnlyProcedure().IsMatch(fold);
+    }
+
+    [GeneratedRegex(@"\b(giay khen|bang khen|co thi dua|danh hieu|khen thuong|tang qua|bang qua|ky niem chuong|bieu duong|tien thuong|huan chuong|giay chung nhan|tang thuong|khen)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\b(tang|trao|trao tang|xet tang|cong nhan|khen thuong (tap the|ca nhan|cho|doi voi|dot xuat)|duoc .{0,40}khen thuong|khen thuong bang|bieu duong|giay khen cua|bang khen cua|quyet dinh khen thuong|khen cao|duoc (xet )?(tang|de nghi|khen))\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Grants();
+
+    [GeneratedRegex(@"^(giao |de phong trao|yeu cau |can cu (vao )?ket qua[^:]{0,200}:$|kinh phi|nguon kinh phi|muc (khen|tien)? ?thuong|tien thuong|muc chi|ho so|so luong|thoi (gian|han)|cac don vi (gui|nop)|cac to nop)|\btruoc ngay \d", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex IsTaskOrTime();
+
+    [GeneratedRegex(@"^(viec (binh )?xet|hoi dong|nguyen tac|khong (de nghi|xet|khen))|\b(bo phieu|hop xet|tham dinh)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex OnlyProcedure();
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using ThiDua.Paper.Grammar.Outline;
+
+namespace ThiDua.Paper.Grammar.Sections;
+
+/// <summary>Whom the movement is for, one group each.</summary>
+internal static partial class ReadSubjects
+{
+    public static IEnumerable<Passage> In(Plan plan)
+    {
+        foreach (var node in Items.Of(plan, Topic.Subject))
+        {
+            var grouped = node.Label is not null && !node.IsHeading && Audience().IsMatch(node.Label.Fold);
+            var text = grouped ? node.Body : Items.TextOf(node);
+            var listed = node.Marker is not null && node.Label is null;
+            foreach (var group in Split(WithoutOpening(text), commas: !listed)) yield return group;
+        }
+    }
+
+    private static Passage WithoutOpening(Passage text) =>
+        Opening().Match(text.Fold) is { Success: true } match ? text.Slice(match.Length) : text;
+
+    private static IEnumerable<Passage> Split(Passage text, bool commas)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text.Text[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (depth > 0 || text.Text[i] != ';' && !(commas && text.Text[i] == ',' && BeginsGroup(text, start, i))) continue;
+            if (Clean(text.Slice(start, i - start)) is { } group) yield return group;
+            start = i + 1;
+        }
+        if (Clean(text.Slice(start)) is { } last) yield return last;
+    }
+
+    private static Passage? Clean(Passage group)
+    {
+        var clean = group.Trim(";., ");
+        return clean.Length < 2 ? null : clean;
+    }
+
+    /// <summary>After a comma a new group begins with a body of its own, or with people after a group that is complete.</summary>
+    private static bool BeginsGroup(Passage text, int start, int comma)
+    {
+        var next = text.Fold[(comma + 1)..].TrimStart();
+        var before = text.Fold[start..comma];
+        var owned = Belonging().IsMatch(before);
+        if (People().IsMatch(next)) return !BarePeople().IsMatch(before.Trim()) && !next.StartsWith("nguoi", StringComparison.Ordinal);
+        if (owned) return false;
+        var capital = char.IsUpper(text.Text[comma + 1 == text.Length ? comma : Math.Min(comma + 2, text.Length - 1)]);
+        return Plural().IsMatch(next) || capital && Body().IsMatch(next);
+    }
+
+    [GeneratedRegex(@"^(doi voi )?(tap the|ca nhan|cac tap the|cac ca nhan|ve tap the|ve ca nhan|tap the, ca nhan|ho gia dinh|doi tuong[^:]{0,40})$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Audience();
+
+    [GeneratedRegex(@"^(la cac (?=can bo)|la |gom:?( co)? |bao gom:? |ap dung doi voi |gom co:? )(cac (?=can bo))?", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Belonging();
+
+    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex People();
+
+    [GeneratedRegex(@"(^|, )(cac |toan the )?(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex BarePeople();
+
+    [GeneratedRegex(@"^(cac|toan the|moi|nhung)\s", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Plural();
+
+    [GeneratedRegex(@"^(mat tran|uy ban|bo phan|ban|hoi|doan|trung tam|truong|tram|cong an|ubnd|dang uy|hdnd|van phong|phong|to|doi|quan|lien doan|cong doan|don|hop tac xa|doanh nghiep|nhan dan)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Body();
+}

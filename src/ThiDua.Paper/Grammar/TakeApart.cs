@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using ThiDua.Paper.Grammar.Head;
+using ThiDua.Paper.Grammar.Lines;
+using ThiDua.Paper.Grammar.Outline;
+
+namespace ThiDua.Paper.Grammar;
+
+/// <summary>Takes a document apart: letterhead, title, preamble, outline of the body, signature block.</summary>
+internal static partial class TakeApart
+{
+    public static Plan Plan(IReadOnlyList<Line> lines)
+    {
+        var parts = DocumentParts.Of(lines);
+        var letterhead = Letterhead.Of(parts.Letterhead);
+        var paragraphs = new JoinParagraphs(lines).Join(parts.Body);
+        var preamble = paragraphs.TakeWhile(p => !BeginsBody(p)).ToList();
+        var body = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
+        var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
+        return new Plan(parts, letterhead, title, preamble, BuildOutline.Of(body), SignatureBlock.Of(parts.Tail));
+    }
+
+    private static bool BeginsBody(Passage paragraph)
+    {
+        if (DocumentParts.IsBasis(paragraph)) return false;
+        if (NumberingOf.Line(paragraph) is { IsBullet: false }) return true;
+        var node = BuildOutline.Of([paragraph]).Children;
+        return node.Count == 1 && node[0].IsHeading;
+    }
+
+    [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Closing();
+}

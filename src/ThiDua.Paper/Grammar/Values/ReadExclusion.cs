@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Paper.Grammar.Values;
+
+/// <summary>The clause that takes something out of a criterion: "(trừ …)", "không bao gồm …", "không kể …".</summary>
+internal static partial class ReadExclusion
+{
+    public static Passage? In(Passage text)
+    {
+        var match = Shape().Match(text.Text);
+        if (!match.Success) return null;
+        var start = match.Index + match.Length;
+        var end = EndOf(text.Text, start, bracket: InBracket(text.Text, match.Index));
+        var clause = text.Slice(start, end - start).Trim(".;,: ");
+        return clause.IsEmpty ? null : clause;
+    }
+
+    private static bool InBracket(string text, int at) =>
+        text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open) is var close && (close < 0 || close > at);
+
+    private static int EndOf(string text, int start, bool bracket)
+    {
+        for (var (i, depth) = (start, 0); i < text.Length; i++)
+        {
+            if (text[i] == '(') depth++;
+            if (text[i] == ')' && depth-- == 0) return i;
+            if (!bracket && text[i] == ';') return i;
+            if (!bracket && text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')) return i;
+        }
+        return text.Length;
+    }
+
+    [GeneratedRegex(@"(?<=^|[\s(,;])(ngoại\s+trừ|trừ\s+ra|không\s+bao\s+gồm|không\s+kể(\s+đến)?|không\s+tính|không\s+áp\s+dụng\s+(đối\s+)?với|(?<!loại\s)(?<!bài\s)(?<!khấu\s)(?<!phòng\s)trừ(?!\s+điểm))\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Shape();
+}

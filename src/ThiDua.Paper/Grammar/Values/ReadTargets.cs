@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Paper.Grammar.Values;
+
+/// <summary>A target in a text: its operator, number or grade and unit, and the words that say so.</summary>
+internal sealed record FoundTarget(string Operator, decimal? Number, string? Grade, string Unit, Passage At);
+
+/// <summary>
+/// Finds the targets of a criterion: percentages, counted things under an operator, grades. Numbers that are no targets
+/// (of acts, years, levels of service, points) are passed over.
+/// </summary>
+internal static partial class ReadTargets
+{
+    private const int Before = 34;
+
+    public static IReadOnlyList<FoundTarget> In(Passage text)
+    {
+        var found = new List<FoundTarget>();
+        foreach (Match match in Amount().Matches(text.Fold))
+        {
+            if (Take(text, match) is { } target) found.Add(target);
+        }
+        found.AddRange(GradesIn(text));
+        return [.. found.OrderBy(t => t.At.At[0])];
+    }
+
+    private static FoundTarget? Take(Passage text, Match match)
+    {
+        var before = text.Fold[Math.Max(0, match.Index - Before)..match.Index];
+        var after = text.Fold[(match.Index + match.Length)..];
+        var percent = match.Groups["percent"].Success;
+        if (IsBase(before, after) || IsNumberOfAct(before)) return null;
+        var sign = OperatorBefore(before, after);
+        if (sign is null && UpTo().IsMatch(after)) sign = ">=";
+        if (sign is null && DownTo().IsMatch(after)) sign = "<=";
+        var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null);
+        if (unit is not { } u) return null;
+        if (!percent && sign is null && (!CountedBefore().IsMatch(before) || u.Unit == "điểm")) return null;
+        var value = Parse(match.Groups["n"].Value);
+        return new(sign ?? "=", value, null, u.Unit, text.Slice(match.Index, match.Length + (percent ? 0 : u.Length)));
+    }
+
+    private static decimal Parse(string digits)
+    {
+        var plain = Thousands().IsMatch(digits) ? digits.Replace(".", "", StringComparison.Ordinal) : digits.Replace(',', '.');
+        return decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+    }
+
+    private static string? OperatorBefore(string before, string after)
+    {
+        var match = OperatorShape().Match(before);
+        if (!match.Success) return null;
+        if (match.Groups["least"].Success) return ">=";
+        if (match.Groups["most"].Success) return "<=";
+        if (match.Groups["over"].Success) return UpTo().IsMatch(after) ? ">=" : ">";
+        if (match.Groups["under"].Success) return DownTo().IsMatch(after) ? "<=" : "<";
+        return UpTo().IsMatch(after) || Range().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : "=";
+    }
+
+    /// <summary>"tăng từ 70% lên 80%": seventy is where it starts from, not the target.</summary>
+    private static bool IsBase(string before, string after) =>
+        Rising().IsMatch(before) && RisesTo().IsMatch(after);
+
+    private static bool IsNumberOfAct(string before) => ActBefore().IsMatch(before);
+
+    private static (string Unit, int Length)? UnitAt(Passage text, int at, bool any)
+    {
+        var rest = text.Fold[at..];
+        var known = Unit().Match(rest);
+        if (known.Success) return (text.Text.Substring(at + known.Groups["u"].Index, known.Groups["u"].Length).ToLowerInvariant(), known.Length);
+        if (!any || AnyUnit().Match(rest) is not { Success: true } word) return null;
+        return (text.Text.Substring(at + word.Groups["u"].Index, word.Groups["u"].Length), word.Length);
+    }
+
+    private static IEnumerable<FoundTarget> GradesIn(Passage text)
+    {
+        foreach (Match match in Grade().Matches(text.Fold))
+        {
+            var grade = match.Groups["g"];
+            if (!char.IsUpper(text.Text[grade.Index]) && text.Text[grade.Index] is not ('“' or '"')) continue;
+            var sign = match.Groups["up"].Success ? ">=" : "=";
+            yield return new(sign, null, text.Text.Substring(grade.Index, grade.Length), "xếp loại", text.Slice(match.Index, match.Length));
+        }
+    }
+
+    [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 250)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"((?<least>toi thieu|it nhat|khong (duoi|thap hon|it hon|nho hon|kem)|thap nhat|>=|≥|⩾)|(?<most>khong qua|toi da|khong (vuot qua|vuot|nhieu hon|cao hon|lon hon|tren|hon)|nhieu nhat|cao nhat|<=|≤)|(?<over>tren|hon|vuot|vuot muc|cao hon|lon hon|>)|(?<under>duoi|thap hon|it hon|nho hon|chua den|<)|(?<from>tu))(\s+(la|dat|dat tu|tu|khoang|muc|ty le|co|phai dat|dat ty le|duoc|dat muc|bang|dat duoc|ty le dat))?(\s+(la|dat|tu|khoang|muc))?:?\s*\(?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 250)]
+    private static partial Regex OperatorShape();
+
+    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro len\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex UpTo();
+
+    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro xuong\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex DownTo();
+
+    [GeneratedRegex(@"^\s*%?\s*(den|-)\s+(duoi )?\d", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Rising();
+
+    [GeneratedRegex(@"^\s*%?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex RisesTo();
+
+    [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ActBefore();
+
+    [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex CountedBefore();
+
+    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex AnyUnit();
+
+    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?", RegexOptions.ExplicitCapture, 250)]
+    private static partial Regex Grade();
+}
