@@ -1,0 +1,20 @@
+using ThiDua.Law;
+
+namespace ThiDua.Organizations;
+
+/// <summary>What a unit may be called.</summary>
+public static class UnitName
+{
+    /// <summary>Letters that fit on one line of a certificate.</summary>
+    public const int Longest = 200;
+
+    /// <summary>The name in NFC without superfluous spaces.</summary>
+    /// <exception cref="RefusedException">It is empty or too long.</exception>
+    public static string Of(string? text)
+    {
+        var name = string.Join(' ', (text ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (name.Length == 0) throw new RefusedException("Tên đơn vị còn trống. Đề nghị nhập tên đơn vị.");
+        if (name.Length > Longest) throw new RefusedException($"Tên đơn vị dài quá {Longest} ký tự. Đề nghị rút gọn.");
+        return name;
+    }
+}
