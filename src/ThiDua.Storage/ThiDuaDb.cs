@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Organizations;
 using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Storage;
@@ -24,6 +25,8 @@ public sealed class ThiDuaDb(DbContextOptions<ThiDuaDb> options, Scope scope)
                 .MakeGenericMethod(entity.ClrType).Invoke(this, [builder]);
         }
 
+        builder.Entity<UnitRow>().HasQueryFilter(unit => SeesAll || unit.CommuneId == Commune || unit.Kind == UnitKind.Nation
+            || unit.Kind == UnitKind.Province || unit.Kind == UnitKind.District || unit.Kind == UnitKind.Commune);
         SchemaNames.InSnakeCase(builder);
     }
 

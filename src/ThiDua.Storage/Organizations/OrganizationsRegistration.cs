@@ -1,9 +1,33 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
 
 namespace ThiDua.Storage.Organizations;
 
 /// <summary>The only door of this area into the host.</summary>
 public static class OrganizationsRegistration
 {
-    public static IServiceCollection AddOrganizations(this IServiceCollection services) => services;
+    public static IServiceCollection AddOrganizations(this IServiceCollection services)
+    {
+        services.AddScoped<IOrganizations, KeptOrganizations>();
+        services.AddScoped<AddUnit>().AddScoped<RenameUnit>().AddScoped<MergeUnits>().AddScoped<EndUnit>();
+        services.AddScoped<AddPerson>().AddScoped<CorrectName>().AddScoped<MovePerson>().AddScoped<LeavePost>();
+        services.AddScoped<GrantDuty>().AddScoped<EndDuty>();
+        services.AddScoped<IDemoPart, OrganizationsDemo>().TryAddSingleton(TimeProvider.System);
+        return services.AddAccounts();
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.Configure<PasswordHasherOptions>(o => o.IterationCount = AccountRules.Hashing().IterationCount);
+        services.AddIdentityCore<Account>(AccountRules.Set)
+            .AddErrorDescriber<VietnameseIdentityErrors>()
+            .AddEntityFrameworkStores<ThiDuaDb>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddScoped<OpenAccount>().AddScoped<OpenFirstAccount>().AddScoped<AdministerAccount>().AddScoped<ChangeOwnPassword>().AddScoped<OwnSecondFactor>();
+        services.AddScoped<CheckCredentials>().AddScoped<SignInThrottle>();
+        return services.AddScoped<OwnSessions>().AddScoped<RecogniseSession>().AddSingleton<KeyRing>();
+    }
 }
