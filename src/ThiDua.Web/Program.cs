@@ -1,5 +1,6 @@
 using ThiDua.Storage.Database;
 using ThiDua.Web.Layout;
+using ThiDua.Web.Organizations;
 using ThiDua.Web.Start;
 
 return await Doorstep.Keep(async stop =>
@@ -16,11 +17,12 @@ return await Doorstep.Keep(async stop =>
 
     builder.AddStart(database, folder);
     builder.AddLayout();
-    builder.Services.AddScoped<ThiDua.Web.Organizations.SignedIn>();
+    builder.Services.AddOrganizations();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();
     app.UseLayout();
+    app.UseOrganizations();
     app.MapAssets();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
