@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Organizations;
 using ThiDua.Storage.Demo;
 
@@ -15,7 +14,7 @@ public static class OrganizationsRegistration
         services.AddScoped<AddUnit>().AddScoped<RenameUnit>().AddScoped<MergeUnits>().AddScoped<EndUnit>();
         services.AddScoped<AddPerson>().AddScoped<CorrectName>().AddScoped<MovePerson>().AddScoped<LeavePost>();
         services.AddScoped<GrantDuty>().AddScoped<EndDuty>();
-        services.AddScoped<IDemoPart, OrganizationsDemo>().TryAddSingleton(TimeProvider.System);
+        services.AddScoped<IDemoPart, OrganizationsDemo>().AddSingleton<IDemoAccounts, DemoAccounts>();
         return services.AddAccounts();
     }
 
@@ -26,7 +25,7 @@ public static class OrganizationsRegistration
             .AddErrorDescriber<VietnameseIdentityErrors>()
             .AddEntityFrameworkStores<ThiDuaDb>()
             .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.AddScoped<OpenAccount>().AddScoped<OpenFirstAccount>().AddScoped<AdministerAccount>().AddScoped<ChangeOwnPassword>().AddScoped<OwnSecondFactor>();
+        services.AddScoped<OpenAccount>().AddScoped<IFirstAccount, OpenFirstAccount>().AddScoped<AdministerAccount>().AddScoped<ChangeOwnPassword>().AddScoped<OwnSecondFactor>();
         services.AddScoped<CheckCredentials>().AddScoped<SignInThrottle>();
         return services.AddScoped<OwnSessions>().AddScoped<RecogniseSession>().AddSingleton<KeyRing>();
     }

@@ -25,6 +25,8 @@ internal static class OrganizationsRegistration
             options.AddPolicy(Doors.OwnAccount, Policy(new HasASession()));
         });
         services.AddSingleton<IAuthorizationPolicyProvider, DutyPolicies>().AddScoped<IAuthorizationHandler, DutyHandler>();
+        // It warns that keys lie unsealed in the database; whoever reads the database needs no cookie any more.
+        services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("ThiDua");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = provider.GetRequiredService<KeyRing>()));

@@ -9,7 +9,6 @@ namespace ThiDua.Web.Organizations;
 
 /// <summary>Xác thực bước hai: the code of the phone after the password was right.</summary>
 [AllowAnonymous]
-[ResponseCache(NoStore = true)]
 public sealed class SecondStepPage(CheckCredentials check, OpenSession open) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Mã xác thực còn trống. Đề nghị nhập sáu chữ số."), StringLength(40)]

@@ -8,7 +8,6 @@ namespace ThiDua.Web.Organizations;
 
 /// <summary>Đăng nhập: name and password.</summary>
 [AllowAnonymous, OpenWithOneTimePassword]
-[ResponseCache(NoStore = true)]
 public sealed class SignInPage(CheckCredentials check, OpenSession open) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Tên đăng nhập còn trống. Đề nghị nhập tên đăng nhập."), StringLength(256)]
