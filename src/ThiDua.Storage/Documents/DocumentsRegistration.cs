@@ -9,5 +9,11 @@ public static class DocumentsRegistration
     public static IServiceCollection AddDocuments(this IServiceCollection services, string data) => services
         .AddSingleton<IFileStore>(new FilesOnDisk(Path.Combine(data, "files")))
         .AddScoped<KeepFile>()
-        .AddScoped<OpenFile>();
+        .AddScoped<OpenFile>()
+        .AddScoped<ReceiveUpload>()
+        .AddScoped<OpenUpload>()
+        .AddScoped<ListUploads>()
+        .AddScoped<KeepReading>()
+        .AddScoped<FindTwins>()
+        .AddScoped<FindSource>();
 }

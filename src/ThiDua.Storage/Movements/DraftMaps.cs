@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -50,18 +48,4 @@ internal sealed class DraftItemRevisionMap : IEntityTypeConfiguration<DraftItemR
         revision.HasOne<DraftItemRow>().WithMany().HasForeignKey(r => r.ItemId);
         revision.HasOne<DraftChangeRow>().WithMany().HasForeignKey(r => r.ChangeId);
     }
-}
-
-/// <summary>Values of the field kept as JSON in one column.</summary>
-internal static class JsonColumn
-{
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
-
-    public static void InJson<T>(this PropertyBuilder<T> property) => property
-        .HasColumnType("jsonb")
-        .HasConversion(value => JsonSerializer.Serialize(value, Json), json => JsonSerializer.Deserialize<T>(json, Json)!);
 }

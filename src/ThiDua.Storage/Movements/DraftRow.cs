@@ -1,3 +1,4 @@
+using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
@@ -19,7 +20,7 @@ internal sealed class DraftRow : IOfCommune
     {
         Id = draft.Id.Value,
         CommuneId = draft.Commune.Value,
-        UploadId = draft.Origin.Upload,
+        UploadId = draft.Origin.Upload?.Value,
         FromMovementId = draft.Origin.Movement?.Value,
         Catalogue = draft.Origin.Catalogue,
         CreatedAt = draft.CreatedAt,
@@ -28,6 +29,6 @@ internal sealed class DraftRow : IOfCommune
 
     public Draft With(IReadOnlyList<DraftItem> items) => new(
         new DraftId(Id), new UnitId(CommuneId),
-        new DraftOrigin(UploadId, FromMovementId is { } from ? new MovementId(from) : null, Catalogue),
+        new DraftOrigin(UploadId is { } upload ? new UploadId(upload) : null, FromMovementId is { } from ? new MovementId(from) : null, Catalogue),
         items, CreatedAt, CreatedBy, LaunchedAs is { } launched ? new MovementId(launched) : null);
 }

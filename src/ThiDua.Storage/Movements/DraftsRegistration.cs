@@ -7,7 +7,7 @@ namespace ThiDua.Storage.Movements;
 internal static class DraftsRegistration
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services) => services
-        .AddScoped<IDrafts, Drafts>()
+        .AddScoped<IDrafts, Drafts>().AddScoped<ListDrafts>()
         .AddScoped<CorrectItem>().AddScoped<ConfirmItem>().AddScoped<ConfirmCertainItems>()
         .AddScoped<AddItem>().AddScoped<RemoveItem>().AddScoped<RestoreItem>()
         .AddScoped<MoveItem>().AddScoped<SplitItem>().AddScoped<MergeItems>().AddScoped<UndoLastChange>()

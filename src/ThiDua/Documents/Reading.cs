@@ -94,6 +94,7 @@ public sealed record ReadCriterion(
 public sealed record ReadTarget(string Operator, TargetValue Value, string? Unit);
 
 /// <summary>A target's value: a number ("65", "99,5") or a grade in words ("Tốt"); exactly one of the two.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(TargetValueJson))]
 public sealed record TargetValue
 {
     private TargetValue(decimal? number, string? grade) => (Number, Grade) = (number, grade);

@@ -1,3 +1,4 @@
+using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Organizations;
 
@@ -48,7 +49,7 @@ public sealed record Draft(
 }
 
 /// <summary>Where a draft comes from; exactly one of the three is filled.</summary>
-/// <param name="Upload">Id of the uploaded file it was read from.</param>
+/// <param name="Upload">The uploaded plan it was read from.</param>
 /// <param name="Movement">The earlier movement it was copied from.</param>
 /// <param name="Catalogue">Name of the catalogue it was taken from.</param>
-public sealed record DraftOrigin(Guid? Upload = null, MovementId? Movement = null, string? Catalogue = null);
+public sealed record DraftOrigin(UploadId? Upload = null, MovementId? Movement = null, string? Catalogue = null);

@@ -7,7 +7,7 @@ namespace ThiDua.Movements;
 public sealed class DraftFromReading(IDrafts drafts, TimeProvider clock)
 {
     /// <param name="by">Name of who uploaded the plan.</param>
-    public async Task<DraftId> On(Reading reading, Guid upload, UnitId commune, string by, CancellationToken stop)
+    public async Task<DraftId> On(Reading reading, UploadId upload, UnitId commune, string by, CancellationToken stop)
     {
         var draft = new Draft(
             DraftId.New(), commune, new DraftOrigin(Upload: upload), ItemsOfReading.From(reading), clock.GetUtcNow(), by);

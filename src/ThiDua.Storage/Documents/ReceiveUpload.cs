@@ -1,0 +1,33 @@
+using ThiDua.Documents;
+using ThiDua.Law;
+using ThiDua.Organizations;
+using ThiDua.Storage.Jobs;
+
+namespace ThiDua.Storage.Documents;
+
+/// <summary>Takes a plan in and queues its reading.</summary>
+public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue)
+{
+    /// <summary>Kind of the job that reads an upload.</summary>
+    public const string ReadingJob = "read-upload";
+
+    /// <param name="declaredFreeOfSecrets">
+    /// The person declares that the file holds no state secret: such documents are not drafted, kept or sent on machines
+    /// with a network (khoản 2 Điều 5 Luật Bảo vệ bí mật nhà nước 29/2018/QH14, now Luật 117/2025/QH15).
+    /// </param>
+    public async Task<UploadId> For(
+        UnitId commune, string name, string kind, Stream content, bool declaredFreeOfSecrets, CancellationToken stop)
+    {
+        if (!declaredFreeOfSecrets)
+            throw new RefusedException("Chưa xác nhận tệp không chứa bí mật nhà nước. Đề nghị đánh dấu vào ô cam kết rồi tải lên.");
+
+        var file = await keep.For(commune, name, kind, content, stop);
+        var id = UploadId.New();
+        db.Add(new Upload(id, commune.Value, file.Id, enqueue.For(ReadingJob, commune, new UploadToRead(id.Value))));
+        await db.SaveChangesAsync(stop);
+        return id;
+    }
+}
+
+/// <summary>What the reading job is told.</summary>
+public sealed record UploadToRead(Guid Upload);
