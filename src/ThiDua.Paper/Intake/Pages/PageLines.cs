@@ -3,27 +3,89 @@ using ThiDua.Documents;
 
 namespace ThiDua.Paper.Intake.Pages;
 
-/// <summary>The pieces of a page → lines in reading order.</summary>
-internal static class PageLines
+/// <summary>
+/// The pieces of a page → lines in reading order. Lines are set in as they stand on the page, and a gap between
+/// paragraphs is an empty line: both tell the reader where a paragraph begins.
+/// </summary>
+internal sealed class PageLines
 {
     /// <summary>Page numbers stand in this share of the page, at its head or its foot.</summary>
     private const double Margin = 0.09;
 
-    public static IEnumerable<TextLine> Of(PaperPage page)
+    /// <summary>Lines this many times farther apart than usual are parted by a gap.</summary>
+    private const double Gap = 1.3;
+
+    private const int DeepestIndent = 50;
+
+    private static readonly string[] WordsOfHeadAndFoot = ["CỘNG H", "HỘI CHỦ NGHĨA", "ĐỘC LẬP", "NƠI NHẬN", "KÍNH GỬI", "CHỦ TỊCH", "TM.", "KT."];
+
+    private readonly PaperPage _page;
+    private readonly List<TextLine> _lines = [];
+    private readonly double _pitch;
+    private readonly double _leftMost;
+    private readonly double _letter;
+    private Extent? _before;
+
+    private PageLines(PaperPage page, List<PageRow> rows)
     {
-        int? block = null;
-        foreach (var piece in page.Pieces)
-        {
-            if (IsPageNumber(piece, page)) continue;
-            if (block is not null && block != piece.Block) yield return new TextLine("", page.Number);
-            block = piece.Block;
-            yield return new TextLine(
-                piece.Text.Normalize(NormalizationForm.FormC), page.Number, piece.Extent.On(page.Width, page.Height), piece.Confidence);
-        }
+        _page = page;
+        _pitch = Median(rows.Skip(1).Select((row, i) => row.Extent.Middle - rows[i].Extent.Middle));
+        var wide = rows.Where(row => !row.IsSplit && row.Pieces[0].Text.Length > 40).Select(row => row.Pieces[0]).ToList();
+        _leftMost = wide.Count == 0 ? 0 : wide.Select(piece => piece.Extent.Left).Order().ElementAt(wide.Count / 10);
+        _letter = Median(wide.Select(piece => (piece.Extent.Right - piece.Extent.Left) / piece.Text.Length));
     }
+
+    public static IReadOnlyList<TextLine> Of(PaperPage page)
+    {
+        var rows = PageRows.Of(page.Pieces.Where(piece => !IsPageNumber(piece, page)));
+        var lines = new PageLines(page, rows);
+        for (var i = 0; i < rows.Count;)
+        {
+            i += lines.AddColumns(rows, i) ?? lines.AddRow(rows[i]);
+        }
+
+        return lines._lines;
+    }
+
+    private int? AddColumns(List<PageRow> rows, int start)
+    {
+        if (ColumnZone.At(rows, start) is not var (zone, taken) || !zone.Pieces.Any(IsOfHeadOrFoot)) return null;
+
+        AddGap(rows[start].Extent);
+        foreach (var piece in zone.Pieces) Add(piece, indent: 0);
+        _before = rows[start + taken - 1].Extent;
+        return taken;
+    }
+
+    private int AddRow(PageRow row)
+    {
+        AddGap(row.Extent);
+        var piece = row.Pieces.Aggregate((left, right) => PageRows.Joined(left, right, "    "));
+        Add(piece, _letter <= 0 ? 0 : (int)Math.Clamp(Math.Round((piece.Extent.Left - _leftMost) / _letter), 0, DeepestIndent));
+        return 1;
+    }
+
+    private void AddGap(Extent next)
+    {
+        if (_before is { } before && next.Middle - before.Middle > Gap * _pitch) _lines.Add(new TextLine("", _page.Number));
+        _before = next;
+    }
+
+    private void Add(Piece piece, int indent) => _lines.Add(new TextLine(
+        new string(' ', indent) + piece.Text.Normalize(NormalizationForm.FormC),
+        _page.Number, piece.Extent.On(_page.Width, _page.Height), piece.Confidence));
+
+    private static bool IsOfHeadOrFoot(Piece piece) =>
+        WordsOfHeadAndFoot.Any(words => piece.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPageNumber(Piece piece, PaperPage page) =>
         page.Number > 1
         && piece.Text.Length <= 3 && piece.Text.All(char.IsAsciiDigit)
         && (piece.Extent.Bottom < page.Height * Margin || piece.Extent.Top > page.Height * (1 - Margin));
+
+    private static double Median(IEnumerable<double> numbers)
+    {
+        var sorted = numbers.Order().ToList();
+        return sorted.Count == 0 ? 0 : sorted[sorted.Count / 2];
+    }
 }

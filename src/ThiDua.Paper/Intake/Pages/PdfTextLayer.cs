@@ -7,7 +7,7 @@ namespace ThiDua.Paper.Intake.Pages;
 /// <summary>Reads what <c>pdftotext -bbox-layout</c> says: pages, blocks, lines and words with their boxes.</summary>
 internal static class PdfTextLayer
 {
-    /// <summary>A gap this many times the height of the letters parts columns; it stays visible as wide space.</summary>
+    /// <summary>A gap this many times the height of the letters parts columns.</summary>
     private const double WideGap = 1.6;
 
     private static readonly XmlReaderSettings Settings = new()
@@ -50,6 +50,7 @@ internal static class PdfTextLayer
                     break;
                 case (XmlNodeType.Element, "word"):
                     var extent = new Extent(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
+                    if (line.IsFarFrom(extent) && line.Take(block) is { } column) pieces.Add(column);
                     if (reader.Read() && reader.NodeType == XmlNodeType.Text) line.Add(reader.Value, extent);
                     break;
                 case (XmlNodeType.EndElement, "line"):
@@ -71,20 +72,18 @@ internal static class PdfTextLayer
         private readonly StringBuilder _text = new();
         private Extent? _extent;
 
+        public bool IsFarFrom(Extent next) => _extent is { } before && next.Left - before.Right > WideGap * next.Height;
+
         public void Add(string word, Extent extent)
         {
-            if (_extent is { } before)
-            {
-                _text.Append(extent.Left - before.Right > WideGap * extent.Height ? "    " : " ");
-            }
-
+            if (_text.Length > 0) _text.Append(' ');
             _text.Append(word);
             _extent = _extent?.With(extent) ?? extent;
         }
 
         public Piece? Take(int block)
         {
-            var piece = _extent is { } extent && _text.Length > 0 ? new Piece(_text.ToString(), block, extent) : null;
+            var piece = _extent is { } extent ? new Piece(_text.ToString(), block, extent) : null;
             _text.Clear();
             _extent = null;
             return piece;

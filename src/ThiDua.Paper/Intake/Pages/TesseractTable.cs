@@ -22,7 +22,7 @@ internal static class TesseractTable
             var cells = row.Split('\t');
             if (cells.Length < 12) continue;
             if (cells[0] == PageLevel) (width, height) = (Number(cells[8]), Number(cells[9]));
-            if (cells[0] != WordLevel || Word.Of(cells) is not { } word) continue;
+            if (cells[0] != WordLevel || Word.Of(cells) is not { IsSpeck: false } word) continue;
 
             if (words.Count > 0 && !word.Follows(words[^1]))
             {
@@ -68,6 +68,9 @@ internal static class TesseractTable
                 new Extent(left, top, left + Number(cells[8]), top + Number(cells[9])),
                 Math.Clamp((decimal)Number(cells[10]) / 100m, 0m, 1m));
         }
+
+        /// <summary>A speck that was taken for a sign; bullets and dashes are none.</summary>
+        public bool IsSpeck => Confidence < 0.7m && Text.Length <= 2 && !Text.Any(char.IsLetterOrDigit) && Text.All(sign => !"-–—+•*/".Contains(sign, StringComparison.Ordinal));
 
         public bool Follows(Word before) =>
             Line == before.Line && Extent.Left - before.Extent.Right < WideGap * Math.Max(Extent.Height, before.Extent.Height);
