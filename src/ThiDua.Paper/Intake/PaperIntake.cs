@@ -61,7 +61,7 @@ public sealed class PaperIntake : IDisposable
             FileKind.Text => PlainText.Read(Span(bytes)),
             FileKind.Package => WordText.Read(bytes),
             FileKind.Pdf => await _pdf.Read(bytes, stop),
-            FileKind.Png or FileKind.Jpeg or FileKind.Tiff => await _picture.Read(bytes, stop),
+            var kind and (FileKind.Png or FileKind.Jpeg or FileKind.Tiff) => await _picture.Read(bytes, kind, stop),
             _ => throw Refusal.UnknownKind(),
         };
     }

@@ -21,9 +21,9 @@ internal sealed class ColumnZone
 
     private ColumnZone(PageRow first)
     {
-        (_from, _to) = (first.Pieces[0].Extent.Right, first.Pieces[1].Extent.Left);
-        _left.Add(first.Pieces[0]);
-        _right.Add(first.Pieces[1]);
+        var widest = Enumerable.Range(1, first.Pieces.Count - 1).MaxBy(i => first.Pieces[i].Extent.Left - first.Pieces[i - 1].Extent.Right);
+        (_from, _to) = (first.Pieces[widest - 1].Extent.Right, first.Pieces[widest].Extent.Left);
+        Keep(first);
     }
 
     public IEnumerable<Piece> Pieces => _left.Concat(_right);
@@ -31,7 +31,7 @@ internal sealed class ColumnZone
     /// <summary>The zone that begins at a row, and how many rows it takes; null where the row is not in two parts.</summary>
     public static (ColumnZone Zone, int Rows)? At(List<PageRow> rows, int start)
     {
-        if (rows[start].Pieces.Count != 2) return null;
+        if (!rows[start].IsSplit) return null;
 
         var zone = new ColumnZone(rows[start]);
         var end = start + 1;
@@ -41,27 +41,28 @@ internal sealed class ColumnZone
 
     private bool Takes(PageRow row)
     {
-        if (row.Pieces.Count > 2) return false;
-        if (row.IsSplit) return Narrows(row.Pieces[0].Extent.Right, row.Pieces[1].Extent.Left) && Keep(row.Pieces[0], row.Pieces[1]);
+        if (KindsOfDocument.Contains(row.Pieces[0].Text.Trim())) return false;
 
-        var piece = row.Pieces[0];
-        if (KindsOfDocument.Contains(piece.Text.Trim())) return false;
-        if (piece.Extent.Right < _to) return Narrows(piece.Extent.Right, _to) && Keep(piece, null);
-        return piece.Extent.Left > _from && Narrows(_from, piece.Extent.Left) && Keep(null, piece);
-    }
+        var (from, to) = (_from, _to);
+        foreach (var piece in row.Pieces)
+        {
+            if (IsLeft(piece)) from = Math.Max(from, piece.Extent.Right);
+            else to = Math.Min(to, piece.Extent.Left);
+        }
 
-    private bool Narrows(double left, double right)
-    {
-        var (from, to) = (Math.Max(_from, left), Math.Min(_to, right));
         if (from >= to) return false;
         (_from, _to) = (from, to);
+        Keep(row);
         return true;
     }
 
-    private bool Keep(Piece? left, Piece? right)
+    private bool IsLeft(Piece piece) => (piece.Extent.Left + piece.Extent.Right) / 2 < (_from + _to) / 2;
+
+    private void Keep(PageRow row)
     {
-        if (left is not null) _left.Add(left);
-        if (right is not null) _right.Add(right);
-        return true;
+        foreach (var side in row.Pieces.GroupBy(IsLeft))
+        {
+            (side.Key ? _left : _right).Add(side.Aggregate((left, right) => PageRows.Joined(left, right, "   ")));
+        }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PageLines
 
     public static IReadOnlyList<TextLine> Of(PaperPage page)
     {
-        var rows = PageRows.Of(page.Pieces.Where(piece => !IsPageNumber(piece, page)));
+        var rows = PageRows.Of(page.Pieces.Where(piece => !piece.IsNoise && !IsPageNumber(piece, page)));
         var lines = new PageLines(page, rows);
         for (var i = 0; i < rows.Count;)
         {
@@ -73,7 +73,7 @@ internal sealed class PageLines
 
     private void Add(Piece piece, int indent) => _lines.Add(new TextLine(
         new string(' ', indent) + piece.Text.Normalize(NormalizationForm.FormC),
-        _page.Number, piece.Extent.On(_page.Width, _page.Height), piece.Confidence));
+        _page.Number, (piece.OnPaper ?? piece.Extent).On(_page.Width, _page.Height), piece.Confidence));
 
     private static bool IsOfHeadOrFoot(Piece piece) =>
         WordsOfHeadAndFoot.Any(words => piece.Text.Contains(words, StringComparison.OrdinalIgnoreCase));

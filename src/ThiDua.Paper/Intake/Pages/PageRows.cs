@@ -59,6 +59,7 @@ internal static partial class PageRows
     {
         Text = left.Text + gap + right.Text,
         Extent = left.Extent.With(right.Extent),
+        OnPaper = right.OnPaper is { } onPaper ? left.OnPaper?.With(onPaper) : null,
         Confidence = Math.Min(left.Confidence, right.Confidence),
     };
 

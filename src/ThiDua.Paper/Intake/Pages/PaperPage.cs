@@ -9,12 +9,23 @@ namespace ThiDua.Paper.Intake.Pages;
 internal sealed record PaperPage(int Number, double Width, double Height, IReadOnlyList<Piece> Pieces)
 {
     public int Letters => Pieces.Sum(piece => piece.Text.Count(char.IsLetter));
+
+    /// <summary>How sure the letters are on the whole, 0–1.</summary>
+    public decimal Confidence =>
+        Pieces.Count == 0 ? 0 : Pieces.Sum(piece => piece.Confidence * piece.Text.Length) / Pieces.Sum(piece => piece.Text.Length);
 }
 
 /// <summary>Words that stand side by side without a wide gap: a line, or its part in one column.</summary>
 /// <param name="Block">Pieces of one block stand under one another.</param>
 /// <param name="Confidence">0–1.</param>
-internal sealed record Piece(string Text, int Block, Extent Extent, decimal Confidence = 1m);
+internal sealed record Piece(string Text, int Block, Extent Extent, decimal Confidence = 1m)
+{
+    /// <summary>Dirt, a shadow's edge or a stamp that was taken for letters.</summary>
+    public bool IsNoise => Confidence < 0.3m || Confidence < 0.6m && Text.Count(char.IsLetterOrDigit) < 3;
+
+    /// <summary>Where it stands on the paper as it came, where <see cref="Extent"/> is its place on a straightened page.</summary>
+    public Extent? OnPaper { get; init; }
+}
 
 /// <summary>A box on a page in the page's own unit, from the top left corner.</summary>
 [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Documents;
 using ThiDua.Paper.Intake.Letters;
+using ThiDua.Paper.Intake.Pictures;
 using ThiDua.Paper.Intake.Programs;
 
 namespace ThiDua.Paper.Intake.Pages;
@@ -14,9 +15,6 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
 
     /// <summary>A page with fewer letters holds its text, if any, in a picture.</summary>
     private const int FewLetters = 20;
-
-    /// <summary>Points; a longer page (A3 is 1191) is scaled down rather than drawn at 200 dpi.</summary>
-    private const double LargestPage = 1250;
 
     public async Task<DocumentText> Read(MemoryStream bytes, CancellationToken stop)
     {
@@ -43,19 +41,10 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
         if (pictures.Count == 0) return false;
         if (pictures.Count > IntakeLimits.ScannedPages) throw Refusal.TooManyScannedPages(pictures.Count);
 
-        var read = await Task.WhenAll(pictures.Select(page => recogniser.Read(() => Picture(page, file, folder, stop), page.Number, folder, stop)));
+        var read = await Task.WhenAll(pictures.Select(page => recogniser.Read(
+            () => PageDrawing.Draw(file, page.Number, Math.Max(page.Width, page.Height), folder, stop), page.Number, folder, stop)));
         foreach (var page in read.Where(page => page.Letters > 0)) pages[page.Number - 1] = page;
         return Array.Exists(read, page => page.Letters > 0);
-    }
-
-    private static async Task<string> Picture(PaperPage page, string file, PrivateFolder folder, CancellationToken stop)
-    {
-        var number = page.Number.ToString(CultureInfo.InvariantCulture);
-        var longest = Math.Max(page.Width, page.Height);
-        string[] size = longest > LargestPage ? ["-scale-to", "3400"] : ["-r", "200"];
-        var said = await ExternalProgram.Run(
-            new("pdftoppm", Package, Work, folder, ["-gray", .. size, "-f", number, "-l", number, "-singlefile", file, folder[number]]), stop);
-        return said.Succeeded ? folder[number + ".pgm"] : throw Refusal.Damaged("Tệp PDF");
     }
 
     private static async Task<int> PagesOf(string file, PrivateFolder folder, CancellationToken stop)

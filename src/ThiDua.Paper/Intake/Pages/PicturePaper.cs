@@ -1,4 +1,5 @@
 using ThiDua.Documents;
+using ThiDua.Paper.Intake.Pictures;
 using ThiDua.Paper.Intake.Programs;
 
 namespace ThiDua.Paper.Intake.Pages;
@@ -6,12 +7,29 @@ namespace ThiDua.Paper.Intake.Pages;
 /// <summary>A scan or a photograph of one page → lines with boxes and confidence.</summary>
 internal sealed class PicturePaper(PageRecogniser recogniser)
 {
-    public async Task<DocumentText> Read(MemoryStream bytes, CancellationToken stop)
+    /// <summary>Pixels of the longer edge, A4 at 225 dpi: a photograph of more is drawn smaller, of far less larger.</summary>
+    private const double Longest = 2630;
+    private const double Shortest = 1400;
+
+    public async Task<DocumentText> Read(MemoryStream bytes, FileKind kind, CancellationToken stop)
     {
         using var folder = new PrivateFolder();
-        var picture = await folder.Keep(bytes, "picture", stop);
-        var page = await recogniser.Read(() => Task.FromResult(picture), number: 1, folder, stop);
+        var page = await Page(bytes, kind, folder, stop);
         if (page.Letters == 0) throw Refusal.WithoutText();
         return new([.. PageLines.Of(page)], TextMedium.Recognised);
+    }
+
+    private async Task<PaperPage> Page(MemoryStream bytes, FileKind kind, PrivateFolder folder, CancellationToken stop)
+    {
+        var frame = PictureFrame.Of(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), kind);
+        if (frame is null && kind != FileKind.Tiff) throw Refusal.Damaged("Ảnh");
+        if (frame is not null && (long)frame.Width * frame.Height > IntakeLimits.Pixels) throw Refusal.TooManyPixels();
+        if (frame?.Filter is null) return await recogniser.Read(await folder.Keep(bytes, "picture", stop), folder, stop);
+
+        var edge = Math.Max(frame.Width, frame.Height);
+        var drawn = edge > Longest ? Longest : edge < Shortest ? edge * 1.5 : edge;
+        var pdf = folder["picture.pdf"];
+        await File.WriteAllBytesAsync(pdf, frame.AsPdf(drawn), stop);
+        return await recogniser.Read(() => PageDrawing.Draw(pdf, 1, 0, folder, stop), 1, folder, stop);
     }
 }
