@@ -20,6 +20,7 @@ public sealed class DangerousActTagHelper : TagHelper
     {
         var id = "confirm-" + context.UniqueId;
         output.TagName = "details";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "dangerous-act");
         output.PreContent.AppendHtml("<summary>").Append(Act).AppendHtml("</summary>");
         output.PostContent

@@ -11,6 +11,7 @@ public sealed class EmptyStateTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "empty-state");
         output.PreContent.AppendHtml("<p class=\"empty-title\">").Append(Title).AppendHtml("</p>");
     }

@@ -21,6 +21,7 @@ public sealed class SearchFormTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "form";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("method", "get");
         output.Attributes.SetAttribute("role", "search");
         output.Attributes.SetAttribute("class", "search-form");

@@ -17,7 +17,7 @@ public enum Mark
     Missed,
 }
 
-/// <summary><c>&lt;status-mark is="Mark.Met" /&gt;</c>, or with words of its own between the tags.</summary>
+/// <summary><c>&lt;status-mark is="Met" /&gt;</c>, or with words of its own between the tags.</summary>
 [HtmlTargetElement("status-mark")]
 public sealed class StatusMarkTagHelper : TagHelper
 {

@@ -13,6 +13,7 @@ public sealed class TabsTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tabs");
         output.Attributes.SetAttribute("aria-label", Label);
         output.PreContent.SetHtmlContent("<ul>");

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace ThiDua.Web.Specs.Browser;
+
+/// <summary>One person at one browser: the page, the faults its scripts reported, the clicks that were needed.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _profile;
+    private readonly ConcurrentQueue<string> _faults = new();
+
+    public Visit(IBrowserContext profile, IPage page)
+    {
+        (_profile, Page) = (profile, page);
+        page.PageError += (_, fault) => _faults.Enqueue(fault);
+        page.Console += (_, message) =>
+        {
+            // A refused request is also written to the console by the browser itself; the specs look at the answer instead.
+            if (message.Type is "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _faults.Enqueue(message.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    public int Clicks { get; private set; }
+
+    /// <summary>Errors of scripts and refusals by the security policy, until now.</summary>
+    public IReadOnlyList<string> Faults => [.. _faults];
+
+    public async Task<IResponse> Go(string address) => (await Page.GotoAsync(address))!;
+
+    /// <summary>A press that counts as one of the person's clicks.</summary>
+    public async Task Click(ILocator target)
+    {
+        Clicks++;
+        await target.ClickAsync();
+    }
+
+    public async Task SignIn(string name, string password)
+    {
+        await Go("/sign-in");
+        await Page.Locator("input[autocomplete=username]").FillAsync(name);
+        await Page.Locator("input[autocomplete=current-password]").FillAsync(password);
+        await Click(Page.Locator("main button[type=submit]").First);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    public async ValueTask DisposeAsync() => await _profile.CloseAsync();
+}
