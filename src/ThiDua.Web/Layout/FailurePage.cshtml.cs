@@ -7,7 +7,6 @@ namespace ThiDua.Web.Layout;
 /// <summary>A sentence and a way out, whatever went wrong.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[ResponseCache(NoStore = true)]
 public sealed class FailurePage : PageModel
 {
     internal Failure Failure { get; private set; } = new(404, null);

@@ -13,12 +13,15 @@ internal static class SecurityHeaders
     public static Task Add(HttpContext context, RequestDelegate next)
     {
         // Only when the answer starts: a failure on the way clears what was set before.
-        context.Response.OnStarting(() => { Set(context.Response.Headers); return Task.CompletedTask; });
+        context.Response.OnStarting(() => { Set(context.Response); return Task.CompletedTask; });
         return next(context);
     }
 
-    private static void Set(IHeaderDictionary headers)
+    private static void Set(HttpResponse answer)
     {
+        var headers = answer.Headers;
+        if (answer.ContentType?.StartsWith("text/html", StringComparison.Ordinal) is true && headers.CacheControl.Count == 0)
+            headers.CacheControl = "no-cache, no-store"; // what a person saw does not stay in the browser of a shared machine
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

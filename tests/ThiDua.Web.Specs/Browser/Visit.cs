@@ -41,7 +41,7 @@ internal sealed class Visit : IAsyncDisposable
         await Go("/sign-in");
         await Page.Locator("input[autocomplete=username]").FillAsync(name);
         await Page.Locator("input[autocomplete=current-password]").FillAsync(password);
-        await Click(Page.Locator("main button[type=submit]").First);
+        await Click(Page.Locator("main .btn-primary"));
         await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 

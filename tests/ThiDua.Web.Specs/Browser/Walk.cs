@@ -6,11 +6,16 @@ namespace ThiDua.Web.Specs.Browser;
 /// <summary>Follows every link that a person sees; of pages that differ only in an id, the first one.</summary>
 internal sealed partial class Walk(Visit visit, string person)
 {
+    private readonly List<string> _dead = [];
+
     /// <summary>Things as large as this are met in a demo world; a walk that goes on is lost in a circle of addresses.</summary>
     private const int Longest = 150;
 
     private readonly Queue<string> _ahead = new();
     private readonly HashSet<string> _met = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Links that led to a page of failure.</summary>
+    public IReadOnlyList<string> Dead => _dead;
 
     /// <param name="look">Called on each page with its shape ("/movements/{id}").</param>
     public async Task From(string start, Func<string, string, Task> look)
@@ -45,8 +50,8 @@ internal sealed partial class Walk(Visit visit, string person)
         {
             var answer = await visit.Go(address);
             if (!answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal)) return false;
-            if (answer.Status >= 400) throw new InvalidOperationException($"{person} follows a link to {address} and meets {answer.Status}.");
-            return true;
+            if (answer.Status >= 400) _dead.Add($"{person} follows a link to {address} and meets {answer.Status}");
+            return answer.Status < 400;
         }
         catch (PlaywrightException download) when (download.Message.Contains("Download is starting", StringComparison.Ordinal))
         {

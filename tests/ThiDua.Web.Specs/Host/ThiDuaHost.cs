@@ -83,7 +83,7 @@ public sealed class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseEnvironment("Production").UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }
