@@ -20,9 +20,7 @@ public static class StorageRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connection).Build());
         services.AddScoped<Scope>().AddScoped<Acting>();
-        services.AddDbContext<ThiDuaDb>((provider, options) => options
-            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
-            .AddInterceptors(provider.GetRequiredService<AuditTrail>()));
+        services.AddDbContext<ThiDuaDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements();
     }
 }

@@ -1,3 +1,4 @@
+global using IOfCommune = ThiDua.Organizations.IOfCommune;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Organizations;
@@ -27,21 +28,11 @@ public sealed class ThiDuaDb(DbContextOptions<ThiDuaDb> options, Scope scope)
 
         builder.Entity<UnitRow>().HasQueryFilter(unit => SeesAll || unit.CommuneId == Commune || unit.Kind == UnitKind.Nation
             || unit.Kind == UnitKind.Province || unit.Kind == UnitKind.District || unit.Kind == UnitKind.Commune);
-        builder.HasDbFunction(() => Fold("")).HasName("fold");
         SchemaNames.InSnakeCase(builder);
     }
 
-    /// <summary>Text as it is searched (lower case, no marks, đ as d); works inside queries only.</summary>
-    public static string Fold(string text) => throw new NotSupportedException("Fold is a function of the database.");
-
     private void Limit<T>(ModelBuilder builder) where T : class, IOfCommune =>
         builder.Entity<T>().HasQueryFilter(row => SeesAll || row.CommuneId == Commune);
-}
-
-/// <summary>A row that belongs to one commune and is seen by nobody of another.</summary>
-public interface IOfCommune
-{
-    Guid CommuneId { get; }
 }
 
 /// <summary>

@@ -1,5 +1,6 @@
 using ThiDua.Storage.Database;
 using ThiDua.Web.Layout;
+using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
 using ThiDua.Web.Start;
 
@@ -18,12 +19,14 @@ return await Doorstep.Keep(async stop =>
     builder.AddStart(database, folder);
     builder.AddLayout();
     builder.Services.AddOrganizations();
+    builder.Services.AddRunningMovements();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();
     app.UseLayout();
     app.UseOrganizations();
     app.MapAssets();
+    app.MapMovementFiles();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

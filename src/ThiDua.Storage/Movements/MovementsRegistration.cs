@@ -5,5 +5,5 @@ namespace ThiDua.Storage.Movements;
 /// <summary>The only door of this area into the host.</summary>
 public static class MovementsRegistration
 {
-    public static IServiceCollection AddMovements(this IServiceCollection services) => services.AddDrafts();
+    public static IServiceCollection AddMovements(this IServiceCollection services) => services.AddDrafts().AddRunningMovements();
 }

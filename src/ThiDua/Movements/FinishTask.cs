@@ -10,7 +10,7 @@ public sealed class FinishTask(IMovements movements, TimeProvider clock)
     {
         var task = await movements.OpenTask(id, stop);
         if (!task.WaitsFor(who) && !who.Has(Duty.Officer))
-            throw new RefusedException($"Việc này giao {task.PersonName ?? Words.Of(task.Duty)}; chỉ người được giao hoặc công chức phụ trách thi đua báo hoàn thành.");
+            throw new RefusedException($"Việc này giao {task.PersonName ?? task.Duty.InVietnamese()}; chỉ người được giao hoặc công chức phụ trách thi đua báo hoàn thành.");
 
         task.Finish(who.Does(clock), note);
         await movements.Save(stop);

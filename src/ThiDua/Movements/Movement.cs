@@ -7,19 +7,20 @@ namespace ThiDua.Movements;
 /// An emulation movement (phong trào thi đua) from its launch on: launched → closed → summed up, each a fact with who
 /// and when. Before the launch it is a <see cref="Draft"/>. Its terms are versions; a version never changes.
 /// </summary>
-public sealed class Movement
+public sealed class Movement : IOfCommune
 {
     private readonly List<TermsVersion> _versions = [];
 
-    private Movement(MovementId id, UnitId commune, Deed launched) => (Id, Commune, Launched) = (id, commune, launched);
+    private Movement(MovementId id, Guid communeId, Deed launched) => (Id, CommuneId, Launched) = (id, communeId, launched);
 
-    public MovementId Id { get; private set; }
-    public UnitId Commune { get; private set; }
+    public MovementId Id { get; }
+    public Guid CommuneId { get; }
+    public UnitId Commune => new(CommuneId);
 
     /// <summary>The draft that was launched; null for a movement that did not come from one.</summary>
     public DraftId? Origin { get; private set; }
 
-    public Deed Launched { get; private set; }
+    public Deed Launched { get; }
     public Deed? Closed { get; private set; }
     public Deed? SummedUp { get; private set; }
 
@@ -35,7 +36,7 @@ public sealed class Movement
     /// <summary>Launching freezes the terms as version 1.</summary>
     public static Movement Launch(UnitId commune, DraftId? origin, MovementTerms terms, DateOnly day, Deed by)
     {
-        var movement = new Movement(MovementId.New(), commune, by) { Origin = origin };
+        var movement = new Movement(MovementId.New(), commune.Value, by) { Origin = origin };
         movement._versions.Add(new TermsVersion(movement.Id, 1, terms, "Phát động phong trào", day, by));
         return movement;
     }

@@ -12,17 +12,17 @@ public readonly record struct MovementTaskId(Guid Value)
 /// One piece of work of a movement (nhiệm vụ) on its calendar, given to a duty, and to a person where one was named.
 /// Every day of it is inclusive: what is due on a day may be done until that day ends.
 /// </summary>
-public sealed class MovementTask
+public sealed class MovementTask : IOfCommune
 {
     private MovementTask(
-        MovementTaskId id, MovementId movement, UnitId commune, StepKind kind, string title, Duty duty, DateOnly start, DateOnly due, string reason) =>
-        (Id, Movement, Commune, Kind, Title, Duty, Start, Due, Reason) = (id, movement, commune, kind, title, duty, start, due, reason);
+        MovementTaskId id, MovementId movement, Guid communeId, StepKind kind, string title, Duty duty, DateOnly start, DateOnly due, string reason) =>
+        (Id, Movement, CommuneId, Kind, Title, Duty, Start, Due, Reason) = (id, movement, communeId, kind, title, duty, start, due, reason);
 
-    public MovementTaskId Id { get; private set; }
-    public MovementId Movement { get; private set; }
-    public UnitId Commune { get; private set; }
-    public StepKind Kind { get; private set; }
-    public string Title { get; private set; }
+    public MovementTaskId Id { get; }
+    public MovementId Movement { get; }
+    public Guid CommuneId { get; }
+    public StepKind Kind { get; }
+    public string Title { get; }
     public Duty Duty { get; private set; }
 
     /// <summary>The person it was handed to; null: whoever holds the duty.</summary>
@@ -49,7 +49,7 @@ public sealed class MovementTask
 
     /// <summary>The step of the calendar as a task of the movement.</summary>
     public static MovementTask Of(Movement movement, PlannedStep step, DateOnly launchDay) =>
-        new(MovementTaskId.New(), movement.Id, movement.Commune, step.Kind, step.Title, step.Duty, step.Start, step.Due, step.Reason)
+        new(MovementTaskId.New(), movement.Id, movement.CommuneId, step.Kind, step.Title, step.Duty, step.Start, step.Due, step.Reason)
         {
             IsFixed = step.IsFixed,
             WasPastAtLaunch = step.Due < launchDay,
@@ -91,7 +91,7 @@ public sealed class MovementTask
         MustGiveReason(reason, "Chuyển việc");
         if (duty == Duty && person == Person) throw new RefusedException("Việc này đang giao đúng người, đúng vai trò đó rồi.");
 
-        Remember("Chuyển việc", PersonName ?? Words.Of(Duty), personName ?? Words.Of(duty), reason, by);
+        Remember("Chuyển việc", PersonName ?? Duty.InVietnamese(), personName ?? duty.InVietnamese(), reason, by);
         (Duty, Person, PersonName) = (duty, person, personName);
     }
 

@@ -13,7 +13,7 @@ internal static class PeopleRules
         if (missing.Count == 0) yield return new(Weight.Met, "Các vai trò phụ trách, ký duyệt, thẩm định, hội đồng, tuyên truyền đều có người.");
         foreach (var duty in missing)
         {
-            yield return new(Weight.Warning, $"Chưa có người giữ vai trò “{Words.Of(duty)}”; việc giao vai trò này sẽ không đến ai. Đề nghị phân công.",
+            yield return new(Weight.Warning, $"Chưa có người giữ vai trò “{duty.InVietnamese()}”; việc giao vai trò này sẽ không đến ai. Đề nghị phân công.",
                 new Fix(Duties: true));
         }
     }

@@ -1,3 +1,4 @@
+using ThiDua.Law;
 using ThiDua.Organizations;
 
 namespace ThiDua.Movements;

@@ -19,7 +19,7 @@ public sealed class RecordValue(IMovements movements, TimeProvider clock)
         MustFit(entry, criterion);
 
         var value = new RecordedValue(
-            RecordedValueId.New(), id, movement.Commune, entry.Criterion, entry.Target, movement.Current.Number, entry.Measured,
+            RecordedValueId.New(), id, movement.CommuneId, entry.Criterion, entry.Target, movement.Current.Number, entry.Measured,
             entry.AsOf, entry.Source.Trim(), Blank(entry.Note), entry.Evidence, who.Does(clock));
         await movements.Add(value, stop);
         return value;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ThiDua.Law;
 using ThiDua.Organizations;
 
@@ -16,14 +17,15 @@ public readonly record struct RecordedValueId(Guid Value)
 /// <param name="AsOf">The day that the value tells of.</param>
 /// <param name="Source">Where the value comes from: system, report, register.</param>
 public sealed record RecordedValue(
-    RecordedValueId Id, MovementId Movement, UnitId Commune, CriterionId Criterion, int Target, int TermsVersion,
-    Measured Measured, DateOnly AsOf, string Source, string? Note, IReadOnlyList<Evidence> Evidence, Deed By);
+    RecordedValueId Id, MovementId Movement, Guid CommuneId, CriterionId Criterion, int Target, int TermsVersion,
+    Measured Measured, DateOnly AsOf, string Source, string? Note, IReadOnlyList<Evidence> Evidence, Deed By) : IOfCommune;
 
 /// <summary>What was measured: a number, a grade, a yes or no, or why the criterion does not apply; exactly one of them.</summary>
 public sealed record Measured
 {
-    private Measured(decimal? number = null, string? grade = null, bool? fulfilled = null, string? notApplicable = null) =>
-        (Number, Grade, Fulfilled, NotApplicableBecause) = (number, grade, fulfilled, notApplicable);
+    [JsonConstructor] // kept as JSON
+    private Measured(decimal? number = null, string? grade = null, bool? fulfilled = null, string? notApplicableBecause = null) =>
+        (Number, Grade, Fulfilled, NotApplicableBecause) = (number, grade, fulfilled, notApplicableBecause);
 
     public decimal? Number { get; }
     public string? Grade { get; }
@@ -43,7 +45,7 @@ public sealed record Measured
 
     public static Measured NotApplicable(string? reason) => string.IsNullOrWhiteSpace(reason)
         ? throw new RefusedException("Ghi “không áp dụng” phải có lý do, ví dụ “trong kỳ không phát sinh hồ sơ”.")
-        : new(notApplicable: reason.Normalize().Trim());
+        : new(notApplicableBecause: reason.Normalize().Trim());
 
     /// <summary>The measured thing without unit, as a page shows it.</summary>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThiDua.Organizations;
 
 namespace ThiDua.Movements;
 
@@ -68,7 +69,7 @@ public static class TermsAsItems
     private static string Deadline(Deadline d) => string.Create(CultureInfo.InvariantCulture,
         $"{(d.Before ? "trước " : "")}{(d.Day is { } day ? $"{day:dd/MM/yyyy}" : d.EveryYear is { } e ? $"{e % 100:D2}/{e / 100:D2} hằng năm" : "chưa ấn định ngày")}: {d.Text}");
 
-    private static string Assignment(Assignment a) => $"{a.Assignee}: {a.Task}" + (a.Duty is { } duty ? $" [{Words.Of(duty)}]" : "");
+    private static string Assignment(Assignment a) => $"{a.Assignee}: {a.Task}" + (a.Duty is { } duty ? $" [{duty.InVietnamese()}]" : "");
 }
 
 /// <summary>One item of the terms.</summary>

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Storage.Movements;
+
+/// <summary>A movement's home: what it is, where it stands, what comes next, what it was.</summary>
+public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
+{
+    private const int NextTasks = 5;
+
+    /// <returns>Null where this scope has no such movement.</returns>
+    public async Task<MovementHome?> For(MovementId id, CancellationToken stop)
+    {
+        if (await db.Set<Movement>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } movement) return null;
+
+        var latest = (await db.Latest(stop))[id].ToList();
+        var tasks = await db.Set<MovementTask>().AsNoTracking().Where(t => t.Movement == id).OrderBy(t => t.Due).ToListAsync(stop);
+        return new MovementHome(
+            movement,
+            [.. movement.Terms.Criteria.Select(c => Row(c, latest, movement.IsOver(clock.Today())))],
+            [.. tasks.Where(t => t.IsOpen).Take(NextTasks)],
+            tasks.Count(t => t.Done is not null), tasks.Count(t => !t.WasPastAtLaunch), tasks.Count(t => t.IsOpen && t.Due < clock.Today()),
+            [.. latest.SelectMany(v => v.Evidence)], await PlanFile(movement.Origin, stop));
+    }
+
+    /// <summary>Whether the file is a paper of that movement: its plan, or evidence of one of its values.</summary>
+    public async Task<bool> Holds(MovementId id, Guid file, CancellationToken stop)
+    {
+        if (await db.Set<Movement>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } movement) return false;
+        if ((await PlanFile(movement.Origin, stop))?.File == file) return true;
+        return (await db.Set<RecordedValue>().Where(v => v.Movement == id).Select(v => v.Evidence).ToListAsync(stop)).Any(e => e.Any(f => f.File == file));
+    }
+
+    private async Task<Evidence?> PlanFile(DraftId? origin, CancellationToken stop) => origin is { } draft
+        ? await db.Database.SqlQuery<Evidence>($"""
+            SELECT f.id AS file, f.name, f.size AS length FROM draft d
+            JOIN upload u ON u.id = d.upload_id JOIN stored_file f ON f.id = u.file_id WHERE d.id = {draft.Value}
+            """).SingleOrDefaultAsync(stop)
+        : null;
+
+    private static CriterionRow Row(Criterion criterion, List<RecordedValue> latest, bool over) => new(
+        criterion, JudgeCriterion.For(criterion, latest.Of(criterion), over),
+        [
+            .. Enumerable.Range(0, Math.Max(1, criterion.Targets.Count)).Select(i =>
+            {
+                var value = latest.Find(v => v.Criterion == criterion.Id && v.Target == i);
+                var target = criterion.Targets.ElementAtOrDefault(i);
+                return new TargetRow(i, target, value, JudgeCriterion.Target(target, value?.Measured, over));
+            }),
+        ]);
+}
+
+/// <summary>What a movement's home shows.</summary>
+/// <param name="Next">The nearest open tasks.</param>
+/// <param name="Evidence">Files of the latest values.</param>
+/// <param name="PlanFile">The plan as it was uploaded; null where the movement did not come from a file.</param>
+public sealed record MovementHome(
+    Movement Movement, IReadOnlyList<CriterionRow> Criteria, IReadOnlyList<MovementTask> Next,
+    int TasksDone, int TasksAll, int TasksOverdue, IReadOnlyList<Evidence> Evidence, Evidence? PlanFile)
+{
+    public int Of(Standing standing) => Criteria.Count(c => c.Standing == standing);
+}
+
+/// <summary>A criterion with how it stands.</summary>
+public sealed record CriterionRow(Criterion Criterion, Standing Standing, IReadOnlyList<TargetRow> Targets);
+
+/// <summary>One target of a criterion with its latest value; no target where the criterion has none in figures.</summary>
+public sealed record TargetRow(int Place, Target? Target, RecordedValue? Latest, Standing Standing);

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using ThiDua.Movements;
+
+namespace ThiDua.Storage.Movements;
+
+/// <summary>A draft that is there to change a movement's terms.</summary>
+internal sealed class TermsChangeDraft(DraftId draft, MovementId movement, Guid communeId) : IOfCommune
+{
+    public DraftId Draft { get; } = draft;
+    public MovementId Movement { get; } = movement;
+    public Guid CommuneId { get; } = communeId;
+}
+
+internal sealed class TermsChangeDraftMap : IEntityTypeConfiguration<TermsChangeDraft>
+{
+    public void Configure(EntityTypeBuilder<TermsChangeDraft> change)
+    {
+        change.ToTable("terms_change");
+        change.HasKey(c => c.Draft);
+        change.Property(c => c.Draft).HasConversion(id => id.Value, value => new DraftId(value)).ValueGeneratedNever();
+        change.Property(c => c.Movement).HasConversion(id => id.Value, value => new MovementId(value));
+        change.Property(c => c.CommuneId);
+    }
+}

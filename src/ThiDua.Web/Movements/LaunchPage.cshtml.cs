@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Web.Layout;
+using ThiDua.Web.Organizations;
+
+namespace ThiDua.Web.Movements;
+
+/// <summary>The launch checklist of a draft; from here it is launched, or applied as a new version of its movement.</summary>
+[Authorize(Policy = nameof(Duty.Officer) + "," + nameof(Duty.Chair))]
+public sealed class LaunchPage(
+    IDrafts drafts, PrepareLaunch prepare, LaunchMovement launch, ChangeTerms change, WorkingDays days, SignedIn who, TimeProvider clock)
+    : PageModel, IShowsAgain
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>Whoever launches says that the warnings were seen.</summary>
+    [BindProperty]
+    public bool Seen { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public DateOnly? From { get; set; }
+
+    public PreparedLaunch Launch { get; private set; } = null!;
+    public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
+    public int Warnings => Launch.Readiness.Of(Weight.Warning).Count();
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await Elsewhere(stop) is { } elsewhere) return elsewhere;
+        From = clock.Today();
+        await ShowAgain(stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await Elsewhere(stop) is { } elsewhere) return elsewhere;
+        await MustHaveSeenTheWarnings(stop);
+        var movement = await launch.On(new DraftId(Id), who.Actor, stop);
+        this.Say("Đã phát động phong trào. Lịch và nhiệm vụ đã được giao theo vai trò.");
+        return LocalRedirect($"/movements/{movement.Value}");
+    }
+
+    public async Task<IActionResult> OnPostChangeAsync(CancellationToken stop)
+    {
+        if (await Elsewhere(stop) is { } elsewhere) return elsewhere;
+        await MustHaveSeenTheWarnings(stop);
+        var version = await change.On(new DraftId(Id), Reason ?? "", From ?? clock.Today(), who.Actor, stop);
+        this.Say($"Đã áp dụng nội dung mới thành phiên bản {version.Number}. Lịch đã được lập lại.");
+        return LocalRedirect($"/movements/{version.Movement.Value}#history");
+    }
+
+    public async Task ShowAgain(CancellationToken stop)
+    {
+        Launch = await prepare.For(new DraftId(Id), stop);
+        Steps = new PlanCalendar(days).For(Launch.Case.Terms, clock.Today());
+    }
+
+    private async Task<IActionResult?> Elsewhere(CancellationToken stop) => await drafts.Find(new DraftId(Id), stop) switch
+    {
+        null => NotFound(),
+        { LaunchedAs: { } movement } => LocalRedirect($"/movements/{movement.Value}"),
+        _ => null,
+    };
+
+    private async Task MustHaveSeenTheWarnings(CancellationToken stop)
+    {
+        Launch = await prepare.For(new DraftId(Id), stop);
+        if (Warnings > 0 && !Seen)
+            throw new RefusedException($"Còn {Warnings} cảnh báo. Đề nghị đánh dấu đã xem các cảnh báo trước khi tiếp tục.");
+    }
+}

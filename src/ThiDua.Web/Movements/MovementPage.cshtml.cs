@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Storage.Movements;
+
+namespace ThiDua.Web.Movements;
+
+/// <summary>A movement's home: what it is, where it stands, what comes next, who, papers, history.</summary>
+[Authorize]
+public sealed class MovementPage(ShowMovement show, ShowHolders holders, WorkingDays days, TimeProvider clock) : PageModel
+{
+    public MovementHome Home { get; private set; } = null!;
+    public MovementTerms Terms => Home.Movement.Terms;
+    public IReadOnlyList<DutyHolders> Holders { get; private set; } = [];
+    public DateOnly Today => clock.Today();
+
+    /// <summary>The years of a movement of several years.</summary>
+    public IReadOnlyList<Cycle> Cycles => (Terms.From, Terms.To) is ({ } from, { } to) ? Cycle.Of(from, to) : [];
+
+    /// <summary>The lists of the plan that stand nowhere else on the page.</summary>
+    public IEnumerable<IGrouping<string, TermsItem>> Parts => TermsAsItems.Of(Terms)
+        .Where(i => i.Heading is not ("Tên phong trào" or "Chủ đề" or "Cơ quan ban hành" or "Số, ký hiệu" or "Ngày ban hành" or "Thời gian" or "Giai đoạn" or "Tiêu chí"))
+        .GroupBy(i => i.Heading);
+
+    public string Lead => $"{StateSentence()} Đạt {Home.Of(Standing.Met)}/{Home.Criteria.Count} tiêu chí"
+        + (Home.Of(Standing.NoData) is > 0 and var none ? $", {none} chưa có số liệu" : "")
+        + (Home.TasksOverdue > 0 ? $"; {Home.TasksOverdue} việc quá hạn." : ".");
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    {
+        if (await show.For(new MovementId(id), stop) is not { } home) return NotFound();
+        Home = home;
+        Holders = await holders.In(home.Movement.Commune, Today, stop);
+        return Page();
+    }
+
+    private string StateSentence() => (Home.Movement.State, Terms.To) switch
+    {
+        (MovementState.Running, { } to) => $"Đang diễn ra, {days.InWords(Today, to)}.",
+        var (state, _) => MarkOf.WordOf(state) + ".",
+    };
+}
