@@ -1,47 +1,65 @@
 using System.CommandLine;
 using ThiDua.Documents;
-using ThiDua.Paper.Intake;
 
 namespace ThiDua.Cli.Documents;
 
-/// <summary><c>thidua read FILE…</c>: takes the text off plans; needs neither database nor server.</summary>
+/// <summary>
+/// <c>thidua read FILE…</c>: reads plans and prints what they say; needs neither database nor server. Answers 0 where all
+/// were read, 2 where one could not be, with the reason on the error stream.
+/// </summary>
 internal sealed class ReadCommand : Command
 {
     private const int Unreadable = 2;
+    private const int CalledOff = 130;
 
-    private readonly Argument<string[]> _files = new("FILE")
+    private readonly Argument<string[]> _paths = new("TỆP")
     {
-        Description = "Tệp hoặc thư mục cần đọc (.txt, .docx, .pdf, .png, .jpg)",
+        Description = "Tệp hoặc thư mục cần đọc (.txt, .docx, .pdf, bản quét .pdf/.png/.jpg)",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<bool> _text = new("--text") { Description = "In phần chữ lấy được từ tệp, từng dòng" };
+    private readonly Option<bool> _json = new("--json") { Description = "In JSON: một đối tượng cho một tệp, mỗi dòng một đối tượng cho nhiều tệp" };
+    private readonly Option<bool> _pretty = new("--pretty") { Description = "In bản tóm tắt dễ đọc (mặc định khi in ra màn hình)" };
+    private readonly Option<bool> _text = new("--text") { Description = "Chỉ in phần chữ lấy được từ tệp, từng dòng" };
+    private readonly Option<string?> _out = new("--out") { Description = "Ghi mỗi kết quả vào một tệp .json trong thư mục này" };
 
-    public ReadCommand() : base("read", "Đọc văn bản kế hoạch thành dữ liệu có cấu trúc")
+    public ReadCommand() : base("read", "Đọc văn bản kế hoạch thành dữ liệu có cấu trúc; không cần máy chủ hay cơ sở dữ liệu")
     {
-        Arguments.Add(_files);
+        Arguments.Add(_paths);
+        Options.Add(_json);
+        Options.Add(_pretty);
         Options.Add(_text);
+        Options.Add(_out);
         SetAction(Read);
     }
 
     private async Task<int> Read(ParseResult input, CancellationToken stop)
     {
-        var answer = 0;
-        using var intake = new PaperIntake();
-        foreach (var file in input.GetValue(_files) ?? [])
+        var error = input.InvocationConfiguration.Error;
+        try
         {
-            try
-            {
-                var document = await intake.Read(file, stop);
-                foreach (var line in document.Lines) await input.InvocationConfiguration.Output.WriteLineAsync(line.Text);
-            }
-            catch (UnreadableException e)
-            {
-                await input.InvocationConfiguration.Error.WriteLineAsync($"{file}: {e.Message}");
-                answer = Unreadable;
-            }
+            var files = PathsToRead.In(input.GetValue(_paths) ?? []);
+            var print = PrinterFor(input, files.Count);
+            return await new ReadFiles(print, error).Run(files, stop) ? 0 : Unreadable;
         }
+        catch (UnreadableException e)
+        {
+            await error.WriteLineAsync(e.Message);
+            return Unreadable;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            await error.WriteLineAsync("Đã dừng đọc theo yêu cầu.");
+            return CalledOff;
+        }
+    }
 
-        return answer;
+    private IPrintReadings PrinterFor(ParseResult input, int files)
+    {
+        var output = input.InvocationConfiguration.Output;
+        if (input.GetValue(_out) is { } folder) return new PrintToFolder(folder);
+        if (input.GetValue(_text)) return new PrintText(output);
+        if (input.GetValue(_pretty) || !input.GetValue(_json) && !Console.IsOutputRedirected) return new PrintSummary(output);
+        return new PrintJson(output, onePerLine: files > 1);
     }
 }

@@ -59,10 +59,12 @@ public sealed class PaperIntake : IDisposable
         return KindOf(bytes) switch
         {
             FileKind.Text => PlainText.Read(Span(bytes)),
+            FileKind.Package when WordPackage.IsOpenDocument(Span(bytes)) => await OldWord.Read(bytes, FileKind.Package, stop),
             FileKind.Package => WordText.Read(bytes),
+            var kind and (FileKind.OldOffice or FileKind.RichText) => await OldWord.Read(bytes, kind, stop),
             FileKind.Pdf => await _pdf.Read(bytes, stop),
             var kind and (FileKind.Png or FileKind.Jpeg or FileKind.Tiff) => await _picture.Read(bytes, kind, stop),
-            _ => throw Refusal.UnknownKind(),
+            _ => throw Refusal.OtherKind(FileSignature.ForeignName(Span(bytes)) ?? "tệp loại khác"),
         };
     }
 

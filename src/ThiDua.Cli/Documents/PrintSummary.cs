@@ -1,0 +1,76 @@
+using System.Globalization;
+using ThiDua.Documents;
+
+namespace ThiDua.Cli.Documents;
+
+/// <summary>Prints a reading for people: what it is, its criteria with targets, quotas, dates, and what is doubtful.</summary>
+internal sealed class PrintSummary(TextWriter output) : IPrintReadings
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    public async Task Print(string file, DocumentText document, Reading reading)
+    {
+        await Head(file, document, reading);
+        await Criteria(reading);
+        await Rewards(reading);
+        await List("Mốc thời gian", reading.Deadlines.Select(deadline => $"{deadline.Date ?? "(chưa rõ ngày)"}: {deadline.Text}"));
+        await List("Phân công", reading.Assignments.Select(assignment => assignment.Assignee));
+        await List("Cần xem lại", reading.Findings.Select(finding =>
+            finding.Line is { } line ? $"{finding.Message} (dòng {line})" : finding.Message));
+        await List("Lưu ý", document.Notes);
+        await output.WriteLineAsync();
+    }
+
+    private async Task Head(string file, DocumentText document, Reading reading)
+    {
+        await output.WriteLineAsync($"══ {Path.GetFileName(file)} ({MediumOf(document)}, {document.Lines.Count.ToString(Vietnamese)} dòng)");
+        await Field("Cơ quan ban hành", Joined(" – ", reading.SuperiorAgency, reading.Issuer));
+        await Field("Số, ký hiệu", reading.Number is null && reading.Symbol is null ? null : $"{reading.Number ?? "(để trống)"}/{reading.Symbol}");
+        await Field("Nơi, ngày ban hành", Joined(", ", reading.Place, reading.Date));
+        await Field("Tên văn bản", reading.Title);
+        await Field("Chủ đề", reading.Theme);
+        await Field("Thời gian", reading.Period is { } period ? $"{period.From ?? "?"} đến {period.To ?? "?"}" : null);
+        await Field("Người ký", Joined(" ", reading.SignerTitle, reading.SignerName));
+    }
+
+    private Task Criteria(Reading reading) => List("Tiêu chí", reading.Criteria.Select(criterion =>
+    {
+        var targets = string.Join("; ", criterion.Targets.Select(target => $"{target.Operator} {target.Value} {target.Unit}".Trim()));
+        return $"{criterion.No} {criterion.Text}{(targets.Length > 0 ? $"  [{targets}]" : "")}".Trim();
+    }));
+
+    private async Task Rewards(Reading reading)
+    {
+        await List("Hình thức khen thưởng", reading.RewardForms);
+        await List("Số lượng khen thưởng", reading.Quotas.Select(quota => quota.Text));
+        await List("Mức tiền", reading.MoneyAmounts.Select(amount => $"{amount.Amount.ToString("N0", Vietnamese)} đồng: {amount.Text}"));
+        await List("Hồ sơ", reading.DossierComponents.SelectMany(dossier => dossier.Items));
+    }
+
+    private Task Field(string name, string? value) =>
+        value is null ? Task.CompletedTask : output.WriteLineAsync($"{name}: {value}");
+
+    private async Task List(string name, IEnumerable<string> items)
+    {
+        var first = true;
+        foreach (var item in items)
+        {
+            if (first) await output.WriteLineAsync($"{name}:");
+            await output.WriteLineAsync($"  • {item}");
+            first = false;
+        }
+    }
+
+    private static string? Joined(string between, params string?[] parts)
+    {
+        var said = parts.Where(part => !string.IsNullOrEmpty(part)).ToList();
+        return said.Count == 0 ? null : string.Join(between, said);
+    }
+
+    private static string MediumOf(DocumentText document) => document.Medium switch
+    {
+        TextMedium.Recognised => "nhận dạng từ ảnh",
+        TextMedium.Converted => "chuyển từ bảng mã cũ",
+        _ => "văn bản số",
+    };
+}
