@@ -37,11 +37,13 @@ public sealed class EveryPageLookedAt(Chromium chromium, ListeningHost host) : I
         if (!_seen.Add(shape)) return;
         var page = visit.Page;
         Note("heading", shape, await page.Locator("h1").CountAsync() is var count and not 1 ? [$"{count} h1"] : []);
+        await Album.Keep(page, shape, 1280);
         Note("axe", shape, await PageChecks.Axe(page));
         Note("keyboard", shape, await PageChecks.Keyboard(page));
         Note("print", shape, await PageChecks.PrintedMenus(page));
         Note("zoom", shape, await PageChecks.Sideways(page, 640)); // 1280 px at 200 %
         Note("phone", shape, await PageChecks.Sideways(page, 360));
+        await Album.Keep(page, shape, 360);
         Note("clipped", shape, await PageChecks.Clipped(page));
         Note("axe", shape + " (360 px)", await PageChecks.Axe(page));
         await page.SetViewportSizeAsync(1280, 800);

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using ThiDua.Web.Specs.Look;
+
+namespace ThiDua.Web.Specs.Browser;
+
+/// <summary>
+/// Pictures of pages, taken only when asked for. <c>THIDUA_ALBUM=folder</c>: every page that is walked over, whole, to be
+/// looked at. <c>THIDUA_SCREENSHOTS=1</c>: those of README and guide, in docs/screenshots.
+/// </summary>
+internal static partial class Album
+{
+    /// <summary>More than this weighs too much in a repository.</summary>
+    private const int MostBytes = 150_000;
+
+    private static string? Folder => Environment.GetEnvironmentVariable("THIDUA_ALBUM");
+
+    private static bool ForTheReadme => Environment.GetEnvironmentVariable("THIDUA_SCREENSHOTS") is "1";
+
+    /// <summary>The whole page as it stands, under its address and width.</summary>
+    public static async Task Keep(IPage page, string shape, int width)
+    {
+        if (Folder is null) return;
+        var name = Unfit().Replace(shape.Trim('/'), "_");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
+    }
+
+    /// <summary>What one sees first of the page, on a desk and on a phone.</summary>
+    public static async Task Screenshot(IPage page, string name)
+    {
+        if (!ForTheReadme) return;
+        await Take(page, name + "-360", 360, 740);
+        await Take(page, name, 1280, 860);
+    }
+
+    private static async Task Take(IPage page, string name, int width, int height)
+    {
+        await page.SetViewportSizeAsync(width, height);
+        await page.EvaluateAsync("() => scrollTo(0, 0)");
+        var path = Repository.File($"docs/screenshots/{name}.png");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var picture = await page.ScreenshotAsync(new() { Path = path });
+        Assert.True(picture.Length < MostBytes, $"{name} weighs {picture.Length} bytes.");
+    }
+
+    [GeneratedRegex("[^a-z0-9-]+", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Unfit();
+}
