@@ -34,10 +34,14 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
 
-    private string Id => TagBuilder.CreateSanitizedId(NameAndId.FullName(ViewContext, For), "_");
+    private string Id { get; set; } = "";
+
+    private string FullName => ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // Two forms of a page may ask for the same thing: then the page gives the second one an id of its own.
+        Id = output.Attributes["id"]?.Value?.ToString() ?? TagBuilder.CreateSanitizedId(FullName, "_");
         var error = ErrorOfField();
         var control = Control(ControlAttributes(output, error));
         output.Attributes.Clear();
@@ -52,7 +56,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     }
 
     private string? ErrorOfField() =>
-        ViewContext.ModelState.TryGetValue(NameAndId.FullName(ViewContext, For), out var entry) && entry.Errors.Count > 0
+        ViewContext.ModelState.TryGetValue(FullName, out var entry) && entry.Errors.Count > 0
             ? entry.Errors[0].ErrorMessage
             : null;
 
@@ -127,11 +131,5 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         var line = new TagBuilder("p") { Attributes = { ["class"] = style, ["id"] = id } };
         line.InnerHtml.Append(text);
         return line;
-    }
-
-    private static class NameAndId
-    {
-        public static string FullName(ViewContext view, ModelExpression model) =>
-            view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
     }
 }
