@@ -5,7 +5,7 @@ using ThiDua.Organizations;
 namespace ThiDua.Storage.Organizations;
 
 /// <summary>Units and people in PostgreSQL.</summary>
-internal sealed class KeptOrganizations(ThiDuaDb db) : IOrganizations
+internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizations
 {
     public async Task<UnitTree> Tree(CancellationToken stop)
     {
@@ -35,6 +35,7 @@ internal sealed class KeptOrganizations(ThiDuaDb db) : IOrganizations
 
     public async Task Keep(Rearrangement change, CancellationToken stop)
     {
+        foreach (var unit in change.Units) MustBeOurs(unit);
         await KeepUnits(change.Units, stop);
         db.AddRange(change.Links.Select(l => new UnitLinkRow
         {
@@ -42,6 +43,23 @@ internal sealed class KeptOrganizations(ThiDuaDb db) : IOrganizations
         }));
         await KeepPeople(change.People, stop);
         await db.SaveChangesAsync(stop);
+    }
+
+    // Administrative units are seen by all, so what may be changed is decided here: one's own commune and what stands right under it.
+    private void MustBeOurs(Unit unit)
+    {
+        if (!scope.SeesAll && unit.Commune.Value != scope.Commune && unit.Parent?.Value != scope.Commune)
+        {
+            throw new RefusedException($"{unit.Name} không thuộc đơn vị đang làm việc. Đề nghị chuyển đơn vị làm việc trước.");
+        }
+    }
+
+    private void MustBeOurs(UnitId commune)
+    {
+        if (!scope.SeesAll && commune.Value != scope.Commune)
+        {
+            throw new RefusedException("Chỉ bố trí chức vụ, giao nhiệm vụ trong đơn vị đang làm việc. Việc liên quan đơn vị khác do quản trị cấp trên thực hiện.");
+        }
     }
 
     private async Task KeepUnits(IReadOnlyCollection<Unit> units, CancellationToken stop)
@@ -70,18 +88,31 @@ internal sealed class KeptOrganizations(ThiDuaDb db) : IOrganizations
         }
 
         var kept = people.SelectMany(p => p.Duties).Select(d => d.Id.Value).ToHashSet();
-        db.RemoveRange(grants.Values.Where(g => !kept.Contains(g.Id))); // withdrawn before the first day
+        foreach (var withdrawn in grants.Values.Where(g => !kept.Contains(g.Id)))
+        {
+            MustBeOurs(new UnitId(withdrawn.CommuneId));
+            db.Remove(withdrawn);
+        }
     }
 
     private void KeepPost(Person person, Post post, Dictionary<Guid, PostRow> known)
     {
-        if (known.TryGetValue(post.Id.Value, out var row)) row.ValidUntil = post.Period.Until;
-        else db.Add(PostRow.Of(person, post));
+        // An old post elsewhere may end with a move to here; a new one is ours.
+        if (known.TryGetValue(post.Id.Value, out var row))
+        {
+            row.ValidUntil = post.Period.Until;
+            return;
+        }
+
+        MustBeOurs(post.Commune);
+        db.Add(PostRow.Of(person, post));
     }
 
     private void KeepGrant(Person person, DutyGrant grant, Dictionary<Guid, DutyGrantRow> known)
     {
-        if (known.TryGetValue(grant.Id.Value, out var row)) row.ValidUntil = grant.Period.Until;
+        if (known.TryGetValue(grant.Id.Value, out var row) && row.ValidUntil == grant.Period.Until) return;
+        MustBeOurs(grant.Commune);
+        if (row is not null) row.ValidUntil = grant.Period.Until;
         else db.Add(DutyGrantRow.Of(person, grant));
     }
 

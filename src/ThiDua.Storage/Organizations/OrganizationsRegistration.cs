@@ -12,9 +12,10 @@ public static class OrganizationsRegistration
     {
         services.AddScoped<IOrganizations, KeptOrganizations>();
         services.AddScoped<AddUnit>().AddScoped<RenameUnit>().AddScoped<MergeUnits>().AddScoped<EndUnit>();
-        services.AddScoped<AddPerson>().AddScoped<CorrectName>().AddScoped<MovePerson>().AddScoped<LeavePost>();
+        services.AddScoped<AddPerson>().AddScoped<AddRoster>().AddScoped<CorrectName>().AddScoped<MovePerson>().AddScoped<LeavePost>();
         services.AddScoped<GrantDuty>().AddScoped<EndDuty>();
         services.AddScoped<IDemoPart, OrganizationsDemo>().AddSingleton<IDemoAccounts, DemoAccounts>();
+        services.AddScoped<ListPeople>().AddScoped<SeePerson>();
         return services.AddAccounts();
     }
 

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Organizations;
+
+/// <summary>Asks every route with a parameter for things of another commune; how to add a route: <see cref="RouteOfACommune"/>.</summary>
+public sealed class A_neighbour(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+{
+    private static readonly Dictionary<string, RouteOfACommune> Known = typeof(A_neighbour).Assembly.GetTypes()
+        .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IKnowsRoutes).IsAssignableFrom(t))
+        .SelectMany(t => ((IKnowsRoutes)Activator.CreateInstance(t)!).Routes)
+        .ToDictionary(r => r.Pattern, StringComparer.OrdinalIgnoreCase);
+
+    [Fact]
+    public async Task is_asked_about_by_every_route_with_a_parameter()
+    {
+        var routes = await RoutesWithParameters();
+
+        Assert.NotEmpty(routes);
+        var missing = routes.Select(r => r.Pattern).Distinct().Where(p => !Known.ContainsKey(p)).ToList();
+        Assert.True(missing.Count == 0, $"Say in an IKnowsRoutes how to fill {string.Join(", ", missing)} (see RouteOfACommune).");
+    }
+
+    [Fact]
+    public async Task is_shown_nothing_by_any_route()
+    {
+        var curious = await SomeoneWithEveryDuty();
+        var leaks = new List<string>();
+        foreach (var route in await RoutesWithParameters())
+        {
+            if (!Known.TryGetValue(route.Pattern, out var entry)) continue; // the other spec reports it
+            var own = RouteOfACommune.Fill(route.Pattern, await entry.Values(host, DemoUnits.TanHoa));
+            var foreign = RouteOfACommune.Fill(route.Pattern, await entry.Values(host, DemoUnits.DongSon));
+            foreach (var (verb, handler) in route.Doors)
+            {
+                var query = handler.Length == 0 ? "" : "?handler=" + handler;
+                if (verb == "GET" && await Ask(curious, verb, own + query, entry) is HttpStatusCode.NotFound) leaks.Add($"GET {own}{query} is not even there for its own commune");
+                var answer = await Ask(curious, verb, foreign + query, entry);
+                if (answer is not HttpStatusCode.NotFound) leaks.Add($"{verb} {foreign}{query} answered {(int)answer}");
+            }
+        }
+
+        Assert.Empty(leaks);
+    }
+
+    private async Task<IReadOnlyList<HostEndpoint>> RoutesWithParameters() =>
+        [.. (await HostEndpoints.Of(host.Services)).Where(e => e.Route.Parameters.Count > 0 && !e.IsOpenToAll)];
+
+    private async Task<Visitor> SomeoneWithEveryDuty()
+    {
+        var officer = DemoPeople.Of(Duty.Officer);
+        await host.Within(DemoUnits.TanHoa, async services =>
+        {
+            var grant = services.GetRequiredService<GrantDuty>();
+            foreach (var duty in Enum.GetValues<Duty>().Except(officer.Duties).Where(d => d is not Duty.Province))
+            {
+                await grant.To(officer.Id, duty, DemoUnits.TanHoa, new Period(DemoUnits.TwoLevelsFrom), CancellationToken.None);
+            }
+
+            return true;
+        });
+        return await host.SignedInAs(officer.UserName);
+    }
+
+    private static async Task<HttpStatusCode> Ask(Visitor visitor, string verb, string address, RouteOfACommune entry)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(verb), address);
+        if (verb is not "GET")
+        {
+            request.Headers.Add("RequestVerificationToken", await visitor.Token());
+            request.Content = entry.Json is { } json
+                ? new StringContent(json, Encoding.UTF8, "application/json")
+                : new FormUrlEncodedContent(entry.Fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+        }
+
+        using var answer = await visitor.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+}
