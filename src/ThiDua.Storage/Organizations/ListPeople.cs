@@ -41,6 +41,19 @@ public sealed class ListPeople(ThiDuaDb db, Scope scope, TimeProvider clock)
         return [.. guests.Select(g => (g.Name, g.Duty))];
     }
 
+    /// <summary>All names of the commune, to find who is there already.</summary>
+    public async Task<IReadOnlySet<string>> Names(CancellationToken stop) =>
+        (await db.Set<PersonRow>().Select(p => p.Name).ToListAsync(stop)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>People with a post today, by unit.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> CountByUnit(CancellationToken stop)
+    {
+        var today = clock.Today();
+        return await db.Set<PostRow>()
+            .Where(x => x.CommuneId == scope.Commune && x.ValidFrom <= today && (x.ValidUntil == null || x.ValidUntil >= today))
+            .GroupBy(x => x.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
+    }
+
     private IQueryable<PersonRow> Narrowed(PeopleFilter filter, DateOnly today)
     {
         var people = db.Set<PersonRow>().AsNoTracking();

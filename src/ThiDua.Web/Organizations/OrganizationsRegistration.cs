@@ -14,7 +14,7 @@ internal static class OrganizationsRegistration
 {
     public static IServiceCollection AddOrganizations(this IServiceCollection services)
     {
-        services.AddScoped<SignedIn>().AddScoped<OpenSession>();
+        services.AddScoped<SignedIn>().AddScoped<OpenSession>().AddScoped<UnitChoices>();
         services.AddAuthentication(SessionCookie.Scheme)
             .AddCookie(SessionCookie.Scheme, SessionCookie.Set)
             .AddCookie(SessionCookie.SecondStep, SessionCookie.SetSecondStep);
@@ -25,8 +25,11 @@ internal static class OrganizationsRegistration
             options.AddPolicy(Doors.OwnAccount, Policy(new HasASession()));
         });
         services.AddSingleton<IAuthorizationPolicyProvider, DutyPolicies>().AddScoped<IAuthorizationHandler, DutyHandler>();
-        // It warns that keys lie unsealed in the database; whoever reads the database needs no cookie any more.
-        services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
+        // One warns that keys lie unsealed in the database; whoever reads the database needs no cookie any more.
+        // The other warns that an answer which said "no-store" says it once more because it holds a form.
+        services.AddLogging(log => log
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("ThiDua");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
             keys => keys.XmlRepository = provider.GetRequiredService<KeyRing>()));

@@ -36,10 +36,12 @@ public static class UnitKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind of unit without a name."),
     };
 
+    public static bool CanStandUnder(this UnitKind kind, UnitKind parent) => Under[kind].Contains(parent);
+
     /// <exception cref="RefusedException">No unit of this kind stands under such a parent.</exception>
     public static void MustFitUnder(this UnitKind kind, UnitKind parent)
     {
-        if (!Under[kind].Contains(parent))
+        if (!kind.CanStandUnder(parent))
         {
             throw new RefusedException(
                 $"Loại đơn vị “{kind.InVietnamese()}” không trực thuộc “{parent.InVietnamese()}”. Đề nghị chọn lại đơn vị cấp trên.");

@@ -83,7 +83,8 @@ public sealed class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseEnvironment("Production").UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseEnvironment("Production"); // as it is served; development adds endpoints of its own
+            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Law;
+using ThiDua.Organizations;
+using ThiDua.Storage.Organizations;
+using ThiDua.Web.Layout;
+
+namespace ThiDua.Web.Organizations;
+
+/// <summary>Điều động, bổ nhiệm, thôi giữ chức vụ.</summary>
+[Authorize(Policy = Doors.OfficerOrAdministrator)]
+public sealed class MovePersonPage(SeePerson see, MovePerson move, LeavePost leave, UnitChoices choices, TimeProvider clock) : PageOfAPerson(see)
+{
+    [BindProperty]
+    public string? Post { get; set; }
+
+    [BindProperty]
+    public Guid Unit { get; set; }
+
+    [BindProperty]
+    public DateOnly? From { get; set; }
+
+    [BindProperty]
+    public DateOnly? LastDay { get; set; }
+
+    public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
+
+    public PostSeen? Present => Person.Posts.FirstOrDefault(p => p.Until is null || p.Until >= clock.Today());
+
+    public Task OnGetAsync(CancellationToken stop)
+    {
+        From = LastDay = clock.Today();
+        return ShowAgain(stop);
+    }
+
+    public override async Task ShowAgain(CancellationToken stop) => Units = await choices.Items(stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        await move.To(PersonId, new UnitId(Unit), Post ?? "", From ?? throw NoDay(), stop);
+        this.Say("Đã bố trí chức vụ.");
+        return LocalRedirect($"/people/{Id}");
+    }
+
+    public async Task<IActionResult> OnPostLeaveAsync(CancellationToken stop)
+    {
+        var present = Present ?? throw new RefusedException($"{Person.Name} không giữ chức vụ nào.");
+        await leave.On(PersonId, present.Id, LastDay ?? throw NoDay(), stop);
+        this.Say("Đã kết thúc chức vụ.");
+        return LocalRedirect($"/people/{Id}");
+    }
+
+    private static RefusedException NoDay() => new("Ngày còn trống hoặc chưa đúng dạng. Đề nghị nhập ngày/tháng/năm, ví dụ 01/07/2025.");
+}
