@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Storage.Jobs;
 
 namespace ThiDua.Storage.Movements;
 
@@ -28,5 +29,9 @@ internal static class RunningMovementsRegistration
         .AddScoped<ShowMovement>()
         .AddScoped<ShowCriterion>()
         .AddScoped<ShowTasks>()
-        .AddScoped<ShowHolders>();
+        .AddScoped<ShowHolders>()
+        .AddScoped<ShowWaitingDrafts>()
+        .AddScoped<ShowWorkToDo>()
+        .AddScoped<QueueReminders>()
+        .AddScoped<IJobHandler, RemindOfTasks>();
 }

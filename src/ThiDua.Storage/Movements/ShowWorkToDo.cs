@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Storage.Movements;
+
+/// <summary>"Việc cần làm": everything that waits for the person who is signed in, the costliest first.</summary>
+public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, WorkingDays days, TimeProvider clock)
+{
+    /// <summary>Working days without a value after which a criterion is named.</summary>
+    public const int LongWithoutValue = 20;
+
+    private const int NamedOneByOne = 3;
+    private const int LaterTasks = 5;
+
+    public async Task<IReadOnlyList<WorkItem>> For(Actor who, CancellationToken stop)
+    {
+        var movements = await db.Set<Movement>().AsNoTracking().Where(m => m.SummedUp == null).ToListAsync(stop);
+        var items = new List<WorkItem>();
+        items.AddRange(await Tasks(who, movements, stop));
+        if (who.Has(Duty.Officer) || who.Has(Duty.Chair))
+        {
+            items.AddRange(await drafts.For(who, stop));
+            items.AddRange(movements.SelectMany(Ends));
+        }
+
+        if (who.Has(Duty.Officer)) items.AddRange(await MissingValues(movements, stop));
+        return WorkItem.Sorted(items);
+    }
+
+    private async Task<IEnumerable<WorkItem>> Tasks(Actor who, List<Movement> movements, CancellationToken stop)
+    {
+        var open = await db.Set<MovementTask>().AsNoTracking().Where(t => t.Done == null && !t.WasPastAtLaunch).OrderBy(t => t.Due).ToListAsync(stop);
+        var reminded = await db.Set<TaskReminder>().AsNoTracking().GroupBy(r => r.Task).Select(g => new { g.Key, On = g.Max(r => r.MadeOn) }).ToDictionaryAsync(g => g.Key, g => g.On, stop);
+        var titles = movements.ToDictionary(m => m.Id, m => m.Terms.Title);
+        var items = open.Where(t => t.WaitsFor(who) || IsTheChairsConcern(t, who))
+            .Select(t => Item(t, titles.GetValueOrDefault(t.Movement, ""), reminded.TryGetValue(t.Id, out var on) ? on : null)).ToList();
+        return [.. items.Where(i => i.Consequence is not Consequence.Later), .. items.Where(i => i.Consequence is Consequence.Later).Take(LaterTasks)];
+    }
+
+    // The Chair answers for every deadline of the law and of the plan, whoever was to keep it.
+    private bool IsTheChairsConcern(MovementTask task, Actor who) => who.Has(Duty.Chair) && task.IsFixed && task.Due < clock.Today();
+
+    private WorkItem Item(MovementTask task, string movement, DateOnly? reminded)
+    {
+        var today = clock.Today();
+        var left = days.InWords(today, task.Due);
+        var why = $"{left[..1].ToUpper(CultureInfo.CurrentCulture)}{left[1..]}. {task.Reason} {movement}{(reminded is { } on ? $"; đã nhắc ngày {on:dd/MM/yyyy}" : "")}.";
+        var consequence = days.NearnessOf(today, task.Due) switch
+        {
+            Nearness.Overdue => task.IsFixed ? Consequence.FixedDeadlinePassed : Consequence.DeadlinePassed,
+            Nearness.LastDay => Consequence.LastDay,
+            Nearness.Near => Consequence.Near,
+            _ => task.Start <= today ? Consequence.UnderWay : Consequence.Later,
+        };
+        return new WorkItem(consequence, task.Title, why, new WorkPlace(Task: task.Id), task.Due);
+    }
+
+    private IEnumerable<WorkItem> Ends(Movement movement)
+    {
+        if (movement is { State: MovementState.Running, Terms.To: { } to } && to < clock.Today())
+            yield return new(Consequence.Waits, $"Kết thúc “{movement.Terms.Title}”", $"Thời gian phong trào đã hết ngày {to:dd/MM/yyyy}. Đề nghị rà soát số liệu rồi kết thúc.", new WorkPlace(Movement: movement.Id, ToEnd: true));
+        if (movement.State is MovementState.Closed)
+            yield return new(Consequence.Waits, $"Tổng kết “{movement.Terms.Title}”", "Phong trào đã kết thúc, chưa ghi nhận tổng kết.", new WorkPlace(Movement: movement.Id, ToEnd: true));
+    }
+
+    private async Task<IEnumerable<WorkItem>> MissingValues(List<Movement> movements, CancellationToken stop)
+    {
+        var latest = await db.Latest(stop);
+        return movements.Where(m => m.State is MovementState.Running).SelectMany(m => Missing(m, [.. latest[m.Id]]));
+    }
+
+    private IEnumerable<WorkItem> Missing(Movement movement, List<RecordedValue> latest)
+    {
+        var since = days.Between(VietnamDay.Of(movement.Launched.At), clock.Today());
+        if (since < LongWithoutValue) return [];
+
+        var missing = movement.Terms.Criteria.Where(c => JudgeCriterion.For(c, latest.Of(c), over: false) is Standing.NoData).ToList();
+        var why = $"Đã {since} ngày làm việc từ khi phát động. {movement.Terms.Title}.";
+        return missing.Count > NamedOneByOne
+            ? [new(Consequence.ValueMissing, $"{missing.Count} tiêu chí chưa có số liệu", why, new WorkPlace(Movement: movement.Id))]
+            : missing.Select(c => new WorkItem(Consequence.ValueMissing, $"Chưa có số liệu: {c.Text}", why, new WorkPlace(Movement: movement.Id, Criterion: c.Id)));
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Storage.Movements;
+using ThiDua.Web.Organizations;
+
+namespace ThiDua.Web.Home;
+
+/// <summary>"Việc cần làm": what waits for the person, the costliest first, and the movements that run.</summary>
+[Authorize]
+public sealed class HomePage(ShowWorkToDo work, ListMovements movements, SignedIn who, TimeProvider clock) : PageModel
+{
+    public IReadOnlyList<WorkItem> Work { get; private set; } = [];
+    public IReadOnlyList<MovementRow> Running { get; private set; } = [];
+    public DateOnly Today => clock.Today();
+    public bool BringsPlans => who.Actor.Has(Duty.Officer);
+
+    public string Lead => Count(Consequence.FixedDeadlinePassed, Consequence.DeadlinePassed) is > 0 and var late
+        ? $"{late} việc quá hạn, {Work.Count - late} việc khác."
+        : Work.Count == 0 ? "Hiện không có việc nào chờ." : $"{Work.Count} việc; không việc nào quá hạn.";
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Work = await work.For(who.Actor, stop);
+        Running = await movements.For(null, MovementState.Running, null, stop);
+    }
+
+    private int Count(params Consequence[] consequences) => Work.Count(i => consequences.Contains(i.Consequence));
+}
