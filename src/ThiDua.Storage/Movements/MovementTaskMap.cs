@@ -26,5 +26,6 @@ internal sealed class MovementTaskMap : IEntityTypeConfiguration<MovementTask>
         task.Property(t => t.Done).AsJson();
         task.Property(t => t.WasPastAtLaunch);
         task.Property(t => t.Changes).AsJson();
+        task.HasOne<Movement>().WithMany().HasForeignKey(t => t.Movement);
     }
 }

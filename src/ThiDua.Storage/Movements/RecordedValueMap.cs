@@ -22,5 +22,6 @@ internal sealed class RecordedValueMap : IEntityTypeConfiguration<RecordedValue>
         value.Property(v => v.Note);
         value.Property(v => v.Evidence).AsJson();
         value.Property(v => v.By).AsJson();
+        value.HasOne<Movement>().WithMany().HasForeignKey(v => v.Movement);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
 
 namespace ThiDua.Storage.Movements;
@@ -33,5 +34,6 @@ internal static class RunningMovementsRegistration
         .AddScoped<ShowWaitingDrafts>()
         .AddScoped<ShowWorkToDo>()
         .AddScoped<QueueReminders>()
-        .AddScoped<IJobHandler, RemindOfTasks>();
+        .AddScoped<IJobHandler, RemindOfTasks>()
+        .AddScoped<IDemoPart, MovementsDemo>();
 }

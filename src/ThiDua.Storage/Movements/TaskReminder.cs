@@ -25,5 +25,6 @@ internal sealed class TaskReminderMap : IEntityTypeConfiguration<TaskReminder>
         reminder.Property(r => r.Nearness).HasConversion<string>();
         reminder.Property(r => r.CommuneId);
         reminder.Property(r => r.MadeOn);
+        reminder.HasOne<MovementTask>().WithMany().HasForeignKey(r => r.Task);
     }
 }

@@ -21,5 +21,6 @@ internal sealed class TermsChangeDraftMap : IEntityTypeConfiguration<TermsChange
         change.Property(c => c.Draft).HasConversion(id => id.Value, value => new DraftId(value)).ValueGeneratedNever();
         change.Property(c => c.Movement).HasConversion(id => id.Value, value => new MovementId(value));
         change.Property(c => c.CommuneId);
+        change.HasOne<Movement>().WithMany().HasForeignKey(c => c.Movement);
     }
 }

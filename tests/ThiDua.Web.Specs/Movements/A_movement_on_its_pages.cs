@@ -1,0 +1,121 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Storage;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Movements;
+
+public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task shows_where_it_stands()
+    {
+        var page = await (await host.SignedInAs(Duty.Member)).Opens($"/movements/{(await OfTanHoa()).Id.Value}");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("64,95 %", page.Text, StringComparison.Ordinal);
+        Assert.Contains("/ ≥ 65 %", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Thị Hồng Hạnh", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Phiên bản 1", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/tasks")]
+    [InlineData("/calendar")]
+    [InlineData("/calendar.ics")]
+    [InlineData("/change")]
+    public async Task is_not_there_for_people_of_another_commune(string part)
+    {
+        var id = (await OfTanHoa()).Id.Value;
+
+        Assert.Equal(HttpStatusCode.OK, (await (await host.SignedInAs(Duty.Officer)).Opens($"/movements/{id}{part}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignedInAs(Duty.Officer, DemoUnits.DongSon)).Opens($"/movements/{id}{part}")).Status);
+    }
+
+    [Fact]
+    public async Task is_found_in_the_list_without_marks()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        Assert.Contains("xã Tân Hòa", (await officer.Opens("/movements?q=cai+cach+hanh+chinh&state=Running")).Text, StringComparison.Ordinal);
+        Assert.Contains("Không tìm thấy phong trào nào", (await officer.Opens("/movements?q=mot+cua+than+thien")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task takes_a_value_with_its_evidence_and_gives_the_file_back()
+    {
+        var movement = await OfTanHoa();
+        var criterion = movement.Terms.Criteria[3];
+        var address = $"/movements/{movement.Id.Value}/criteria/{criterion.Id.Value}";
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        var saved = await officer.SendsBare(address, await Form(officer, ("Value.Typed", "60,05"), ("Value.AsOf", "2026-01-20"), ("Value.Source", "Nhật ký số hóa")));
+
+        Assert.True(saved.IsRedirect, saved.Text);
+        var page = await officer.Opens(address);
+        Assert.Contains("60,05 %", page.Text, StringComparison.Ordinal);
+        var file = page.Page.QuerySelectorAll("a[href*='/evidence/']").Single(a => a.TextContent == "Báo cáo số hóa.csv").GetAttribute("href")!;
+        Assert.Equal("số;1", await officer.Client.GetStringAsync(file, Stop));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignedInAs(Duty.Officer, DemoUnits.DongSon)).Opens(file)).Status);
+    }
+
+    [Theory]
+    [InlineData("60.05", "dùng dấu chấm cho phần thập phân")]
+    [InlineData("sáu mươi", "không phải là số")]
+    [InlineData("", "Chưa nhập số")]
+    public async Task refuses_rubbish_with_a_sentence_and_keeps_what_was_typed(string typed, string sentence)
+    {
+        var movement = await OfTanHoa();
+        var address = $"/movements/{movement.Id.Value}/criteria/{movement.Terms.Criteria[3].Id.Value}";
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        var answer = await officer.Sends(address, ("Value.Typed", typed), ("Value.AsOf", "2026-01-20"), ("Value.Source", "Sổ theo dõi"));
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains(sentence, answer.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Sổ theo dõi", answer.Page.QuerySelector("input[name='Value.Source']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task is_closed_by_words_typed_again()
+    {
+        var id = await Launch("Phong trào để kết thúc");
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.Sends($"/movements/{id}/change?handler=Close", ("confirmation", "xong"))).Status);
+        Assert.True((await officer.Sends($"/movements/{id}/change?handler=Close", ("confirmation", "kết thúc"))).IsRedirect);
+        Assert.Contains("Đã kết thúc", (await officer.Opens($"/movements/{id}")).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<Guid> Launch(string title)
+    {
+        var officer = DemoPeople.Of(Duty.Officer);
+        var movement = Movement.Launch(officer.Commune, null, new MovementTerms { Title = title, To = new(2099, 12, 31) }, new(2026, 1, 1), new(DateTimeOffset.UnixEpoch, officer.Account, officer.Name));
+        return await host.Within(officer.Commune, async services =>
+        {
+            await services.GetRequiredService<IMovements>().AddLaunched(movement, [], Stop);
+            return movement.Id.Value;
+        });
+    }
+
+    private Task<Movement> OfTanHoa() => host.Within(DemoUnits.TanHoa, async services =>
+        (await services.GetRequiredService<ThiDuaDb>().Set<Movement>().AsNoTracking().Where(m => m.Closed == null).ToListAsync(Stop)).Single(m => m.Terms.Title.Contains("Tân Hòa", StringComparison.Ordinal)));
+
+    private static async Task<MultipartFormDataContent> Form(Visitor officer, params (string Name, string Value)[] fields)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(await officer.Token()), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
+        var file = new ByteArrayContent("số;1"u8.ToArray());
+        file.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
+        form.Add(file, "Value.Files", "Báo cáo số hóa.csv");
+        return form;
+    }
+}
