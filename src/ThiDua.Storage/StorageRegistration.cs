@@ -20,7 +20,9 @@ public static class StorageRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new NpgsqlDataSourceBuilder(connection).Build());
         services.AddScoped<Scope>().AddScoped<Acting>();
-        services.AddDbContext<ThiDuaDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddDbContext<ThiDuaDb>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
+            .AddInterceptors(provider.GetRequiredService<AuditTrail>()));
         return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements();
     }
 }

@@ -28,8 +28,12 @@ public sealed class ThiDuaDb(DbContextOptions<ThiDuaDb> options, Scope scope)
 
         builder.Entity<UnitRow>().HasQueryFilter(unit => SeesAll || unit.CommuneId == Commune || unit.Kind == UnitKind.Nation
             || unit.Kind == UnitKind.Province || unit.Kind == UnitKind.District || unit.Kind == UnitKind.Commune);
+        builder.HasDbFunction(() => Fold("")).HasName("fold");
         SchemaNames.InSnakeCase(builder);
     }
+
+    /// <summary>Text as it is searched (lower case, no marks, đ as d); works inside queries only.</summary>
+    public static string Fold(string text) => throw new NotSupportedException("Fold is a function of the database.");
 
     private void Limit<T>(ModelBuilder builder) where T : class, IOfCommune =>
         builder.Entity<T>().HasQueryFilter(row => SeesAll || row.CommuneId == Commune);
