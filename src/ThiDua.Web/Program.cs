@@ -1,4 +1,5 @@
 using ThiDua.Storage.Database;
+using ThiDua.Web.Documents;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
@@ -19,6 +20,7 @@ return await Doorstep.Keep(async stop =>
     builder.AddStart(database, folder);
     builder.AddLayout();
     builder.Services.AddOrganizations();
+    builder.Services.AddDocuments().AddReview();
     builder.Services.AddRunningMovements();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
@@ -26,6 +28,7 @@ return await Doorstep.Keep(async stop =>
     app.UseLayout();
     app.UseOrganizations();
     app.MapAssets();
+    app.MapDocuments();
     app.MapMovementFiles();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);

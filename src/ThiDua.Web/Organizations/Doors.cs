@@ -11,5 +11,7 @@ public static class Doors
     /// <summary>Signed in, even without a duty: one's own password and sessions.</summary>
     public const string OwnAccount = "OwnAccount";
 
+    public const string OfficerOrChair = nameof(Duty.Officer) + "," + nameof(Duty.Chair);
+
     public const string OfficerOrAdministrator = nameof(Duty.Officer) + "," + nameof(Duty.Administrator);
 }

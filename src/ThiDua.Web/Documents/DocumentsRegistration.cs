@@ -1,0 +1,18 @@
+using ThiDua.Organizations;
+using ThiDua.Paper.Intake;
+using ThiDua.Storage.Jobs;
+using ThiDua.Web.Layout;
+
+namespace ThiDua.Web.Documents;
+
+/// <summary>Plans as they come in: upload, reading, sources.</summary>
+internal static class DocumentsRegistration
+{
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
+        .AddSingleton(_ => new PaperIntake())
+        .AddScoped<TakeReadingIn>()
+        .AddScoped<IJobHandler, ReadUpload>()
+        .AddNavigationLink(new(40, "Tài liệu", "/documents", Duty.Officer, Duty.Chair));
+
+    public static void MapDocuments(this IEndpointRouteBuilder routes) => routes.MapSources();
+}

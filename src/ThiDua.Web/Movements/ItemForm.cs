@@ -1,0 +1,107 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Web.Movements;
+
+/// <summary>The fields of one item as they are typed; nothing typed is lost when a value is refused.</summary>
+public sealed class ItemForm
+{
+    public Guid Item { get; set; }
+
+    /// <summary>Revision of the item that the person sees.</summary>
+    public int Seen { get; set; }
+
+    public string? Text { get; set; }
+    public string? No { get; set; }
+    public string? Name { get; set; }
+    public Audience? Scope { get; set; }
+    public List<string?> Operators { get; set; } = [];
+    public List<string?> Values { get; set; } = [];
+    public List<string?> Units { get; set; } = [];
+    public string? Exclusion { get; set; }
+    public Level? Level { get; set; }
+    public string? Max { get; set; }
+    public string? Amount { get; set; }
+    public string? From { get; set; }
+    public string? To { get; set; }
+    public string? Assignee { get; set; }
+    public Duty? Duty { get; set; }
+
+    public DraftItemId ItemId => new(Item);
+
+    public static ItemForm Of(DraftItem item) => Of(item.Id, item.Key, item.Revision, item.Text, item.Details);
+
+    public static ItemForm Of(DraftItemId id, string key, int seen, string text, ItemDetails details) => new()
+    {
+        Item = id.Value,
+        Seen = seen,
+        Text = key == "date" ? Shown(text) : text,
+        No = details.No,
+        Name = details.Name,
+        Scope = details.AppliesTo,
+        Operators = [.. details.Targets.Select(target => target.Operator)],
+        Values = [.. details.Targets.Select(target => target.Number is { } number ? VietnameseNumber.Format(number) : target.Grade)],
+        Units = [.. details.Targets.Select(target => target.Unit)],
+        Exclusion = details.Exclusion,
+        Level = details.Level,
+        Max = details.Max?.ToString("D2", System.Globalization.CultureInfo.InvariantCulture),
+        Amount = details.Amount is { } amount ? VietnameseNumber.Format(amount) : null,
+        From = Shown(details.From),
+        To = Shown(details.To),
+        Assignee = details.Assignee,
+        Duty = details.Duty,
+    };
+
+    /// <param name="seen">The item as the person saw it.</param>
+    /// <exception cref="RefusedException">A number or a day was not understood.</exception>
+    public ItemCorrection Correction(DraftItem seen) =>
+        new(ItemId, Seen, seen.Key == "date" ? Day(Text) ?? "" : Text ?? "", Details(seen.Key, seen.Details));
+
+    /// <summary>The details with what the form of that key says; the rest stays as it was.</summary>
+    public ItemDetails Details(string key, ItemDetails before) => key switch
+    {
+        "criteria" => before with { No = Blank(No), AppliesTo = Scope, Targets = Targets(before.Targets), Exclusion = Blank(Exclusion) },
+        "quotas" => before with { Level = Level, AppliesTo = Scope, Max = Whole(Max) },
+        "moneyAmounts" => before with { Amount = Number(Amount), AppliesTo = Scope },
+        "dossierComponents" => before with { Level = Level },
+        "deadlines" => before with { To = Day(To) },
+        "period" => before with { From = Day(From), To = Day(To) },
+        "phases" => before with { Name = Blank(Name), From = Day(From), To = Day(To) },
+        "assignments" => before with { Assignee = Blank(Assignee), Duty = Duty },
+        _ => before,
+    };
+
+    private IReadOnlyList<Target> Targets(IReadOnlyList<Target> before)
+    {
+        var targets = new List<Target>();
+        for (var i = 0; i < Values.Count; i++)
+        {
+            if (Blank(Values[i]) is { } value) targets.Add(Target(Operators.ElementAtOrDefault(i) ?? "=", value, Blank(Units.ElementAtOrDefault(i))));
+        }
+
+        return targets.SequenceEqual(before) ? before : targets;
+    }
+
+    // What begins with a digit is meant as a number; everything else is a grade in words ("Tốt").
+    private static Target Target(string sign, string value, string? unit) =>
+        char.IsAsciiDigit(value[0]) || value[0] is '-'
+            ? new(sign, VietnameseNumber.Parse(value), null, unit ?? (value.EndsWith('%') ? "%" : null))
+            : new(sign, null, value, unit);
+
+    private static string? Shown(string? day) => WrittenDay.TryParse(day)?.ToVietnamese() ?? day;
+
+    private static string? Day(string? typed) =>
+        Blank(typed) is not { } text ? null
+        : WrittenDay.TryParse(text)?.ToString()
+            ?? throw new RefusedException($"“{text}” không phải là một ngày. Đề nghị nhập như 20/12/2026, 12/2026 hoặc 05/01 (lặp lại hằng năm).");
+
+    private static decimal? Number(string? typed) => Blank(typed) is { } text ? VietnameseNumber.Parse(text) : null;
+
+    private static int? Whole(string? typed) =>
+        Number(typed) is not { } number ? null
+        : number is >= 0 and <= 100_000 && decimal.IsInteger(number) ? (int)number
+        : throw new RefusedException($"“{typed}” không phải là số lượng. Đề nghị nhập số nguyên, ví dụ 03.");
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Normalize().Trim();
+}

@@ -1,0 +1,81 @@
+// What upload and review gain from script. Everything here also works without it.
+(() => {
+  "use strict";
+
+  // The place of the cursor goes along when an item is split.
+  document.addEventListener("click", event => {
+    const button = event.target.closest("[data-splits]");
+    if (!button) return;
+    const text = button.form.querySelector("textarea[name=Text]");
+    button.form.elements.at.value = text && text.selectionStart > 0 && text.selectionStart < text.value.length ? text.selectionStart : "";
+  }, true);
+
+  // A field that saves itself says so; what failed to go out stays on the page and is said too.
+  const line = element => element.closest?.("form")?.querySelector("[data-saving]");
+  const say = (element, text) => { const where = line(element); if (where) where.textContent = text; };
+  document.addEventListener("htmx:beforeRequest", event => say(event.target, "Đang lưu…"));
+  document.addEventListener("htmx:sendError", event => say(event.target, "Mất kết nối, chưa lưu. Nội dung vẫn còn trên trang."));
+  document.addEventListener("htmx:responseError", event => say(event.target, "Chưa lưu được. Đề nghị bấm Lưu."));
+  document.addEventListener("htmx:afterRequest", event => {
+    if (event.detail.successful) { const told = document.getElementById("review-refusal"); if (told) told.textContent = ""; }
+    else if (event.detail.xhr?.status === 409) say(event.target, "Chưa lưu.");
+  });
+
+  // After a confirmation the work goes on at the next doubt.
+  document.addEventListener("htmx:afterSettle", event => {
+    if (!event.detail.requestConfig?.elt?.matches?.("[data-confirms]")) return;
+    const items = [...document.querySelectorAll(".review-item")];
+    const here = items.findIndex(item => item.id === event.detail.target.id);
+    const waits = item => item.classList.contains("review-doubt");
+    const next = items.slice(here + 1).find(waits) ?? items.find(waits);
+    if (!next) { document.querySelector("#review-state a[href$='/launch']")?.focus(); return; }
+    next.scrollIntoView({ block: "center" });
+    next.querySelector("[data-confirms]")?.focus({ preventScroll: true });
+  });
+
+  // The other side comes into view too: of the field one works in, its place in the source.
+  document.addEventListener("focusin", event => {
+    const item = event.target.closest?.(".review-item");
+    const pane = document.getElementById("source");
+    if (!item || !pane || getComputedStyle(pane).position !== "sticky") return;
+    const place = document.getElementById(item.id.replace("item-", "source-"));
+    if (!place) return;
+    const box = place.getBoundingClientRect(), frame = pane.getBoundingClientRect();
+    if (box.top < frame.top || box.bottom > frame.bottom) pane.scrollTop += box.top - frame.top - frame.height / 3;
+    document.querySelectorAll(".at-work").forEach(other => other.classList.remove("at-work"));
+    place.classList.add("at-work");
+  });
+
+  // Long uploads show how far they are.
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (!form.matches("[data-upload]") || !window.FormData) return;
+    const files = [...form.querySelectorAll("input[type=file]")].flatMap(input => [...input.files]);
+    if (files.length === 0) return;
+    event.preventDefault();
+    const bar = form.querySelector("[data-sending-bar]"), told = form.querySelector("[data-sending]");
+    const request = new XMLHttpRequest();
+    request.open("POST", form.action);
+    request.setRequestHeader("Accept", "application/json");
+    request.upload.addEventListener("progress", step => {
+      if (!step.lengthComputable) return;
+      bar.hidden = false;
+      bar.value = Math.round(step.loaded / step.total * 100);
+      told.textContent = `Đã gửi ${bar.value} %`;
+    });
+    request.addEventListener("load", () => {
+      const isData = request.getResponseHeader("Content-Type")?.startsWith("application/json");
+      if (isData && request.status === 200) { location.assign(JSON.parse(request.responseText).address); return; }
+      bar.hidden = true;
+      delete form.dataset.sent;
+      const page = isData ? null : new DOMParser().parseFromString(request.responseText, "text/html");
+      told.textContent = isData ? JSON.parse(request.responseText).message : "";
+      document.querySelector(".error-summary")?.remove();
+      const sentence = page?.querySelector(".error-summary");
+      if (sentence) { form.before(document.importNode(sentence, true)); document.querySelector(".error-summary").focus(); }
+      else if (!told.textContent) told.textContent = page?.querySelector("h1")?.textContent ?? "Chưa gửi được. Đề nghị thử lại.";
+    });
+    request.addEventListener("error", () => { bar.hidden = true; delete form.dataset.sent; told.textContent = "Mất kết nối, chưa gửi được. Đề nghị thử lại."; });
+    request.send(new FormData(form));
+  });
+})();
