@@ -2,28 +2,41 @@ using System.Text.RegularExpressions;
 
 namespace ThiDua.Paper.Grammar;
 
-/// <summary>The level of government that words speak of.</summary>
+/// <summary>The level of government that words speak of. Read with diacritics: "quận" is a district, "cơ quan" is none.</summary>
 internal static partial class Levels
 {
+    /// <summary>The district level ended on 2025-06-30; from then on a thành phố is one of the province's level.</summary>
+    private static readonly DateOnly DistrictsEnded = new(2025, 7, 1);
+
     /// <summary><c>commune</c>, <c>district</c>, <c>province</c> or null; the highest named wins, since a dossier goes up.</summary>
-    public static string? In(string folded)
+    public static string? In(Passage text, Plan plan)
     {
-        if (Province().IsMatch(folded)) return "province";
-        if (District().IsMatch(folded)) return "district";
-        return Commune().IsMatch(folded) ? "commune" : null;
+        if (Province().IsMatch(text.Text) || plan.CityIsProvince && City().IsMatch(text.Text)) return "province";
+        if (District().IsMatch(text.Text) || City().IsMatch(text.Text)) return "district";
+        return Commune().IsMatch(text.Text) ? "commune" : null;
     }
 
-    public static string? OfIssuer(string folded) => IssuerCommune().IsMatch(folded) ? "commune" : null;
+    public static bool IsCommune(string folded) => CommuneIssuer().IsMatch(folded);
 
-    [GeneratedRegex(@"\b(tinh|thanh pho truc thuoc trung uong|trung uong)\b", RegexOptions.ExplicitCapture, 200)]
+    /// <summary>Whether "thành phố" in this plan means one directly under the centre.</summary>
+    public static bool CityIsProvince(string? superior, DateOnly? issued) =>
+        issued >= DistrictsEnded || superior is not null && DistrictAbove().IsMatch(superior);
+
+    [GeneratedRegex(@"\b(tỉnh|trung ương|thành phố (Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Province();
 
-    [GeneratedRegex(@"\b(huyen|quan|thi xa|thanh pho|tp)\b(?! \d)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(thành phố|tp)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"\b(huyện|quận|thị xã)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu|co so)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(xã(?! hội)|phường|thị trấn|đặc khu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Commune();
 
-    [GeneratedRegex(@"\b(xa|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex IssuerCommune();
+    [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex CommuneIssuer();
+
+    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy)?\s*(huyen|quan)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex DistrictAbove();
 }

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using ThiDua.Documents;
 
 namespace ThiDua.Paper.Grammar;
 
 /// <summary>What the extractors write down: the place of every value, and what they noticed.</summary>
-internal sealed class Notes(SourceText source)
+internal sealed partial class Notes(SourceText source)
 {
+    /// <summary>A text with a slip in a number must be confirmed.</summary>
+    private const decimal Slipped = 0.75m;
+
     private readonly Dictionary<string, SourceSpan> _sources = [];
     private readonly List<ReadFinding> _findings = [];
 
@@ -31,8 +35,14 @@ internal sealed class Notes(SourceText source)
     }
 
     public void Place(string pointer, Passage passage, decimal confidence) =>
-        _sources[pointer] = source.SpanOf(passage, confidence);
+        _sources[pointer] = source.SpanOf(passage, LongYear().IsMatch(passage.Text) ? Math.Min(confidence, Slipped) : confidence);
 
     public void Find(string code, string severity, string message, Passage? at = null) =>
-        _findings.Add(new ReadFinding(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at)));
+        Find(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at));
+
+    public void Find(string code, string severity, string message, int? line) =>
+        _findings.Add(new ReadFinding(code, severity, message, line));
+
+    [GeneratedRegex(@"\bnăm (19|20)\d{3}\b", RegexOptions.ExplicitCapture, 200)]
+    public static partial Regex LongYear();
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ThiDua.Paper.Grammar.Head;
 using ThiDua.Paper.Grammar.Lines;
 using ThiDua.Paper.Grammar.Outline;
+using ThiDua.Paper.Grammar.Restoring;
 
 namespace ThiDua.Paper.Grammar;
 
@@ -12,11 +13,15 @@ internal static partial class TakeApart
     {
         var parts = DocumentParts.Of(lines);
         var letterhead = Letterhead.Of(parts.Letterhead);
-        var paragraphs = new JoinParagraphs(lines).Join(parts.Body);
+        var damaged = Damage.Is(lines);
+        var body = damaged ? parts.Body.Select(l => l with { Words = RepairNumbering.In(l.Words) }) : parts.Body;
+        var joined = new JoinParagraphs(lines, damaged).Join(body);
+        IReadOnlyList<Passage> paragraphs = damaged ? [.. joined.Select(RestoreWords.In)] : joined;
         var preamble = paragraphs.TakeWhile(p => !BeginsBody(p)).ToList();
-        var body = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
+        var sections = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
         var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
-        return new Plan(parts, letterhead, title, preamble, BuildOutline.Of(body), SignatureBlock.Of(parts.Tail));
+        if (damaged) title = RestoreWords.In(title);
+        return new Plan(parts, letterhead, title, preamble, BuildOutline.Of(sections), SignatureBlock.Of(parts.Tail, damaged)) { IsDamaged = damaged };
     }
 
     private static bool BeginsBody(Passage paragraph)

@@ -42,21 +42,24 @@ internal sealed partial record DocumentParts(
     private static int TakeTitle(IReadOnlyList<Line> lines, int from, List<Passage> title)
     {
         var i = from;
+        var width = lines.Max(l => l.Words.Length);
         for (; i < Math.Min(lines.Count, from + LongestTitle); i++)
         {
             var line = lines[i];
             if (Rule().IsMatch(line.Words.Text)) continue;
-            if (IsBasis(line.Words) || EndsTitle(line, title.Count > 0)) break;
+            if (IsBasis(line.Words) || EndsTitle(line, title, width)) break;
             title.Add(line.Words.Trim("*"));
         }
         return i;
     }
 
-    private static bool EndsTitle(Line line, bool begun)
+    private static bool EndsTitle(Line line, List<Passage> title, int width)
     {
         if (Outline.NumberingOf.Line(line.Words) is { IsBullet: false } marker && marker.Style < Outline.MarkerStyle.Letter) return true;
-        if (!begun) return false;
-        if (Enacting().IsMatch(line.Words.Fold)) return true;
+        if (title.Count == 0) return false;
+        if (Enacting().IsMatch(line.Words.Fold) || DocumentKinds.IsCapitals(line.Words) != DocumentKinds.IsCapitals(title[0])) return true;
+        var (before, capital) = (title[^1], char.IsUpper(line.Words.Text[0]));
+        if (capital && (EndsWithYear().IsMatch(before.Fold) || before.Length < width * 0.8 && line.Words.Length > width * 0.9)) return true;
         return line.AfterGap && char.IsUpper(line.Words.Text[0]) && !DocumentKinds.IsCapitals(line.Words);
     }
 
@@ -103,6 +106,9 @@ internal sealed partial record DocumentParts(
         for (var i = from; i < until; i++) if (that(lines[i])) return i;
         return -1;
     }
+
+    [GeneratedRegex(@"\b20\d\d$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex EndsWithYear();
 
     [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Rule();

@@ -65,7 +65,7 @@ internal static partial class LegalBases
     [GeneratedRegex(@"^(cac )?(can cu|can cu phap ly)( phap ly)?( sau)?\s*:?$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex ListOpens();
 
-    [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra|huong dan|thong bao|yeu cau)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Enacting();
 
     [GeneratedRegex(@"\s*;\s*|\s+va\s+", RegexOptions.ExplicitCapture, 200)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThiDua.Paper.Grammar.Lines;
+using ThiDua.Paper.Grammar.Restoring;
 
 namespace ThiDua.Paper.Grammar.Head;
 
@@ -16,12 +17,12 @@ internal sealed partial class SignatureBlock
     public Passage? Name { get; private set; }
     public IReadOnlyList<Passage> Recipients => _recipients;
 
-    public static SignatureBlock Of(IReadOnlyList<Line> lines)
+    public static SignatureBlock Of(IReadOnlyList<Line> lines, bool damaged)
     {
         var block = new SignatureBlock();
         foreach (var line in lines)
         {
-            foreach (var cell in Cells(line)) block.Take(cell);
+            foreach (var cell in Cells(line)) block.Take(damaged ? RestoreWords.In(cell) : cell);
         }
         return block;
     }
@@ -109,9 +110,9 @@ internal sealed partial class SignatureBlock
     [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"(;|\.)\s+(?<rest>(TM\.|KT\.|Q\.|TL\.|TUQ\.|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ))|(\p{Lu}\p{Ll}{1,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(;|\.)\s+(?<rest>(TM\.|KT\.|Q\.|TL\.|TUQ\.|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ)|\p{Lu}{3,}\s\p{Lu}{3,}$)|(\p{Lu}\p{Ll}{1,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex AfterRecipient();
 }

@@ -16,7 +16,8 @@ internal static partial class CleanLines
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var raw = WithoutDebris(text.Lines[i].Text);
-            var words = Passage.OfLine(raw, source.StartOf(i));
+            if (TableRow.IsHead(raw)) continue;
+            var words = TableRow.Item(raw, source.StartOf(i)) ?? Whole(Passage.OfLine(raw, source.StartOf(i)));
             if (words.IsEmpty) { gap = true; continue; }
             if (IsPageNumber(words.Text)) continue;
             kept.Add(new Line(i, raw, words, gap));
@@ -33,10 +34,21 @@ internal static partial class CleanLines
         return text.Replace('\f', ' ').Replace('\v', ' ');
     }
 
+    /// <summary>"C ải thiện": no Vietnamese word is a consonant alone, so the blank is the extraction's.</summary>
+    private static Passage Whole(Passage words)
+    {
+        foreach (var at in TornWord().Matches(words.Text).Select(m => m.Index).Reverse())
+            words = new Passage(words.Text.Remove(at, 1), [.. words.At[..at], .. words.At[(at + 1)..]], 0.85m);
+        return words;
+    }
+
     private static bool IsPageNumber(string words) => words.Length <= 12 && PageNumber().IsMatch(words);
 
     private static bool IsDoubleSpaced(List<Line> lines) =>
         lines.Count > 12 && lines.Count(l => l.AfterGap) > lines.Count * 0.6;
+
+    [GeneratedRegex(@"(?<=(^|[\s\-–“(])([BCDĐGHKLMNPRSTVX]|Ch|Gh|Kh|Ng|Nh|Ph|Th|Tr)) (?!ở\b)(?=[aăâeêioôơuưy][\p{L}\p{M}]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex TornWord();
 
     [GeneratedRegex(@"\[bookmark:[^\]]{0,200}\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Bookmark();

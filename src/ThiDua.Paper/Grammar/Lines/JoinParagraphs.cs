@@ -10,15 +10,37 @@ namespace ThiDua.Paper.Grammar.Lines;
 /// </summary>
 internal sealed partial class JoinParagraphs
 {
-    private const int UnwrappedFrom = 170;
     private const int MostLines = 400;
+    private const int SurelyUnwrapped = 170;
 
-    private readonly int _width;
+    private readonly bool _damaged;
+    private readonly bool _wrapped;
+    private readonly double _room;
 
-    public JoinParagraphs(IReadOnlyList<Line> lines)
+    public JoinParagraphs(IReadOnlyList<Line> lines, bool damaged)
     {
-        var lengths = lines.Select(l => l.Raw.TrimEnd().Length).Order().ToArray();
-        _width = lengths.Length == 0 ? 0 : lengths[lengths.Length * 9 / 10];
+        _damaged = damaged;
+        var lengths = lines.Select(LengthOf).Order().ToArray();
+        if (lengths.Length == 0) return;
+        _wrapped = lengths[^1] <= SurelyUnwrapped && lengths[^1] <= lengths[lengths.Length * 3 / 4] * 1.6;
+        _room = RoomLearnt(lines) ?? lengths[lengths.Length * 9 / 10] * 0.9;
+    }
+
+    /// <summary>
+    /// Lines that surely go on (small letter after no end mark) show how long line and next word together must be for
+    /// a line to be broken; what would have fitted was ended by the writer.
+    /// </summary>
+    private static double? RoomLearnt(IReadOnlyList<Line> lines)
+    {
+        var broken = new List<int>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (last, next) = (lines[i - 1].Words.Text, lines[i].Words.Text);
+            if (char.IsLower(next[0]) && (char.IsLetterOrDigit(last[^1]) || last[^1] == ',') && last.Length > 30 && !(next.Length > 1 && next[1] is ')' or '.'))
+                broken.Add(WithWord(lines[i - 1], lines[i].Words));
+        }
+        broken.Sort();
+        return broken.Count < 3 ? null : broken[broken.Count / 12];
     }
 
     public IReadOnlyList<Passage> Join(IEnumerable<Line> lines)
@@ -48,7 +70,7 @@ internal sealed partial class JoinParagraphs
         if (Opening().IsMatch(next.Fold) && (ended || line.AfterGap)) return true;
         if (!ended && (IsCut(last) || char.IsDigit(next.Text[0]))) return false;
         if (char.IsLower(next.Text[0])) return line.AfterGap && ended && last.Text[^1] != ';' && last.Text[^1] != ',';
-        if (_width >= UnwrappedFrom) return true;
+        if (!_wrapped) return true;
         if (line.AfterGap) return true;
         if (IsCapitals(next) != IsCapitals(last) && (IsCapitals(next) || IsCapitals(first))) return IsShort(before, next) || ended;
         if (IsCapitals(next) && IsCapitals(last)) return false;
@@ -65,12 +87,15 @@ internal sealed partial class JoinParagraphs
     }
 
     /// <summary>Room was left on the line for the next one's first word: the writer ended it.</summary>
-    private bool IsShort(Line line, Passage next)
+    private bool IsShort(Line line, Passage next) => WithWord(line, next) < _room;
+
+    private static int WithWord(Line line, Passage next)
     {
         var space = next.Text.IndexOf(' ', StringComparison.Ordinal);
-        var word = space < 0 ? next.Length : space;
-        return line.Raw.TrimEnd().Length + 1 + word < _width * 0.9;
+        return LengthOf(line) + 1 + (space < 0 ? next.Length : space);
     }
+
+    private static int LengthOf(Line line) => line.Words.Length;
 
     private static bool IsSetIn(Line before, Line line) => line.Indent > before.Indent + 1;
 
@@ -78,8 +103,9 @@ internal sealed partial class JoinParagraphs
 
     private static bool IsOpenMark(char c) => c is ',';
 
-    private static bool IsCut(Passage last) =>
-        last.Text[^1] is '-' or '–' or '/' or '(' or '“' or '&' || Connective().IsMatch(last.Fold);
+    private bool IsCut(Passage last) =>
+        last.Text[^1] is '-' or '–' or '/' or '(' or '“' or '&'
+        || (_damaged ? BareConnective().IsMatch(last.Fold) : Connective().IsMatch(last.Text));
 
     private static bool IsCapitals(Passage line)
     {
@@ -92,10 +118,13 @@ internal sealed partial class JoinParagraphs
         return letters > 3;
     }
 
+    [GeneratedRegex(@"\b(ve|cua|va|so|voi|cho|cac|theo|tu|tai|trong|duoc|co|la|de|bang|nhu|tren|viec|den|hoac|nhung|vao|moi)$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex BareConnective();
+
     // A line that ends in such a word is broken, however short it is.
-    [GeneratedRegex(@"\b(ve|cua|va|so|voi|ngay|thang|nam|cho|cac|theo|tu|tai|trong|do|duoc|co|la|de|bang|nhu|tren|viec|den|hoac|nhung|vao|moi|dong chi|phong trao|xa|phuong|huyen|tinh)$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^(tren day la|can cu (luat|nghi|quyet|ke|thong|chi|cong|huong)|noi nhan)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(tren day la|can cu (luat|nghi|quyet|ke|thong|chi|cong|huong)|noi nhan|trong qua trinh (thuc hien|trien khai)|(ho so|bang diem|ket qua|bao cao|danh sach)[^.;]{0,80}\b(gui|nop|bao cao|ve)\b|cac (don vi|co quan|thon|phong)[^.;]{0,60}\b(gui|nop)\b|giao (cong|phong|van|dai|ban|trung)|de nghi (uy|mat|cac|hoi|doan)|yeu cau (thu|cac|can|cong|truong))\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Opening();
 }

@@ -22,6 +22,7 @@ internal sealed partial class BuildOutline
         {
             if (!paragraph.IsEmpty) build.Place(paragraph);
         }
+        Reconsider.Targets(build._root);
         return build._root;
     }
 
@@ -121,6 +122,7 @@ internal sealed partial class BuildOutline
             node.Body = node.Text.Slice(colon + 1).Trim();
         }
         node.Named = TopicsOf(node, loose);
+        if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold)) node.Named = [Topic.Dossier];
         if (!node.IsHeading && node.Label is { Length: < 60 } && BeginsTime().IsMatch(node.Body.Fold)) node.Named = [Topic.Period];
     }
 
@@ -136,6 +138,9 @@ internal sealed partial class BuildOutline
     private static bool IsHeadingByForm(Node node) => node.Marker!.Style < MarkerStyle.Plain || IsCapitals(node.Text);
 
     private static bool IsCapitals(Passage text) => text.Length > 4 && !text.Text.Any(char.IsLower);
+
+    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex OpensDossier();
 
     // "Tổ chức thi đua: Kể từ ngày …": whatever its label, that is the time.
     [GeneratedRegex(@"^(bat dau |ke )?tu (ngay|thang|khi|nay|nam|quy)\b.*\bden\b", RegexOptions.ExplicitCapture, 200)]

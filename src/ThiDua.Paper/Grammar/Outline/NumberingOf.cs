@@ -49,7 +49,8 @@ internal static partial class NumberingOf
             1 => MarkerStyle.Decimal,
             _ => MarkerStyle.DeepDecimal,
         };
-        var ranTogether = depth == 0 && match.Length < text.Length && char.IsDigit(text.Text[match.Length]);
+        var ranTogether = depth == 0 && match.Length < text.Length && char.IsDigit(text.Text[match.Length])
+            && text.Text[match.Length - 1] == '.';
         return new(style, no, ordinal, match.Length, ranTogether);
     }
 

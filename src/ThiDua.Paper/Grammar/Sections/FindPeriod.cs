@@ -25,7 +25,7 @@ internal static partial class FindPeriod
         foreach (var node in nodes)
         {
             if (Bounds(node.Text, plan) is not { } found) continue;
-            if (found.To is not null && IsRange().IsMatch(node.Text.Fold)) return found;
+            if (found.To is not null && (found.From is not null || IsRange().IsMatch(node.Text.Fold))) return found;
             half ??= found;
         }
         return half;
@@ -75,7 +75,7 @@ internal static partial class FindPeriod
 
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b((tu|ke tu|bat dau tu)( sau)? (khi|ngay|thoi diem)? ?(ky |ky va |duoc )?(ban hanh|phat dong|ky|co ke hoach|ra ke hoach)|tu nay|ke tu nay)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b((tu|ke tu|bat dau tu)( sau)? (khi|ngay|thoi diem)? ?(ky |ky va |duoc )?(ban hanh|phat dong|ky|co ke hoach|ra ke hoach)|(tu|ke tu)( ngay)? (quyet dinh|ke hoach|chi thi|van ban)( nay)? (co hieu luc|duoc ban hanh)|tu nay|ke tu nay)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex FromIssue();
 
     [GeneratedRegex(@"\b(tu|bat dau|ke tu|phat dong)( hanh| vao| tu)?( thoi diem| dau)?( ngay)?\s+(?=\d|thang|nam \d|quy)", RegexOptions.ExplicitCapture, 200)]

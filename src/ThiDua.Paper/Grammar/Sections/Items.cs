@@ -11,27 +11,31 @@ internal static class Items
     {
         if (node.IsHeading && node.Label is null) return false;
         if (node.IsRunning) return IsRunningItem(node);
-        return node.Children.All(ContinuesItem);
+        return node.Children.All(c => ContinuesItem(c) || c.IsRunning);
     }
 
     /// <summary>The item's text: after the heading where both stand in one line, with what continues it below.</summary>
     public static Passage TextOf(Node node)
     {
         var text = node.IsHeading && node.Label is not null ? node.Body : node.Text;
-        foreach (var child in node.Children) text = text.Then(child.Text);
+        foreach (var child in node.Children.Where(ContinuesItem)) text = text.Then(child.Text);
         return text;
     }
 
     /// <summary>Running text is an item only where nothing around it is numbered and it introduces nothing.</summary>
-    private static bool IsRunningItem(Node node) =>
-        !node.EndsOpen && node.Parent is { } parent && (parent.Parent is null || parent.IsHeading || parent.Children.Count > 1)
-        && !parent.Children.Any(c => !c.IsRunning) && !ContinuesItem(node);
+    private static bool IsRunningItem(Node node)
+    {
+        if (node.EndsOpen || ContinuesItem(node) || node.Parent is not { } parent) return false;
+        return parent.IsHeading ? !parent.Children.Any(c => !c.IsRunning) : EndsSentence(parent.Text);
+    }
+
+    private static bool EndsSentence(Passage text) => !text.IsEmpty && text.Text[^1] is '.' or ';';
 
     /// <summary>"… trong đó …" below an item belongs to it; so does running text under an item that is no heading.</summary>
     public static bool ContinuesItem(Node node)
     {
         if (node.Text.Fold.StartsWith("trong do", StringComparison.Ordinal) || node.Text.Fold.StartsWith("trong so do", StringComparison.Ordinal)) return true;
-        return node.IsRunning && node.Parent is { IsHeading: false, Parent: not null } parent && !parent.EndsOpen
-            && parent.Children.All(c => c.IsRunning);
+        return node.IsRunning && node.Parent is { IsHeading: false, Parent: not null } parent && !EndsSentence(parent.Text)
+            && !parent.EndsOpen && parent.Children.All(c => c.IsRunning);
     }
 }

@@ -45,7 +45,7 @@ internal static partial class ReadAssignments
     {
         foreach (var node in section.Children)
         {
-            if (node.IsRunning && !Charge().IsMatch(node.Text.Fold)) continue;
+            if (node.IsRunning && (!Charge().IsMatch(node.Text.Fold) || Closing().IsMatch(node.Text.Fold))) continue;
             var nested = node.Children.Where(c => c.Marker is not null).ToList();
             if (nested.Count > 0 && (node.IsHeading && node.Label is null || nested.TrueForAll(IsItself)))
             {
@@ -69,8 +69,13 @@ internal static partial class ReadAssignments
             if (charge.Success) return (label.Slice(charge.Length).Trim(), whole);
             if (!HasVerb(label)) return whole.Slice(colon + 1).Trim() is { IsEmpty: false } task ? (label, task) : null;
         }
+        if (IsNameAlone(node)) return (node.Text.TrimEnd(": "), whole.Slice(node.Text.Length).Trim());
         return Subject(whole) is { } subject ? (subject, whole) : null;
     }
+
+    /// <summary>"1. Sở Nội vụ", and what it does stands below.</summary>
+    private static bool IsNameAlone(Node node) =>
+        node.Children.Count > 0 && node.Text.Text[^1] is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
 
     private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
 
@@ -79,11 +84,17 @@ internal static partial class ReadAssignments
         var text = node.Text;
         foreach (var child in node.Walk().Skip(1))
         {
-            if (child.IsRunning && !Continues().IsMatch(child.Text.Fold)) break;
+            if (child.IsRunning && !Continues(node, child)) break;
             text = text.Then(Printed(child));
         }
         return text;
     }
+
+    /// <summary>Running text goes on with the item if it begins with a verb and sets nobody a day.</summary>
+    private static bool Continues(Node node, Node child) =>
+        IsNameAlone(node) && ReferenceEquals(node.Children[0], child)
+        || IsVerbAt(char.ToLowerInvariant(child.Text.Text[0]) + child.Text.Text[1..], 0) && !Day().IsMatch(child.Text.Fold)
+            && !Closing().IsMatch(child.Text.Fold);
 
     /// <summary>Points below keep their mark, so that the item still reads as a list.</summary>
     private static Passage Printed(Node child)
@@ -160,9 +171,9 @@ internal static partial class ReadAssignments
     [GeneratedRegex(@"^(cac |de nghi |giao )?(uy ban|ubnd|van phong|phong|so|ban|bo phan|cong chuc|can bo|trung tam|truong|pho|doan|hoi|mat tran|mttq|to|thon|khu pho|dai|thanh tra|chi cuc|co quan|don vi|lien doan|cong doan|thu truong|nganh|doan the|cong an|chi huy|hoi dong|thuong truc|tram|bi thu|ap|ban|dia chinh|tai chinh|tu phap|van hoa|ke toan|vh)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^(tham muu|phoi hop|theo doi|tong hop|dinh ky|hang (thang|quy|nam)|chu tri|dong thoi|phat hien|thuc hien|to chuc|tuyen truyen|kiem tra|chiu trach nhiem|huong dan|dam bao|bao dam|lap |bo tri|xay dung|trien khai)", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Continues();
+    [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Day();
 
-    [GeneratedRegex(@"^tren day la|^trong qua trinh|\btren day la ke hoach", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^tren day la|^trong qua trinh|\btren day la ke hoach|\./\.?\W*$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Closing();
 }

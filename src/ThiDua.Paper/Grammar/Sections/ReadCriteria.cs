@@ -53,7 +53,7 @@ internal static partial class ReadCriteria
     {
         foreach (var above in node.Above())
         {
-            if (AudienceOf(above) is { } audience) return audience;
+            if (!above.Children.All(c => c.IsRunning) && AudienceOf(above) is { } audience) return audience;
             if (above.Topic != Topic.Criteria) break;
         }
         return null;

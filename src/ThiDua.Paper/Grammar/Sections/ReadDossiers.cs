@@ -55,7 +55,7 @@ internal static partial class ReadDossiers
     {
         foreach (var place in Places(node))
         {
-            if (place.Length < 160 && Levels.In(Addressee(place.Fold)) is { } level) return level;
+            if (place.Length < 160 && Levels.In(place, plan) is { } level) return level;
         }
         return plan.IsOfCommune ? "commune" : null;
     }
@@ -67,8 +67,6 @@ internal static partial class ReadDossiers
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Contains(Topic.Dossier))) yield return above.Text;
     }
 
-    private static string Addressee(string folded) => Person().Replace(folded, " ");
-
     [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh |ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Part();
 
@@ -77,7 +75,4 @@ internal static partial class ReadDossiers
 
     [GeneratedRegex(@"\b(gom|gom co|bao gom)( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\S)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Lists();
-
-    [GeneratedRegex(@"\bso y te\b", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Person();
 }

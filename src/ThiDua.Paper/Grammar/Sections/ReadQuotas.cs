@@ -13,7 +13,7 @@ internal static partial class ReadQuotas
         var quotas = new List<ReadQuota>();
         foreach (var node in plan.All.Where(IsQuota))
         {
-            foreach (var clause in Clauses(node.Text)) Take(node, clause, quotas, notes);
+            foreach (var clause in Clauses(node.Text)) Take(node, clause, plan, quotas, notes);
         }
         return quotas;
     }
@@ -26,9 +26,9 @@ internal static partial class ReadQuotas
         return node.Topics.Contains(Topic.Quota) || Cue().IsMatch(node.Text.Fold) || node.Above().Any(a => a.Topics.Contains(Topic.Quota));
     }
 
-    private static void Take(Node node, Passage clause, List<ReadQuota> quotas, Notes notes)
+    private static void Take(Node node, Passage clause, Plan plan, List<ReadQuota> quotas, Notes notes)
     {
-        var level = LevelOf(clause, node);
+        var level = LevelOf(clause, node, plan);
         var counts = Count().Matches(clause.Fold) is { Count: > 0 } found ? found : CountAfter().Matches(clause.Fold);
         foreach (Match match in counts)
         {
@@ -47,21 +47,21 @@ internal static partial class ReadQuotas
         {
             if (text.Text[i] != ';') continue;
             var clause = text.Slice(start, i - start);
-            if (!Count().IsMatch(clause.Fold) || Levels.In(text.Fold[i..]) is null && !text.Fold[i..].Contains("khen", StringComparison.Ordinal)) continue;
+            if (!Count().IsMatch(clause.Fold) || !text.Fold[i..].Contains("khen", StringComparison.Ordinal)) continue;
             yield return clause.Trim(" ;");
             start = i + 1;
         }
         yield return text.Slice(start).Trim();
     }
 
-    private static string? LevelOf(Passage clause, Node node)
+    private static string? LevelOf(Passage clause, Node node, Plan plan)
     {
-        if (Levels.In(clause.Fold) is { } level) return level;
+        if (Levels.In(clause, plan) is { } level) return level;
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Any(t => t.IsOfReward())))
         {
-            if (above.Text.Length < 120 && Levels.In(above.Text.Fold) is { } named) return named;
+            if (above.Text.Length < 120 && Levels.In(above.Text, plan) is { } named) return named;
         }
-        return node.Intro is { } intro ? Levels.In(intro.Text.Fold) : null;
+        return node.Intro is { } intro ? Levels.In(intro.Text, plan) : null;
     }
 
     private const string Who = @"(?<who>tap the|ca nhan|to\b|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan)";

@@ -11,8 +11,16 @@ internal static partial class ReadRewards
         foreach (var node in plan.All)
         {
             if (!node.Topics.Any(t => t is Topic.Reward or Topic.RewardForm)) continue;
-            if (IsForm(node)) yield return node.Text;
+            if (IsForm(node) && !ReadStandards.IsItem(node)) yield return OnlyForms(node);
         }
+    }
+
+    /// <summary>Sentences on money and counts behind the last one that names a form are no part of it.</summary>
+    private static Passage OnlyForms(Node node)
+    {
+        var sentences = Sentences.In(node.Text).ToList();
+        while (sentences.Count > 1 && !Form().IsMatch(sentences[^1].Fold)) sentences.RemoveAt(sentences.Count - 1);
+        return Passage.Join(sentences);
     }
 
     public static bool IsForm(Node node)

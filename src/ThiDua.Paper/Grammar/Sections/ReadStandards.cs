@@ -20,7 +20,7 @@ internal static partial class ReadStandards
         }
     }
 
-    private static bool IsItem(Node node)
+    public static bool IsItem(Node node)
     {
         if (!Items.IsItem(node) || node.IsHeading && node.Label is not null && node.Topic != Topic.RewardStandard) return false;
         if (node.Intro is { } intro && OpensStandards().IsMatch(intro.Text.Fold) && node.Topics.Any(t => t.IsOfReward())) return true;

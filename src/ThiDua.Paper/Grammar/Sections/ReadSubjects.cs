@@ -12,22 +12,21 @@ internal static partial class ReadSubjects
         {
             var grouped = node.Label is not null && !node.IsHeading && Audience().IsMatch(node.Label.Fold);
             var text = grouped ? node.Body : Items.TextOf(node);
-            var listed = node.Marker is not null && node.Label is null;
-            foreach (var group in Split(WithoutOpening(text), commas: !listed)) yield return group;
+            foreach (var group in Split(WithoutOpening(text))) yield return group;
         }
     }
 
     private static Passage WithoutOpening(Passage text) =>
         Opening().Match(text.Fold) is { Success: true } match ? text.Slice(match.Length) : text;
 
-    private static IEnumerable<Passage> Split(Passage text, bool commas)
+    private static IEnumerable<Passage> Split(Passage text)
     {
         var start = 0;
         var depth = 0;
         for (var i = 0; i < text.Length; i++)
         {
             depth += text.Text[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (depth > 0 || text.Text[i] != ';' && !(commas && text.Text[i] == ',' && BeginsGroup(text, start, i))) continue;
+            if (depth > 0 || text.Text[i] != ';' && !(text.Text[i] == ',' && BeginsGroup(text, start, i))) continue;
             if (Clean(text.Slice(start, i - start)) is { } group) yield return group;
             start = i + 1;
         }
@@ -46,7 +45,7 @@ internal static partial class ReadSubjects
         var next = text.Fold[(comma + 1)..].TrimStart();
         var before = text.Fold[start..comma];
         var owned = Belonging().IsMatch(before);
-        if (People().IsMatch(next)) return !BarePeople().IsMatch(before.Trim()) && !next.StartsWith("nguoi", StringComparison.Ordinal);
+        if (People().IsMatch(next)) return CompleteGroup().IsMatch(before.Trim()) && !next.StartsWith("nguoi", StringComparison.Ordinal);
         if (owned) return false;
         var capital = char.IsUpper(text.Text[comma + 1 == text.Length ? comma : Math.Min(comma + 2, text.Length - 1)]);
         return Plural().IsMatch(next) || capital && Body().IsMatch(next);
@@ -64,8 +63,9 @@ internal static partial class ReadSubjects
     [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex People();
 
-    [GeneratedRegex(@"(^|, )(cac |toan the )?(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)$", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex BarePeople();
+    // "Cán bộ, công chức": people named by their kind alone go on; a group with its body behind it is complete.
+    [GeneratedRegex(@"\b(xa|phuong|thi tran|huyen|tinh|dac khu|doan the|ubnd|don vi|nganh|thon|truong|co quan|khu pho|\))$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex CompleteGroup();
 
     [GeneratedRegex(@"^(cac|toan the|moi|nhung)\s", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Plural();

@@ -24,11 +24,14 @@ internal static partial class ReadExclusion
         {
             if (text[i] == '(') depth++;
             if (text[i] == ')' && depth-- == 0) return i;
-            if (!bracket && text[i] == ';') return i;
+            if (!bracket && (text[i] == ';' || Points().IsMatch(text, i))) return i;
             if (!bracket && text[i] == '.' && (i + 1 == text.Length || text[i + 1] == ' ')) return i;
         }
         return text.Length;
     }
+
+    [GeneratedRegex(@"\G\s\(\d{1,3}([.,]\d)?\s+điểm", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Points();
 
     [GeneratedRegex(@"(?<=^|[\s(,;])(ngoại\s+trừ|trừ\s+ra|không\s+bao\s+gồm|không\s+kể(\s+đến)?|không\s+tính|không\s+áp\s+dụng\s+(đối\s+)?với|(?<!loại\s)(?<!bài\s)(?<!khấu\s)(?<!phòng\s)trừ(?!\s+điểm))\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Shape();

@@ -29,9 +29,12 @@ internal static partial class ReadTargets
     {
         var before = text.Fold[Math.Max(0, match.Index - Before)..match.Index];
         var after = text.Fold[(match.Index + match.Length)..];
-        var percent = match.Groups["percent"].Success;
+        var opens = OpensRange().Match(after) is { Success: true } range && !Rising().IsMatch(before) ? range : null;
+        var percent = match.Groups["percent"].Success || opens is not null;
         if (IsBase(before, after) || IsNumberOfAct(before)) return null;
         var sign = OperatorBefore(before, after);
+        if (opens is not null) sign = ">=";
+        else if (ClosesRange().IsMatch(before) && !Risen().IsMatch(before)) sign = "<=";
         if (sign is null && UpTo().IsMatch(after)) sign = ">=";
         if (sign is null && DownTo().IsMatch(after)) sign = "<=";
         var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null);
@@ -55,7 +58,7 @@ internal static partial class ReadTargets
         if (match.Groups["most"].Success) return "<=";
         if (match.Groups["over"].Success) return UpTo().IsMatch(after) ? ">=" : ">";
         if (match.Groups["under"].Success) return DownTo().IsMatch(after) ? "<=" : "<";
-        return UpTo().IsMatch(after) || Range().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : "=";
+        return UpTo().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : "=";
     }
 
     /// <summary>"tăng từ 70% lên 80%": seventy is where it starts from, not the target.</summary>
@@ -99,8 +102,14 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro xuong\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DownTo();
 
-    [GeneratedRegex(@"^\s*%?\s*(den|-)\s+(duoi )?\d", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Range();
+    [GeneratedRegex(@"^\s*%?\s*(den|-)\s*\d{1,3}([.,]\d+)?\s*%", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex OpensRange();
+
+    [GeneratedRegex(@"\d\s*%?\s*(den|-)\s*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ClosesRange();
+
+    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*\d", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Risen();
 
     [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Rising();
@@ -114,7 +123,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex CountedBefore();
 
-    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 200)]

@@ -1,0 +1,47 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Grammar.Findings;
+
+/// <summary>What a plan of emulation ought to say (Law on Emulation and Commendation 06/2022/QH15, Article 17) and leaves open.</summary>
+internal static class NoticeBlanks
+{
+    public static void In(Reading reading, Notes notes)
+    {
+        Head(reading, notes);
+        if (reading.DocumentType is not (DocumentType.Plan or DocumentType.Directive or DocumentType.Guidance or DocumentType.Decision)) return;
+        Body(reading, notes);
+        Awards(reading, notes);
+    }
+
+    private static void Head(Reading reading, Notes notes)
+    {
+        Where(reading.Number is null, "number-blank", "warning", "Văn bản chưa có số.", notes);
+        Where(reading.Date is null, "date-blank", "warning", "Văn bản chưa có ngày ban hành.", notes);
+        Where(reading.Date is { Length: 7 }, "day-blank", "warning", "Ngày ban hành còn để trống, chỉ có tháng và năm.", notes);
+        Where(reading.SignerName is null, "signer-missing", "info", "Không thấy họ tên người ký.", notes);
+        Where(reading.Issuer is null, "issuer-missing", "warning", "Không thấy tên cơ quan ban hành.", notes);
+    }
+
+    private static void Body(Reading reading, Notes notes)
+    {
+        Where(reading.Subjects.Count == 0, "subjects-missing", "info", "Kế hoạch không nêu đối tượng thi đua.", notes);
+        Where(reading.Criteria.Count == 0, "criteria-missing", "warning", "Kế hoạch không nêu tiêu chí hoặc chỉ tiêu thi đua.", notes);
+        Where(reading.Period is null, "period-missing", "warning", "Kế hoạch không nêu thời gian thực hiện.", notes);
+        Where(reading.Period is { From: null }, "period-start-open", "info", "Chưa xác định được ngày bắt đầu của phong trào.", notes);
+        Where(reading.Period is { To: null }, "period-end-open", "info", "Chưa xác định được ngày kết thúc của phong trào.", notes);
+        Where(reading.Assignments.Count == 0, "assignments-missing", "info", "Kế hoạch không phân công đơn vị thực hiện.", notes);
+    }
+
+    private static void Awards(Reading reading, Notes notes)
+    {
+        Where(reading.RewardForms.Count == 0, "reward-forms-missing", "info", "Kế hoạch không nêu hình thức khen thưởng.", notes);
+        Where(reading.Quotas.Count == 0, "quota-missing", "info", "Kế hoạch không nêu số lượng tập thể, cá nhân được khen thưởng.", notes);
+        Where(reading.DossierComponents.Count == 0, "dossier-missing", "info", "Kế hoạch không nêu thành phần hồ sơ đề nghị khen thưởng.", notes);
+        Where(reading.Deadlines.Count == 0, "deadline-missing", "info", "Kế hoạch không nêu thời hạn nộp hồ sơ hoặc báo cáo.", notes);
+    }
+
+    private static void Where(bool open, string code, string severity, string message, Notes notes)
+    {
+        if (open) notes.Find(code, severity, message);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Paper.Grammar.Lines;
+
+/// <summary>
+/// A row of a table as extraction leaves it: cells with tabs between. A row that begins with a number becomes a
+/// numbered item of its words; a last cell that holds only points is left out, and so is the row of column heads.
+/// </summary>
+internal static partial class TableRow
+{
+    public static bool IsHead(string raw) => Head().IsMatch(Folded.Of(raw));
+
+    public static Passage? Item(string raw, int offset)
+    {
+        if (raw.IndexOf('\t', StringComparison.Ordinal) < 1 || Numbered().Match(raw) is not { Success: true } match) return null;
+        var no = Passage.OfLine(match.Groups["no"].Value, offset + match.Groups["no"].Index);
+        var rest = match.Groups["rest"];
+        var words = Passage.OfLine(rest.Value, offset + rest.Index);
+        if (words.IsEmpty) return null;
+        var numbered = new Passage(no.Text + ". ", [.. no.At, no.At[^1], no.At[^1]]);
+        return new Passage(numbered.Text + words.Text, [.. numbered.At, .. words.At]);
+    }
+
+    [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\s*(s?tt|so tt)\s*\t", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Head();
+}

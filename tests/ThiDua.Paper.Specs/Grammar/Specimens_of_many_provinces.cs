@@ -1,0 +1,24 @@
+using ThiDua.Paper.Grammar;
+
+namespace ThiDua.Paper.Specs.Grammar;
+
+/// <summary>Specimens are written after real plans of many provinces; NNN.json beside NNN-*.txt is what a reading must say.</summary>
+public sealed class Specimens_of_many_provinces
+{
+    public static TheoryData<string> Numbers =>
+        [.. Directory.GetFiles(PlanFiles.Specimens, "*.json").Select(f => Path.GetFileNameWithoutExtension(f)!).Order()];
+
+    private const double Floor = 0.97;
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void are_read_as_a_person_would(string number)
+    {
+        var expected = ReadingJson.Read(File.ReadAllText(Path.Combine(PlanFiles.Specimens, number + ".json")));
+
+        var read = PlanReader.Read(PlanFiles.Load(PlanFiles.Specimens, number));
+
+        var score = Score.F1(expected, read);
+        Assert.True(score >= Floor, $"F1 {score:F3} is below {Floor:F2}.");
+    }
+}

@@ -1,0 +1,49 @@
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar;
+
+namespace ThiDua.Paper.Specs.Grammar;
+
+public sealed class The_seed_plans
+{
+    private static readonly string Seeds = Path.Combine(PlanFiles.Shared, "seeds");
+    private static readonly string Gold = Path.Combine(PlanFiles.Shared, "gold");
+
+    [Theory]
+    [InlineData("000")]
+    [InlineData("002")]
+    [InlineData("003")]
+    [InlineData("004")]
+    public void equal_their_expected_readings_in_every_field(string number)
+    {
+        Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
+
+        var reading = PlanReader.Read(PlanFiles.Load(Seeds, number));
+
+        Assert.Empty(GoldReading.Load(Gold, number).DifferencesTo(reading));
+    }
+
+    [Fact]
+    public void give_from_the_damaged_scan_the_same_criteria_numbers_and_targets()
+    {
+        Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
+
+        var (clean, damaged) = (PlanReader.Read(PlanFiles.Load(Seeds, "000")), PlanReader.Read(PlanFiles.Load(Seeds, "001")));
+
+        Assert.Equal(16, damaged.Criteria.Count);
+        Assert.Equal(clean.Criteria.Select(Facts), damaged.Criteria.Select(Facts));
+    }
+
+    [Fact]
+    public void mark_the_percentage_that_ran_into_its_number_as_doubtful()
+    {
+        Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
+
+        var reading = PlanReader.Read(PlanFiles.Load(Seeds, "001"));
+
+        Assert.True(reading.Sources["/criteria/4/targets/0"].IsDoubtful);
+        Assert.Contains(reading.Findings, f => f is { Code: "number-ran-into-numbering", Severity: "doubt" });
+    }
+
+    private static string Facts(ReadCriterion criterion) =>
+        $"{criterion.No} {criterion.AppliesTo} {string.Join(' ', criterion.Targets.Select(t => $"{t.Operator}{t.Value}{t.Unit}"))}";
+}
