@@ -38,6 +38,11 @@ public sealed class DataFolder
         }
     }
 
+    /// <summary>For commands that look at what is there and must not begin anything.</summary>
+    public static Task<DataFolder> OpenExisting(string path, CancellationToken stop) => IsOurs(path)
+        ? Open(path, stop)
+        : throw new RefusedException($"Thư mục {System.IO.Path.GetFullPath(path)} chưa có dữ liệu của ThiDua. Đề nghị chỉ ra thư mục dữ liệu bằng --data.");
+
     /// <summary>Whether ThiDua has moved in there.</summary>
     public static bool IsOurs(string path) => File.Exists(System.IO.Path.Combine(path, MarkerName));
 

@@ -30,7 +30,7 @@ public sealed class RunningDatabase : IAsyncDisposable
         if (cluster.IsGuest && !asGuest) throw new RefusedException($"Thư mục {folder.Path} đang được một ThiDua khác sử dụng. Đề nghị dừng chương trình đó hoặc chọn thư mục khác bằng --data.");
         try
         {
-            await Migrate(cluster.ConnectionString, stop);
+            if (!cluster.IsGuest) await Migrate(cluster.ConnectionString, stop); // a guest leaves the schema to its host
             return new(cluster, cluster.ConnectionString);
         }
         catch
