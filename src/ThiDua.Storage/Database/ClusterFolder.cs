@@ -34,6 +34,12 @@ internal sealed class ClusterFolder(string path)
         }
     }
 
+    /// <summary>A socket folder that had to stand in /tmp goes when the server has stopped.</summary>
+    public void LeaveNothingOutside()
+    {
+        if (!SocketFolder.StartsWith(Path, StringComparison.Ordinal) && Directory.Exists(SocketFolder)) Directory.Delete(SocketFolder, recursive: true);
+    }
+
     /// <summary>Our settings replace those that initdb wrote; the files keep their owner.</summary>
     public void WriteSettings(ClusterUser user, bool throwAway)
     {
@@ -46,7 +52,7 @@ internal sealed class ClusterFolder(string path)
             timezone = 'UTC'
             log_timezone = 'UTC'
             log_min_messages = warning
-            {(throwAway ? "fsync = off\nsynchronous_commit = off\nfull_page_writes = off" : "")}
+            {(throwAway ? "fsync = off\nfull_page_writes = off" : "")}
 
             """);
 

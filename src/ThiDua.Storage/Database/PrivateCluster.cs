@@ -75,7 +75,8 @@ public sealed class PrivateCluster : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (IsGuest) return;
-        if (_folder.RunningServer() is not null) await Control("stop", _throwAway ? "immediate" : "fast", CancellationToken.None);
+        if (_folder.RunningServer() is not null) await Control("stop", CancellationToken.None);
+        _folder.LeaveNothingOutside();
         await _lock!.DisposeAsync();
     }
 
@@ -97,15 +98,15 @@ public sealed class PrivateCluster : IAsyncDisposable
         if (_folder.RunningServer() is null)
         {
             File.Delete(_folder.PidFile); // stale after a kill; RunningServer made sure that nobody works here
-            await Control("start", "fast", stop);
+            await Control("start", stop);
         }
 
         await MakeDatabase(stop);
     }
 
-    private async Task Control(string verb, string mode, CancellationToken stop)
+    private async Task Control(string verb, CancellationToken stop)
     {
-        string[] how = verb == "start" ? ["-l", _folder.Log] : ["-m", mode];
+        string[] how = verb == "start" ? ["-l", _folder.Log] : ["-m", "fast"];
         var (code, said) = await OtherProgram.Run(
             _user.Runs([_programs["pg_ctl"], "-D", _folder.Cluster, "-w", "-s", "-t", "90", .. how, verb]), stop);
         if (code != 0 && verb == "start") throw ClusterTrouble.Explain(said + "\n" + await LastOfLog(stop), _folder.Path);
