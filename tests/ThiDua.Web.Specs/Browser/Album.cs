@@ -21,7 +21,7 @@ internal static partial class Album
     public static async Task Keep(IPage page, string shape, int width)
     {
         if (Folder is null) return;
-        var name = Unfit().Replace(shape.Trim('/'), "_");
+        var name = "page" + Unfit().Replace(shape, "_");
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
     }
 

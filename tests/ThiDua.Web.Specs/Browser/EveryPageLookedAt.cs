@@ -17,7 +17,7 @@ public sealed class EveryPageLookedAt(Chromium chromium, ListeningHost host) : I
     public async ValueTask InitializeAsync()
     {
         await WalkAs(null, "/sign-in");
-        foreach (var person in new[] { "congchuc", "chutich", "quantri", "thanhvien", "captinh" }) await WalkAs(person, "/account");
+        foreach (var person in new[] { "congchuc", "chutich", "quantri", "thanhvien", "captinh" }) await WalkAs(person, "/");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -36,6 +36,20 @@ internal sealed class Visit : IAsyncDisposable
         await target.ClickAsync();
     }
 
+    /// <summary>A field that the person goes to and types into: one click.</summary>
+    public async Task Fills(ILocator field, string text)
+    {
+        Clicks++;
+        await field.FillAsync(text);
+    }
+
+    /// <summary>A file of the person's: one click to open the choice, one to choose.</summary>
+    public async Task Chooses(ILocator field, params string[] paths)
+    {
+        Clicks += 2;
+        await field.SetInputFilesAsync(paths);
+    }
+
     public async Task SignIn(string name, string password)
     {
         await Go("/sign-in");

@@ -26,7 +26,8 @@ internal sealed partial class Walk(Visit visit, string person)
             if (_met.Count > Longest) throw new InvalidOperationException($"{person} meets no end of addresses: {string.Join(' ', _met.TakeLast(5))}");
             if (!await Opens(address)) continue;
             foreach (var link in await Links()) Meet(link);
-            await look(Shape(address), address);
+            var met = new Uri(visit.Page.Url).PathAndQuery; // a stranger who opens "/" meets the sign-in page
+            await look(Shape(met), met);
         }
     }
 

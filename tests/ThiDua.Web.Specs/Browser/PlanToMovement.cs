@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using ThiDua.Storage.Demo;
+
+namespace ThiDua.Web.Specs.Browser;
+
+/// <summary>What an officer does with a plan, press by press; a file chosen counts as two, a field filled as one.</summary>
+internal sealed class PlanToMovement(Visit visit, bool pictures = false)
+{
+    private IPage Page => visit.Page;
+
+    private ILocator Main => visit.Page.Locator("main");
+
+    public async Task SignsIn()
+    {
+        await visit.Go("/sign-in");
+        await Picture("sign-in");
+        await visit.SignIn("congchuc", DemoPeople.Password);
+        await Picture("work");
+    }
+
+    public async Task Uploads(string path)
+    {
+        await visit.Click(Page.Locator("nav:visible").GetByRole(AriaRole.Link, new() { Name = "Tài liệu", Exact = true }));
+        await visit.Click(Main.GetByRole(AriaRole.Link, new() { Name = "Tải kế hoạch lên" }));
+        await visit.Chooses(Page.Locator("#Files"), path);
+        await visit.Click(Page.Locator("#FreeOfSecrets"));
+        await Picture("upload");
+        await visit.Click(Main.GetByRole(AriaRole.Button, new() { Name = "Tải lên và đọc" }));
+    }
+
+    /// <summary>Waits at the list of papers until the plan is read, and opens the reading beside its source.</summary>
+    public async Task OpensTheReading(string path)
+    {
+        var read = Main.GetByRole(AriaRole.Link, new() { Name = "Đối chiếu bản đọc của " + Path.GetFileName(path) }).First;
+        await read.WaitForAsync(new() { Timeout = 90_000 });
+        await visit.Click(read);
+        await Assertions.Expect(Page).ToHaveURLAsync(Draft());
+        await Picture("review");
+    }
+
+    /// <returns>How many doubtful values there were.</returns>
+    public async Task<int> ConfirmsWhatIsDoubtful()
+    {
+        var doubts = Page.Locator("[data-confirms]");
+        var count = await doubts.CountAsync();
+        for (var left = count; left > 0; left--)
+        {
+            await visit.Click(doubts.First);
+            await Assertions.Expect(doubts).ToHaveCountAsync(left - 1);
+        }
+
+        return count;
+    }
+
+    /// <summary>Corrects a field that the plan leaves blank, or that was misread; it is saved on leaving the field.</summary>
+    public async Task Corrects(string key, string text)
+    {
+        var field = Page.Locator($"#key-{key} [name=Text]").First;
+        await visit.Fills(field, text);
+        await field.PressAsync("Tab");
+        await Assertions.Expect(Page.Locator($"#key-{key} [data-saving]").First).ToContainTextAsync("Đã lưu");
+    }
+
+    public async Task LooksAtTheChecklist()
+    {
+        await visit.Click(Main.GetByRole(AriaRole.Link, new() { Name = "Kiểm tra và phát động" }).Last);
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Danh mục kiểm tra" })).ToBeVisibleAsync();
+        await Picture("launch");
+    }
+
+    public async Task Launches()
+    {
+        var seen = Page.Locator("#Seen");
+        if (await seen.CountAsync() > 0) await visit.Click(seen);
+        await visit.Click(Main.GetByRole(AriaRole.Button, new() { Name = "Phát động phong trào" }));
+        await Assertions.Expect(Page).ToHaveURLAsync(Movement());
+        await Picture("movement");
+    }
+
+    private Task Picture(string name) => pictures ? Album.Screenshot(Page, name) : Task.CompletedTask;
+
+    private static Regex Draft() => new("/drafts/[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static Regex Movement() => new("/movements/[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1));
+}
