@@ -12,7 +12,7 @@ internal sealed class ColumnZone
     private static readonly FrozenSet<string> KindsOfDocument = new[]
     {
         "KẾ HOẠCH", "CHỈ THỊ", "QUYẾT ĐỊNH", "HƯỚNG DẪN", "CÔNG ĐIỆN", "TỜ TRÌNH", "BIÊN BẢN", "BÁO CÁO", "THÔNG BÁO", "CHƯƠNG TRÌNH",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly List<Piece> _left = [];
     private readonly List<Piece> _right = [];

@@ -31,7 +31,7 @@ internal sealed class PageLines
         _page = page;
         _pitch = Median(rows.Skip(1).Select((row, i) => row.Extent.Middle - rows[i].Extent.Middle));
         var wide = rows.Where(row => !row.IsSplit && row.Pieces[0].Text.Length > 40).Select(row => row.Pieces[0]).ToList();
-        _leftMost = wide.Count == 0 ? 0 : wide.Select(piece => piece.Extent.Left).Order().ElementAt(wide.Count / 10);
+        _leftMost = rows.Where(row => !row.IsSplit).Select(row => row.Extent.Left).DefaultIfEmpty(0).Min();
         _letter = Median(wide.Select(piece => (piece.Extent.Right - piece.Extent.Left) / piece.Text.Length));
     }
 
@@ -41,7 +41,7 @@ internal sealed class PageLines
         var lines = new PageLines(page, rows);
         for (var i = 0; i < rows.Count;)
         {
-            i += lines.AddColumns(rows, i) ?? lines.AddRow(rows[i]);
+            i += lines.AddColumns(rows, i) ?? lines.AddTable(rows, i) ?? lines.AddRow(rows[i]);
         }
 
         return lines._lines;
@@ -53,6 +53,16 @@ internal sealed class PageLines
 
         AddGap(rows[start].Extent);
         foreach (var piece in zone.Pieces) Add(piece, indent: 0);
+        _before = rows[start + taken - 1].Extent;
+        return taken;
+    }
+
+    private int? AddTable(List<PageRow> rows, int start)
+    {
+        if (TableZone.At(rows, start) is not var (zone, taken)) return null;
+
+        AddGap(rows[start].Extent);
+        foreach (var statement in zone.Statements) Add(statement, indent: 0);
         _before = rows[start + taken - 1].Extent;
         return taken;
     }
