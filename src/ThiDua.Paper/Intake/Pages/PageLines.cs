@@ -24,6 +24,7 @@ internal sealed class PageLines
     private readonly double _pitch;
     private readonly double _leftMost;
     private readonly double _letter;
+    private readonly int _firstLine;
     private Extent? _before;
 
     private PageLines(PaperPage page, List<PageRow> rows)
@@ -33,6 +34,8 @@ internal sealed class PageLines
         var wide = rows.Where(row => !row.IsSplit && row.Pieces[0].Text.Length > 40).Select(row => row.Pieces[0]).ToList();
         _leftMost = rows.Where(row => !row.IsSplit).Select(row => row.Extent.Left).DefaultIfEmpty(0).Min();
         _letter = Median(wide.Select(piece => (piece.Extent.Right - piece.Extent.Left) / piece.Text.Length));
+        _firstLine = rows.Select(IndentOf).Where(indent => indent is > 2 and < 13).GroupBy(indent => indent)
+            .Where(group => group.Count() > 2).MaxBy(group => group.Count())?.Key ?? 0;
     }
 
     public static IReadOnlyList<TextLine> Of(PaperPage page)
@@ -69,11 +72,16 @@ internal sealed class PageLines
 
     private int AddRow(PageRow row)
     {
+        var indent = IndentOf(row);
         AddGap(row.Extent);
-        var piece = row.Pieces.Aggregate((left, right) => PageRows.Joined(left, right, "    "));
-        Add(piece, _letter <= 0 ? 0 : (int)Math.Clamp(Math.Round((piece.Extent.Left - _leftMost) / _letter), 0, DeepestIndent));
+        // The first line of a paragraph is set in, and says so where nothing else parts it from the one before.
+        if (_firstLine > 0 && Math.Abs(indent - _firstLine) <= 1 && _lines is [.., { Text.Length: > 0 }]) _lines.Add(new TextLine("", _page.Number));
+        Add(row.Pieces.Aggregate((left, right) => PageRows.Joined(left, right, "    ")), indent);
         return 1;
     }
+
+    private int IndentOf(PageRow row) =>
+        _letter <= 0 ? 0 : (int)Math.Clamp(Math.Round((row.Extent.Left - _leftMost) / _letter), 0, DeepestIndent);
 
     private void AddGap(Extent next)
     {
