@@ -1,0 +1,69 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Specs.Intake;
+
+public sealed class A_scan
+{
+    [Theory]
+    [InlineData("106-cong-van-xa-2024.png")]
+    [InlineData("108-huong-dan-xa-2025.jpg")]   // photographed, turned by two degrees, in the shade at its edges
+    [InlineData("110-xa-mai-lam-2024.pdf")]
+    public async Task gives_lines_with_their_places_and_how_sure_they_are(string name)
+    {
+        var document = await Taking.Specimen(name);
+        var lines = document.Lines.Where(line => line.Text.Length > 0).ToList();
+
+        Assert.Equal(TextMedium.Recognised, document.Medium);
+        Assert.Contains(lines, line => line.Text.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Text.Contains("Nơi nhận", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.InRange(line.Confidence, 0.3m, 1m));
+        Assert.True(lines.Average(line => line.Confidence) > 0.8m);
+        Assert.All(lines, line => Assert.InRange(line.Box!.Top + line.Box.Height, 0, 1.001));
+    }
+
+    [Fact]
+    public async Task that_lies_askew_keeps_its_lines_whole_and_knows_where_they_stand_on_the_paper()
+    {
+        var document = await Taking.Specimen("108-huong-dan-xa-2025.jpg");
+
+        Assert.Contains(document.Lines, line => line.Text.Contains("công chức trực tại", StringComparison.Ordinal));
+        var (agency, state) = (Box(document, "UBND XÃ MINH KHÔI"), Box(document, "CỘNG HÒA XÃ HỘI"));
+        Assert.InRange(state.Top - agency.Top, 0, 0.03);   // the right side of the paper hangs a little lower
+        Assert.True(agency.Left + agency.Width < state.Left);
+    }
+
+    [Fact]
+    public async Task that_stands_on_its_head_is_turned()
+    {
+        var picture = await Drawn("106-cong-van-xa-2024.png");
+
+        using var folder = new ThiDua.Paper.Intake.Programs.PrivateFolder();
+        using var recogniser = new ThiDua.Paper.Intake.Pages.PageRecogniser(1);
+        var page = await recogniser.Read(() => Task.FromResult(picture.TurnedByQuarters(2)), 1, folder, TestContext.Current.CancellationToken);
+
+        Assert.Contains(page.Pieces, piece => piece.Text.Contains("Độc lập - Tự do - Hạnh phúc", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1.2)]
+    [InlineData(-2.5)]
+    public async Task tells_how_far_it_is_turned(double degrees)
+    {
+        var picture = await Drawn("106-cong-van-xa-2024.png");
+
+        Assert.InRange(ThiDua.Paper.Intake.Pictures.Skew.Of(picture.Turned(-degrees)), degrees - 0.2, degrees + 0.2);
+    }
+
+    private static TextBox Box(DocumentText document, string text) =>
+        document.Lines.First(line => line.Text.Contains(text, StringComparison.Ordinal)).Box!;
+
+    private static async Task<ThiDua.Paper.Intake.Pictures.GreyPicture> Drawn(string name)
+    {
+        using var folder = new ThiDua.Paper.Intake.Programs.PrivateFolder();
+        var bytes = await File.ReadAllBytesAsync(Specimens.PathOf(name), TestContext.Current.CancellationToken);
+        var frame = ThiDua.Paper.Intake.Pictures.PictureFrame.Of(bytes, ThiDua.Paper.Intake.FileKind.Png)!;
+        await File.WriteAllBytesAsync(folder["a.pdf"], frame.AsPdf(frame.Height), TestContext.Current.CancellationToken);
+        return await ThiDua.Paper.Intake.Pictures.PageDrawing.Draw(folder["a.pdf"], 1, 0, folder, TestContext.Current.CancellationToken);
+    }
+}
