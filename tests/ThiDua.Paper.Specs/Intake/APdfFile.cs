@@ -20,7 +20,7 @@ internal static class APdfFile
         var kids = string.Join(' ', Enumerable.Range(5, pages).Select(page => $"{page} 0 R"));
         Object("<< /Type /Catalog /Pages 2 0 R >>");
         Object($"<< /Type /Pages /Kids [{kids}] /Count {pages} >>");
-        Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+        Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
         Object($"<< /Length {draw.Length} >>\nstream\n{draw}\nendstream");
         for (var page = 0; page < pages; page++)
         {

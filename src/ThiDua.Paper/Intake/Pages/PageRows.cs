@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ThiDua.Paper.Intake.Letters;
 
 namespace ThiDua.Paper.Intake.Pages;
 
@@ -27,7 +27,7 @@ internal sealed class PageRow
 }
 
 /// <summary>Sorts the pieces of a page into rows from top to bottom.</summary>
-internal static partial class PageRows
+internal static class PageRows
 {
     public static List<PageRow> Of(IEnumerable<Piece> pieces)
     {
@@ -49,7 +49,7 @@ internal static partial class PageRows
         pieces.Sort((a, b) => a.Extent.Left.CompareTo(b.Extent.Left));
         for (var i = 0; i + 1 < pieces.Count; i++)
         {
-            if (pieces[i].Text.Length > 6 || !Marker().IsMatch(pieces[i].Text)) continue;
+            if (!ListMarker.Is(pieces[i].Text)) continue;
             pieces[i] = Joined(pieces[i], pieces[i + 1], " ");
             pieces.RemoveAt(i + 1);
         }
@@ -62,7 +62,4 @@ internal static partial class PageRows
         OnPaper = right.OnPaper is { } onPaper ? left.OnPaper?.With(onPaper) : null,
         Confidence = Math.Min(left.Confidence, right.Confidence),
     };
-
-    [GeneratedRegex(@"^([-–—+•*·]|\(?\p{L}[.)]|[IVX]{1,5}[.)]?|\(?\d{1,2}([.]\d{1,2}){0,2}[.)]?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
-    private static partial Regex Marker();
 }

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using ThiDua.Documents;
+using ThiDua.Paper.Intake.Letters;
 
 namespace ThiDua.Paper.Intake.Word;
 
@@ -57,7 +58,9 @@ internal static class WordTable
                 continue;
             }
 
-            lines[^1] = lines[^1] with { Text = lines[^1].Text + '\t' + cell[0].Text };
+            // The number of a row belongs to what it numbers.
+            var gap = lines.Count == start + 1 && ListMarker.Is(lines[^1].Text) ? ' ' : '\t';
+            lines[^1] = lines[^1] with { Text = lines[^1].Text + gap + cell[0].Text };
             lines.AddRange(cell.Skip(1));
         }
     }
