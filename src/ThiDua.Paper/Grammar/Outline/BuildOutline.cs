@@ -130,7 +130,7 @@ internal sealed partial class BuildOutline
     {
         var colon = node.Text.Text.IndexOf(':', StringComparison.Ordinal);
         var whole = colon < 0 || colon == node.Text.Length - 1;
-        if (whole && node.Text.Text[^1] is ';' or ',') return [];
+        if (node.Text.Length == 0 || (whole && node.Text.Text[^1] is ';' or ',')) return [];
         var underReward = node.Parent is { } parent && parent.Topics.Any(t => t.IsOfReward());
         return Headings.TopicsOf(whole ? node.Text : node.Text.Slice(0, colon), loose && whole, underReward);
     }
