@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Storage.Documents;
 
 namespace ThiDua.Storage.Movements;
 
@@ -32,12 +33,13 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
         return (await db.Set<RecordedValue>().Where(v => v.Movement == id).Select(v => v.Evidence).ToListAsync(stop)).Any(e => e.Any(f => f.File == file));
     }
 
-    private async Task<Evidence?> PlanFile(DraftId? origin, CancellationToken stop) => origin is { } draft
-        ? await db.Database.SqlQuery<Evidence>($"""
-            SELECT f.id AS file, f.name, f.size AS length FROM draft d
-            JOIN upload u ON u.id = d.upload_id JOIN stored_file f ON f.id = u.file_id WHERE d.id = {draft.Value}
-            """).SingleOrDefaultAsync(stop)
-        : null;
+    private async Task<Evidence?> PlanFile(DraftId? origin, CancellationToken stop)
+    {
+        if (origin is not { } draft) return null;
+        var plan = await db.Set<Upload>().Where(u => u.DraftId == draft)
+            .Join(db.Set<StoredFile>(), u => u.FileId, f => f.Id, (_, f) => f).AsNoTracking().FirstOrDefaultAsync(stop);
+        return plan is null ? null : new Evidence(plan.Id.Value, plan.Name, plan.Size);
+    }
 
     private static CriterionRow Row(Criterion criterion, List<RecordedValue> latest, bool over) => new(
         criterion, JudgeCriterion.For(criterion, latest.Of(criterion), over),

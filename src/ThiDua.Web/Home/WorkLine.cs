@@ -14,7 +14,7 @@ internal static class WorkLine
         { Movement: { } movement, Criterion: { } criterion } => $"/movements/{movement.Value}/criteria/{criterion.Value}",
         { Movement: { } movement, ToEnd: true } => $"/movements/{movement.Value}/change",
         { Movement: { } movement } => $"/movements/{movement.Value}#criteria",
-        _ => "/uploads",
+        _ => "/documents",
     };
 
     public static (Mark Mark, string Word) MarkOf(Consequence consequence) => consequence switch

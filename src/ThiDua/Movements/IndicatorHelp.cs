@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ThiDua.Movements;
 
 /// <summary>What stands beside the field of an indicator: how it is counted, where the figures come from, what proves them.</summary>
-public sealed record IndicatorHelp(string Key, string Formula, string Excluded, string Source, string Evidence)
+/// <param name="Excluded">What is not counted; null where everything is.</param>
+public sealed record IndicatorHelp(string Key, string Formula, string? Excluded, string Source, string Evidence)
 {
     private static readonly Dictionary<string, IndicatorHelp> ByKey = Load();
 
