@@ -17,15 +17,16 @@ public sealed class RecogniseSession(ThiDuaDb db, TimeProvider clock)
             join a in db.Users on s.AccountId equals a.Id
             join p in db.Set<PersonRow>().IgnoreQueryFilters() on a.PersonId equals p.Id
             where s.Id == session && s.EndedAt == null && s.LastSeenAt > idle && s.StartedAt > longest && a.ClosedAt == null
-            select new { s.LastSeenAt, s.CommuneId, Account = a.Id, a.PersonId, p.Name, MustChange = a.OneTimeUntil != null })
+            select new { s.LastSeenAt, s.CommuneId, Home = p.CommuneId, Account = a.Id, a.PersonId, p.Name, MustChange = a.OneTimeUntil != null })
             .SingleOrDefaultAsync(stop);
         if (found is null) return null;
 
         if (now - found.LastSeenAt > TimeSpan.FromMinutes(1)) await Seen(session, now, stop);
         var places = await Places(found.PersonId, clock.Today(), stop);
         var chosen = places.Find(p => p.Commune.Value == found.CommuneId) ?? await Overseen(found.CommuneId, places, stop);
+        chosen ??= places.Find(p => p.Commune.Value == found.Home) ?? places.FirstOrDefault();
         return new RecognisedSession(
-            session, found.Account, new PersonId(found.PersonId), found.Name, found.MustChange, places, chosen ?? places.FirstOrDefault());
+            session, found.Account, new PersonId(found.PersonId), found.Name, found.MustChange, places, chosen);
     }
 
     // Not through SaveChanges: that a page was looked at is no change to be audited.

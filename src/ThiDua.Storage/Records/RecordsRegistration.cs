@@ -8,5 +8,6 @@ public static class RecordsRegistration
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
         .AddScoped<AuditTrail>()
         .AddScoped<IAudit, WriteAuditNote>()
+        .AddScoped<ListAudit>()
         .AddSingleton<VerifyAudit>();
 }

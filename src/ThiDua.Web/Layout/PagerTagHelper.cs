@@ -9,7 +9,7 @@ namespace ThiDua.Web.Layout;
 [HtmlTargetElement("pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper : TagHelper
 {
-    /// <summary>From 1; the page reads it from the query key <c>page</c> (bind it by <c>[BindProperty(Name = "page")]</c>).</summary>
+    /// <summary>From 1; the page reads it from the query key <c>page</c> (bind it by <c>[FromQuery(Name = "page")]</c>: the route of a page carries its name under that key).</summary>
     public int Page { get; set; } = 1;
 
     public int Size { get; set; } = 50;

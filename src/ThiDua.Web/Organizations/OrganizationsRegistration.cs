@@ -56,6 +56,7 @@ internal static class OrganizationsRegistration
     private static IServiceCollection AddNavigation(this IServiceCollection services) => services
         .AddNavigationLink(new(50, "Người", "/people", Duty.Officer, Duty.Administrator))
         .AddNavigationLink(new(51, "Đơn vị", "/units", Duty.Officer, Duty.Administrator))
+        .AddNavigationLink(new(90, "Nhật ký", "/audit", Duty.Administrator))
         .AddNavigationLink(new(10, "Đơn vị làm việc", "/account/place") { OfThePerson = true })
         .AddNavigationLink(new(20, "Bảo mật tài khoản", "/account") { OfThePerson = true })
         .AddNavigationLink(new(30, "Phiên đăng nhập", "/account/sessions") { OfThePerson = true });

@@ -20,8 +20,8 @@ public sealed class PeoplePage(ListPeople list, UnitChoices units) : PageModel
     [BindProperty(SupportsGet = true, Name = "duty")]
     public Duty? Duty { get; set; }
 
-    /// <summary>Page of the list, from 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page")]
+    /// <summary>Page of the list, from 1; from the query alone, since the route of a page carries its name as "page".</summary>
+    [FromQuery(Name = "page")]
     public int Number { get; set; } = 1;
 
     public PeopleFound Found { get; private set; } = new([], 0);
