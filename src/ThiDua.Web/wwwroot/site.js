@@ -63,6 +63,18 @@
   document.addEventListener("click", event => openMenus().forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
   document.addEventListener("click", event => { if (event.target.closest("[data-print]")) window.print(); });
 
+  // What could not be sent is said, and stays on the page.
+  const trouble = text => {
+    const line = document.querySelector(".trouble") ?? document.body.appendChild(Object.assign(document.createElement("p"), { className: "trouble notice notice-stop" }));
+    line.setAttribute("role", "alert");
+    line.textContent = text;
+  };
+  document.addEventListener("htmx:sendError", () => trouble("Mất kết nối, chưa lưu. Nội dung vẫn còn trên trang; đề nghị thử lại khi có mạng."));
+  document.addEventListener("htmx:responseError", event => trouble(event.detail.xhr.status === 401
+    ? "Phiên làm việc đã hết, chưa lưu. Đề nghị mở trang đăng nhập ở thẻ khác, đăng nhập rồi thử lại."
+    : "Chưa lưu được. Nội dung vẫn còn trên trang; đề nghị thử lại, hoặc tải lại trang."));
+  document.addEventListener("htmx:afterOnLoad", event => { if (event.detail.xhr.status < 400) document.querySelector(".trouble")?.remove(); });
+
   document.addEventListener("htmx:afterSwap", event => focusErrors(event.detail.target));
   focusErrors(document);
 })();

@@ -37,9 +37,9 @@ internal static partial class Album
     {
         await page.SetViewportSizeAsync(width, height);
         await page.EvaluateAsync("() => scrollTo(0, 0)");
-        var path = Repository.File($"docs/screenshots/{name}.png");
+        var path = Repository.File($"docs/screenshots/{name}.jpg");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var picture = await page.ScreenshotAsync(new() { Path = path });
+        var picture = await page.ScreenshotAsync(new() { Path = path, Type = ScreenshotType.Jpeg, Quality = 78 });
         Assert.True(picture.Length < MostBytes, $"{name} weighs {picture.Length} bytes.");
     }
 
