@@ -8,8 +8,8 @@ namespace ThiDua.Paper.Intake.Pages;
 internal sealed class PicturePaper(PageRecogniser recogniser)
 {
     /// <summary>Pixels of the longer edge, A4 at 225 dpi: a photograph of more is drawn smaller, of far less larger.</summary>
-    private const double Longest = 2630;
-    private const double Shortest = 1400;
+    private const int Longest = 2630;
+    private const int Shortest = 1400;
 
     public async Task<DocumentText> Read(MemoryStream bytes, FileKind kind, CancellationToken stop)
     {
@@ -27,7 +27,12 @@ internal sealed class PicturePaper(PageRecogniser recogniser)
         if (frame?.Filter is null) return await recogniser.Read(await folder.Keep(bytes, "picture", stop), folder, stop);
 
         var edge = Math.Max(frame.Width, frame.Height);
-        var drawn = edge > Longest ? Longest : edge < Shortest ? edge * 1.5 : edge;
+        var drawn = edge > Longest ? Longest : edge < Shortest ? (int)(edge * 1.5) : edge;
+        if (kind == FileKind.Png && drawn == edge && PngPixels.Unpack(frame) is { } unpacked)
+        {
+            return await recogniser.Read(() => Task.FromResult(unpacked), 1, folder, stop);
+        }
+
         var pdf = folder["picture.pdf"];
         await File.WriteAllBytesAsync(pdf, frame.AsPdf(drawn), stop);
         return await recogniser.Read(() => PageDrawing.Draw(pdf, 1, 0, folder, stop), 1, folder, stop);
