@@ -30,7 +30,7 @@ internal static class AwardSteps
 
         yield return new PlannedStep(StepKind.SubmitDossiers, "Trình hồ sơ đề nghị khen thưởng" + cycle.Suffix, Duty.Officer,
             days.Before(deadline.Last, ToSubmit - 1), deadline.Last,
-            $"Hạn trình hồ sơ: {deadline.Told}; ngày làm việc cuối cùng là {DossierDeadline.Written(deadline.Last)}.", deadline.IsOfThePlan);
+            $"Hạn trình hồ sơ {deadline.Told}; ngày làm việc cuối cùng là {DossierDeadline.Written(deadline.Last)}.", deadline.IsOfThePlan);
         yield return new PlannedStep(StepKind.Publish, "Công khai kết quả, nêu gương điển hình" + cycle.Suffix, Duty.CultureOfficer,
             days.After(deadline.Last, 1), days.After(deadline.Last, ToPublish),
             $"Trong {ToPublish} ngày làm việc sau hạn trình hồ sơ; tuyên truyền, nhân rộng điển hình là nội dung tổ chức phong trào ({ContentsOfAMovement.Basis}).");

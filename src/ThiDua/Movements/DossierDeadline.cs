@@ -44,7 +44,7 @@ public sealed record DossierDeadline(DateOnly Last, string Told, bool IsOfThePla
 
     private static DossierDeadline OwnProposal(Cycle cycle, WorkingDays days) => new(
         days.After(cycle.To, Proposed),
-        $"đề xuất: {Proposed} ngày làm việc sau ngày kết thúc {Written(cycle.To)}, vì kế hoạch không ghi hạn", IsOfThePlan: false);
+        $"đề xuất là {Proposed} ngày làm việc sau ngày kết thúc {Written(cycle.To)}, vì kế hoạch không ghi hạn", IsOfThePlan: false);
 
     internal static string Written(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -10,12 +10,11 @@ namespace ThiDua.Movements;
 public sealed class PlanCalendar(WorkingDays days)
 {
     /// <summary>The steps in order of their last day; empty where the terms fix no end.</summary>
-    /// <param name="launchDay">Counts as the first day where the terms name none.</param>
     public IReadOnlyList<PlannedStep> For(MovementTerms terms, DateOnly launchDay)
     {
         if (terms.To is not { } to) return [];
 
-        var from = terms.From ?? (launchDay <= to ? launchDay : new DateOnly(to.Year, 1, 1));
+        var from = FirstDay(terms, to, launchDay);
         var cycles = Cycle.Of(from, to);
         IEnumerable<PlannedStep> steps =
         [
@@ -27,4 +26,11 @@ public sealed class PlanCalendar(WorkingDays days)
         ];
         return [.. steps.OrderBy(s => s.Due).ThenBy(s => s.Start)];
     }
+
+    /// <summary>
+    /// The first day of a movement that ends on <paramref name="to"/>: as the terms say, else the day of the plan ("kể từ
+    /// ngày ban hành"), else the day of the launch; of a movement long over whose plan says neither, its calendar year.
+    /// </summary>
+    public static DateOnly FirstDay(MovementTerms terms, DateOnly to, DateOnly launchDay) =>
+        terms.From ?? (terms.PlanDate <= to ? terms.PlanDate : null) ?? (launchDay <= to ? launchDay : new DateOnly(to.Year, 1, 1));
 }

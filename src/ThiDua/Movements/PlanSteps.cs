@@ -8,6 +8,7 @@ internal static class PlanSteps
 {
     private const int ToFixADay = 10;
     private const int LongestTitle = 160;
+    private const int NamedNearTheStart = 40;
 
     public static IEnumerable<PlannedStep> Deadlines(MovementTerms terms, IReadOnlyList<Cycle> cycles, WorkingDays days, DateOnly launchDay)
     {
@@ -27,7 +28,9 @@ internal static class PlanSteps
 
     private static string Title(Assignment a)
     {
-        var text = a.Task.StartsWith(a.Assignee, StringComparison.CurrentCultureIgnoreCase) ? a.Task : $"{a.Assignee}: {a.Task}";
+        // "Giao văn phòng thống kê: phối hợp …" names its assignee itself.
+        var named = a.Task.IndexOf(a.Assignee, StringComparison.CurrentCultureIgnoreCase) is >= 0 and < NamedNearTheStart;
+        var text = named ? a.Task : $"{a.Assignee}: {a.Task}";
         if (text.Length <= LongestTitle) return text;
         var cut = text.LastIndexOf(' ', LongestTitle);
         return text[..(cut > 0 ? cut : LongestTitle)] + " …";

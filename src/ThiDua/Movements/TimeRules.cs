@@ -17,7 +17,7 @@ internal sealed class TimeRules(WorkingDays days)
         if (to < launch.Today)
             yield return new(Weight.Warning, $"Thời gian phong trào đã hết từ {Day(to)}; các mốc đã qua chỉ ghi vào lịch, không giao việc. Đề nghị kiểm tra năm.", new Fix("period"));
         if (t.From is null)
-            yield return new(Weight.Note, $"Kế hoạch không ghi ngày bắt đầu; phong trào tính từ ngày phát động {Day(launch.Today)}.", new Fix("period"));
+            yield return new(Weight.Note, $"Kế hoạch không ghi ngày bắt đầu; lịch tính từ ngày {Day(PlanCalendar.FirstDay(t, to, launch.Today))}.", new Fix("period"));
         if (!days.Covers(to.Year))
             yield return new(Weight.Note, $"Bảng ngày nghỉ chưa có năm {to.Year}; ngày làm việc của năm đó chưa trừ Tết Âm lịch và Giỗ Tổ.");
         foreach (var deadline in t.Deadlines.Where(d => IsOutside(d, t.From, to)))
