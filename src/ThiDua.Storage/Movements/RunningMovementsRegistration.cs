@@ -31,6 +31,7 @@ internal static class RunningMovementsRegistration
         .AddScoped<ShowCriterion>()
         .AddScoped<ShowTasks>()
         .AddScoped<ShowHolders>()
+        .AddScoped<ShowHistory>()
         .AddScoped<ShowWaitingDrafts>()
         .AddScoped<ShowWorkToDo>()
         .AddScoped<QueueReminders>()

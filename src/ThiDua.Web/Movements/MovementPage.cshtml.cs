@@ -9,11 +9,12 @@ namespace ThiDua.Web.Movements;
 
 /// <summary>A movement's home: what it is, where it stands, what comes next, who, papers, history.</summary>
 [Authorize]
-public sealed class MovementPage(ShowMovement show, ShowHolders holders, WorkingDays days, TimeProvider clock) : PageModel
+public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHistory history, WorkingDays days, TimeProvider clock) : PageModel
 {
     public MovementHome Home { get; private set; } = null!;
     public MovementTerms Terms => Home.Movement.Terms;
     public IReadOnlyList<DutyHolders> Holders { get; private set; } = [];
+    public IReadOnlyList<PastAct> History { get; private set; } = [];
     public DateOnly Today => clock.Today();
 
     /// <summary>The years of a movement of several years.</summary>
@@ -33,6 +34,7 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, Working
         if (await show.For(new MovementId(id), stop) is not { } home) return NotFound();
         Home = home;
         Holders = await holders.In(home.Movement.Commune, Today, stop);
+        History = await history.Of(home.Movement, stop);
         return Page();
     }
 

@@ -62,6 +62,7 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
         Assert.True(saved.IsRedirect, saved.Text);
         var page = await officer.Opens(address);
         Assert.Contains("60,05 %", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Ghi số liệu Nguyễn Thị Hồng Hạnh", (await officer.Opens($"/movements/{movement.Id.Value}")).Text, StringComparison.Ordinal);
         var file = page.Page.QuerySelectorAll("a[href*='/evidence/']").Single(a => a.TextContent == "Báo cáo số hóa.csv").GetAttribute("href")!;
         Assert.Equal("số;1", await officer.Client.GetStringAsync(file, Stop));
         Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignedInAs(Duty.Officer, DemoUnits.DongSon)).Opens(file)).Status);
@@ -82,6 +83,16 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains(sentence, answer.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Sổ theo dõi", answer.Page.QuerySelector("input[name='Value.Source']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task hands_its_calendar_to_other_calendars()
+    {
+        var text = await (await host.SignedInAs(Duty.Member)).Client.GetStringAsync($"/movements/{(await OfTanHoa()).Id.Value}/calendar.ics", Stop);
+
+        Assert.StartsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", text, StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Thẩm định kết quả tự chấm và minh chứng", text, StringComparison.Ordinal);
+        Assert.All(text.Split("\r\n"), line => Assert.True(System.Text.Encoding.UTF8.GetByteCount(line) <= 75, line));
     }
 
     [Fact]
