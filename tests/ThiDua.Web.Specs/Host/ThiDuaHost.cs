@@ -27,18 +27,21 @@ namespace ThiDua.Web.Specs.Host;
 /// person of that commune would; without a commune it sees all. <c>host.Clock.Move(…)</c> turns the host's clock.
 /// <c>host.Listens()</c> opens a real loopback port for a browser, before anything else asks the host.
 /// </summary>
-public sealed class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
+public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("thidua-web-").FullName;
     private RealHost? _host;
 
     public TurnedClock Clock { get; } = new();
 
+    /// <summary>Started without the demo world.</summary>
+    protected virtual bool IsEmpty => false;
+
     public IServiceProvider Services => Host.Services;
 
     private RealHost Host => _host ?? throw new InvalidOperationException("The host is not set up yet.");
 
-    public async ValueTask InitializeAsync() => _host = new RealHost(await cluster.NewDatabase(), _data, Clock);
+    public async ValueTask InitializeAsync() => _host = new RealHost(await cluster.NewDatabase(), _data, IsEmpty, Clock);
 
     /// <summary>Listens on a free loopback port from now on.</summary>
     public Uri Listens()
@@ -77,17 +80,25 @@ public sealed class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
     {
         if (_host is not null) await _host.DisposeAsync();
         Directory.Delete(_data, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
-    private sealed class RealHost(string connection, string data, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class RealHost(string connection, string data, bool empty, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production"); // as it is served; development adds endpoints of its own
             builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
+            if (empty) builder.UseSetting("empty", "true");
             builder.ConfigureTestServices(services => services.AddSingleton(clock));
         }
     }
+}
+
+/// <summary>The real host as <c>--empty</c> starts it: one administrator and nothing else.</summary>
+public sealed class EmptyHost(ThrowAwayCluster cluster) : ThiDuaHost(cluster)
+{
+    protected override bool IsEmpty => true;
 }
 
 /// <summary>The machine's clock, moved forward.</summary>
