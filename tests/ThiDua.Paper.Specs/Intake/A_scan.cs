@@ -1,3 +1,4 @@
+using System.Text;
 using ThiDua.Documents;
 using ThiDua.Paper.Intake;
 using ThiDua.Paper.Intake.Pages;
@@ -46,6 +47,24 @@ public sealed class A_scan
         var page = await recogniser.Read(() => Task.FromResult(picture.TurnedByQuarters(2)), 1, folder, TestContext.Current.CancellationToken);
 
         Assert.Contains(page.Pieces, piece => piece.Text.Contains("Độc lập - Tự do - Hạnh phúc", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task under_text_without_vietnamese_letters_is_recognised_anew()
+    {
+        // What an office scanner adds that knows no Vietnamese: invisible text over the picture.
+        var lost = string.Concat(Enumerable.Repeat("(UY BAN NHAN DAN XA YEN KHOAI V/v phat dong thi dua nang cao ty le) Tj ", 4));
+        var picture = PictureFrame.Of(await File.ReadAllBytesAsync(Specimens.PathOf("106-cong-van-xa-2024.png"), TestContext.Current.CancellationToken), FileKind.Png)!;
+        var pdf = Encoding.Latin1.GetString(picture.AsPdf(picture.Height));
+        var draw = pdf[(pdf.IndexOf("stream\nq ", StringComparison.Ordinal) + 7)..pdf.IndexOf("\nendstream", StringComparison.Ordinal)];
+        var both = $"{draw} BT 3 Tr /F 8 Tf 50 700 Td {lost} ET";
+        pdf = pdf.Replace($"/Length {draw.Length} >>\nstream\n{draw}", $"/Length {both.Length} >>\nstream\n{both}", StringComparison.Ordinal)
+            .Replace("/Resources <<", "/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>", StringComparison.Ordinal);
+
+        var document = await Taking.In(Encoding.Latin1.GetBytes(pdf), "quet.pdf");
+
+        Assert.Equal(TextMedium.Recognised, document.Medium);
+        Assert.Contains("ỦY BAN NHÂN DÂN", document.Texts());
     }
 
     [Theory]

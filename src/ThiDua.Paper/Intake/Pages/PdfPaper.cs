@@ -34,10 +34,10 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
             recognised ? TextMedium.Recognised : converted ? TextMedium.Converted : TextMedium.Digital);
     }
 
-    /// <summary>Replaces the pages whose letters are only a picture; true if there was one.</summary>
+    /// <summary>Replaces the pages whose letters are only a picture, or were lost; true if there was one.</summary>
     private async Task<bool> Recognise(List<PaperPage> pages, string file, PrivateFolder folder, CancellationToken stop)
     {
-        var pictures = pages.Where(page => page.Letters < FewLetters).ToList();
+        var pictures = pages.Where(page => page.Letters < FewLetters).Concat(await WithLostLetters(pages, file, folder, stop)).ToList();
         if (pictures.Count == 0) return false;
         if (pictures.Count > IntakeLimits.ScannedPages) throw Refusal.TooManyScannedPages(pictures.Count);
 
@@ -45,6 +45,15 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
             () => PageDrawing.Draw(file, page.Number, Math.Max(page.Width, page.Height), folder, stop), page.Number, folder, stop)));
         foreach (var page in read.Where(page => page.Letters > 0)) pages[page.Number - 1] = page;
         return Array.Exists(read, page => page.Letters > 0);
+    }
+
+    private static async Task<IEnumerable<PaperPage>> WithLostLetters(List<PaperPage> pages, string file, PrivateFolder folder, CancellationToken stop)
+    {
+        var lost = pages.Where(page => page.Letters >= FewLetters && LostLetters.In(page)).ToList();
+        if (lost.Count == 0) return lost;
+
+        var pictures = await LostLetters.OverPictures(file, lost, folder, stop);
+        return lost.Where(page => pictures.Contains(page.Number));
     }
 
     private static async Task<int> PagesOf(string file, PrivateFolder folder, CancellationToken stop)
