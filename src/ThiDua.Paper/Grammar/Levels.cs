@@ -16,11 +16,17 @@ internal static partial class Levels
         return Commune().IsMatch(text.Text) ? "commune" : null;
     }
 
-    public static bool IsCommune(string folded) => CommuneIssuer().IsMatch(folded);
+    /// <summary>The level of a local authority; null for an office of the line (sở, phòng, trường …), which has none.</summary>
+    public static string? OfAuthority(string folded)
+    {
+        if (!Authority().IsMatch(folded)) return null;
+        if (CommuneIssuer().IsMatch(folded)) return "commune";
+        return DistrictIssuer().IsMatch(folded) ? "district" : folded.Contains(" tinh ", StringComparison.Ordinal) ? "province" : null;
+    }
 
     /// <summary>Whether "thành phố" in this plan means one directly under the centre.</summary>
-    public static bool CityIsProvince(string? superior, DateOnly? issued) =>
-        issued >= DistrictsEnded || superior is not null && DistrictAbove().IsMatch(superior);
+    public static bool CityIsProvince(string? superior, DateOnly? latest) =>
+        latest >= DistrictsEnded || superior is not null && DistrictAbove().IsMatch(superior);
 
     [GeneratedRegex(@"\b(tỉnh|trung ương|thành phố (Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Province();
@@ -33,6 +39,12 @@ internal static partial class Levels
 
     [GeneratedRegex(@"\b(xã(?! hội)|phường|thị trấn|đặc khu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Commune();
+
+    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy|hoi dong|ban chi dao|uy ban)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Authority();
+
+    [GeneratedRegex(@"\b(huyen|quan|thi xa)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex DistrictIssuer();
 
     [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex CommuneIssuer();

@@ -6,6 +6,8 @@ namespace ThiDua.Paper.Grammar;
 /// <summary>What the extractors write down: the place of every value, and what they noticed.</summary>
 internal sealed partial class Notes(SourceText source)
 {
+    private const int MostFindings = 200;
+
     /// <summary>A text with a slip in a number must be confirmed.</summary>
     private const decimal Slipped = 0.75m;
 
@@ -41,7 +43,12 @@ internal sealed partial class Notes(SourceText source)
         Find(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at));
 
     public void Find(string code, string severity, string message, int? line) =>
-        _findings.Add(new ReadFinding(code, severity, message, line));
+        Add(new ReadFinding(code, severity, message, line));
+
+    private void Add(ReadFinding finding)
+    {
+        if (_findings.Count < MostFindings) _findings.Add(finding);
+    }
 
     [GeneratedRegex(@"\bnăm (19|20)\d{3}\b", RegexOptions.ExplicitCapture, 200)]
     public static partial Regex LongYear();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThiDua.Paper.Grammar.Head;
 using ThiDua.Paper.Grammar.Outline;
+using ThiDua.Paper.Grammar.Values;
 
 namespace ThiDua.Paper.Grammar;
 
@@ -19,10 +20,24 @@ internal sealed record Plan(
     public int? Year { get; } =
         Letterhead.Date is { Length: >= 4 } date && int.TryParse(date[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    /// <summary>Whether a commune (xã, phường, thị trấn, đặc khu) issued it: what it says of no level is then its own.</summary>
-    public bool IsOfCommune { get; } = Letterhead.Issuer is { } issuer && Levels.IsCommune(issuer.Fold);
+    /// <summary>The level of the authority that issued it: a dossier that names no other addressee goes there.</summary>
+    public string? OwnLevel { get; } = Letterhead.Issuer is { } issuer ? Levels.OfAuthority(issuer.Fold) : null;
 
-    public bool CityIsProvince => Levels.CityIsProvince(Letterhead.Superior?.Fold, Issued);
+    public bool CityIsProvince => Levels.CityIsProvince(Letterhead.Superior?.Fold, Issued ?? LatestBasis());
+
+    /// <summary>A plan without its day is not older than the acts that it cites.</summary>
+    private DateOnly? LatestBasis()
+    {
+        DateOnly? latest = null;
+        foreach (var paragraph in Preamble)
+        {
+            for (var day = DayOf.First(paragraph.Fold); day is not null; day = DayOf.First(paragraph.Fold, day.Index + day.Length))
+            {
+                if (day is { Day: not null, Year: not null } && day.End(null) is { } end && !(latest > end)) latest = end;
+            }
+        }
+        return latest;
+    }
 
     public IEnumerable<Node> All => Outline.Walk().Skip(1);
 }

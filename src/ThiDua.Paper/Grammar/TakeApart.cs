@@ -29,7 +29,7 @@ internal static partial class TakeApart
         if (DocumentParts.IsBasis(paragraph)) return false;
         if (NumberingOf.Line(paragraph) is { IsBullet: false }) return true;
         var node = BuildOutline.Of([paragraph]).Children;
-        return node.Count == 1 && node[0].IsHeading;
+        return node.Count == 1 && node[0] is { IsHeading: true, Topic: not Topic.Other };
     }
 
     [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 200)]

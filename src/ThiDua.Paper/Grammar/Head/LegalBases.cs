@@ -36,11 +36,20 @@ internal static partial class LegalBases
         var start = 0;
         foreach (Match cut in Cut().Matches(line.Fold))
         {
-            if (cut.Value[0] != ';' && !BeginsAct(line, cut)) continue;
+            if (cut.Value[0] == ';' ? GoesOn(line, cut) : !BeginsAct(line, cut)) continue;
             if (Clean(line.Slice(start, cut.Index - start)) is { } act) yield return act;
             start = cut.Index + cut.Length;
         }
         if (Clean(line.Slice(start)) is { } last) yield return last;
+    }
+
+    /// <summary>"… quy định về phân cấp; quy định chi tiết …": a ";" inside the name of one act.</summary>
+    private static bool GoesOn(Passage line, Match cut)
+    {
+        var next = cut.Index + cut.Length;
+        if (next >= line.Length || !char.IsLower(line.Text[next])) return false;
+        var kind = ActKind().Match(line.Fold[next..]);
+        return !kind.Success || kind.Value == "quy dinh";
     }
 
     private static bool BeginsAct(Passage line, Match cut)

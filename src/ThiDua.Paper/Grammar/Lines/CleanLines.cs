@@ -9,6 +9,9 @@ namespace ThiDua.Paper.Grammar.Lines;
 /// </summary>
 internal static partial class CleanLines
 {
+    /// <summary>No plan has such a line; what has one is no plan, and only its beginning is looked at.</summary>
+    private const int LongestLine = 40_000;
+
     public static IReadOnlyList<Line> Of(DocumentText text, SourceText source)
     {
         var kept = new List<Line>(text.Lines.Count);
@@ -31,7 +34,7 @@ internal static partial class CleanLines
     {
         var text = line.Contains("[bookmark", StringComparison.OrdinalIgnoreCase)
             ? Bookmark().Replace(line, m => new string(' ', m.Length)) : line;
-        return text.Replace('\f', ' ').Replace('\v', ' ');
+        return (text.Length > LongestLine ? text[..LongestLine] : text).Replace('\f', ' ').Replace('\v', ' ');
     }
 
     /// <summary>"C ải thiện": no Vietnamese word is a consonant alone, so the blank is the extraction's.</summary>

@@ -11,6 +11,10 @@ namespace ThiDua.Paper.Grammar.Lines;
 internal sealed partial class JoinParagraphs
 {
     private const int MostLines = 400;
+
+    /// <summary>An item whose line lacks an end mark goes on, unless that line is much shorter than the others.</summary>
+    private const double ItemSlack = 0.8;
+
     private const int SurelyUnwrapped = 170;
 
     private readonly bool _damaged;
@@ -75,7 +79,7 @@ internal sealed partial class JoinParagraphs
         if (IsCapitals(next) != IsCapitals(last) && (IsCapitals(next) || IsCapitals(first))) return IsShort(before, next) || ended;
         if (IsCapitals(next) && IsCapitals(last)) return false;
         return ended ? !IsOpenMark(last.Text[^1]) && (IsShort(before, next) || IsSetIn(before, line)) || last.Text[^1] == ':' && IsShort(before, next)
-            : IsShort(before, next);
+            : IsShort(before, next, NumberingOf.Line(first) is null ? 1 : ItemSlack);
     }
 
     /// <summary>"kinh tế" / "- xã hội": a dash at the line's start that is no bullet.</summary>
@@ -87,7 +91,7 @@ internal sealed partial class JoinParagraphs
     }
 
     /// <summary>Room was left on the line for the next one's first word: the writer ended it.</summary>
-    private bool IsShort(Line line, Passage next) => WithWord(line, next) < _room;
+    private bool IsShort(Line line, Passage next, double slack = 1) => WithWord(line, next) < _room * slack;
 
     private static int WithWord(Line line, Passage next)
     {

@@ -61,6 +61,8 @@ internal sealed partial class BuildOutline
 
     private static bool ClosesBefore(Marker top, Node node, Marker marker, Passage text)
     {
+        // "A. … I. …" is as usual as "I. … A. …": what opened first is the outer one.
+        if (top.Style == MarkerStyle.Capital && marker is { Style: MarkerStyle.Roman, Ordinal: 1 }) return false;
         if (top.Style == MarkerStyle.Plain) return marker.Style < MarkerStyle.Plain;
         if (marker.IsBullet && top.IsBullet && marker.Style != MarkerStyle.Plus && top.Style != MarkerStyle.Star)
             return !node.EndsOpen;
@@ -130,10 +132,18 @@ internal sealed partial class BuildOutline
     {
         var colon = node.Text.Text.IndexOf(':', StringComparison.Ordinal);
         var whole = colon < 0 || colon == node.Text.Length - 1;
-        if (node.Text.Length == 0 || (whole && node.Text.Text[^1] is ';' or ',')) return [];
+        if (node.Text.IsEmpty || whole && !loose && EndsAsSentence(node)) return [];
         var underReward = node.Parent is { } parent && parent.Topics.Any(t => t.IsOfReward());
         return Headings.TopicsOf(whole ? node.Text : node.Text.Slice(0, colon), loose && whole, underReward);
     }
+
+    /// <summary>"- Tuyên truyền thường xuyên." is an item; "1. Mục đích." is a heading with a stray stop.</summary>
+    private static bool EndsAsSentence(Node node) => node.Text.Text[^1] switch
+    {
+        ';' or ',' => true,
+        '.' => node.Marker is { IsBullet: true } || node.Text.Text.Count(c => c == ' ') > 5,
+        _ => false,
+    };
 
     private static bool IsHeadingByForm(Node node) => node.Marker!.Style < MarkerStyle.Plain || IsCapitals(node.Text);
 

@@ -44,7 +44,7 @@ internal static partial class NumberingOf
         var ordinal = int.Parse(no[(no.LastIndexOf('.') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
         var style = depth switch
         {
-            0 when match.Groups["bracket"].Success => MarkerStyle.NumberInBracket,
+            0 when match.Groups["bracket"].Success || text.Text[0] == '(' => MarkerStyle.NumberInBracket,
             0 => MarkerStyle.Number,
             1 => MarkerStyle.Decimal,
             _ => MarkerStyle.DeepDecimal,

@@ -13,7 +13,17 @@ internal static partial class FindPeriod
         return Best(sections.Where(n => n.Above().All(a => a.Topic != Topic.Period || a.IsHeading)), plan)
             ?? Best(plan.All.Where(n => n.Label is not null && Organising().IsMatch(n.Label.Fold)), plan)
             ?? Best(plan.All.Where(n => Movement().IsMatch(n.Text.Fold)), plan)
+            ?? Ends(sections, plan)
             ?? sections.Where(n => !n.EndsOpen).Select(n => new Found(null, null, n.Text)).FirstOrDefault();
+    }
+
+    /// <summary>"1. Phát động: Trong tháng 3/2023. 2. Tổng kết: Tháng 12/2023."</summary>
+    private static Found? Ends(List<Node> sections, Plan plan)
+    {
+        var first = sections.Find(n => n.Label is not null && Launch().IsMatch(n.Label.Fold));
+        var last = first?.Parent?.Children.FirstOrDefault(n => n.Label is not null && Close().IsMatch(n.Label.Fold));
+        if (last is null) return null;
+        return new(DayOf.First(first!.Body.Fold)?.Start(plan.Year), DayOf.First(last.Body.Fold)?.End(plan.Year), first.Text);
     }
 
     /// <summary>The bounds of a time, and the text that gives them.</summary>
@@ -34,11 +44,10 @@ internal static partial class FindPeriod
     /// <summary>What a sentence says of beginning and end; null where it says neither.</summary>
     public static Found? Bounds(Passage text, Plan plan)
     {
-        var (to, toAt) = End(text.Fold);
-        var from = Start(text.Fold, plan, toAt?.Year ?? plan.Year);
-        if (from is null && to is null) return Whole(text, plan);
-        return from is null && to is null ? null : new Found(from, to ?? null, text) is var found && to is null && toAt is not null
-            ? found with { To = toAt.End(plan.Year) } : found;
+        var (to, day) = End(text.Fold);
+        var from = Start(text.Fold, plan, day?.Year ?? plan.Year);
+        if (to is null && day is not null) to = day.End(plan.Year);
+        return from is null && to is null ? Whole(text) : new Found(from, to, text);
     }
 
     private static DateOnly? Start(string fold, Plan plan, int? year)
@@ -62,7 +71,7 @@ internal static partial class FindPeriod
     }
 
     /// <summary>"Trong năm 2023", "giai đoạn 2021 - 2025".</summary>
-    private static Found? Whole(Passage text, Plan plan)
+    private static Found? Whole(Passage text)
     {
         var stage = Stage().Match(text.Fold);
         if (stage.Success) return new(Day(stage.Groups["a"].Value, 1, 1), Day(stage.Groups["b"].Value, 12, 31), text);
@@ -74,6 +83,12 @@ internal static partial class FindPeriod
         new(int.Parse(year, System.Globalization.CultureInfo.InvariantCulture), month, day);
 
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(thoi gian )?(phat dong|bat dau|trien khai)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Launch();
+
+    [GeneratedRegex(@"^(thoi gian )?(tong ket|ket thuc|so ket, tong ket)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Close();
 
     [GeneratedRegex(@"\b((tu|ke tu|bat dau tu)( sau)? (khi|ngay|thoi diem)? ?(ky |ky va |duoc )?(ban hanh|phat dong|ky|co ke hoach|ra ke hoach)|(tu|ke tu)( ngay)? (quyet dinh|ke hoach|chi thi|van ban)( nay)? (co hieu luc|duoc ban hanh)|tu nay|ke tu nay)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex FromIssue();

@@ -11,7 +11,7 @@ internal static class Items
     {
         if (node.IsHeading && node.Label is null) return false;
         if (node.IsRunning) return IsRunningItem(node);
-        return node.Children.All(c => ContinuesItem(c) || c.IsRunning);
+        return node.Children.All(c => ContinuesItem(c) || c.IsRunning) || node.Marker!.IsBullet && EndsSentence(node.Text);
     }
 
     /// <summary>The item's text: after the heading where both stand in one line, with what continues it below.</summary>

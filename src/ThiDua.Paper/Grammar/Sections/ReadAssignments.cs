@@ -75,7 +75,7 @@ internal static partial class ReadAssignments
 
     /// <summary>"1. Sở Nội vụ", and what it does stands below.</summary>
     private static bool IsNameAlone(Node node) =>
-        node.Children.Count > 0 && node.Text.Text[^1] is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
+        node.Children.Count > 0 && !node.Text.IsEmpty && node.Text.Text[^1] is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
 
     private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
 
@@ -109,6 +109,7 @@ internal static partial class ReadAssignments
     {
         if (StartsWithCharge().IsMatch(text.Fold))
         {
+            if (Closing().IsMatch(text.Fold)) yield break;
             if (Subject(text) is { } whole) yield return (whole, text);
             yield break;
         }

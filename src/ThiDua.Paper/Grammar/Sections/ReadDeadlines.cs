@@ -28,7 +28,25 @@ internal static partial class ReadDeadlines
         if (node.IsHeading && node.Label is null) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
         if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return [node.IsHeading ? node.Body : node.Text];
-        return Sentences.In(node.Text).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
+        return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
+    }
+
+    /// <summary>"… trước ngày 28/02 và báo cáo trước ngày 15/12": clauses that each set a day are deadlines of their own.</summary>
+    private static List<Passage> Apart(Passage sentence)
+    {
+        var clauses = new List<Passage>();
+        var start = 0;
+        var limits = Limit().Matches(sentence.Fold);
+        for (var i = 1; i < limits.Count; i++)
+        {
+            var from = limits[i - 1].Index + limits[i - 1].Length;
+            var cut = Between().Match(sentence.Fold[..limits[i].Index], from);
+            if (!cut.Success) continue;
+            clauses.Add(sentence.Slice(start, cut.Index + 1 - start).Trim());
+            start = cut.Index + cut.Length;
+        }
+        clauses.Add(sentence.Slice(start).Trim());
+        return clauses;
     }
 
     private static string? DateIn(Passage text, Plan plan)
@@ -49,6 +67,9 @@ internal static partial class ReadDeadlines
 
     [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\btruoc\s+(?=\d{1,2}[/.-]\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Limit();
+
+    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Follows();

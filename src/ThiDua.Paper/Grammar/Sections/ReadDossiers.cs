@@ -38,8 +38,7 @@ internal static partial class ReadDossiers
     /// <summary>"Hồ sơ gồm: Tờ trình; biên bản họp; báo cáo thành tích."</summary>
     private static List<Passage> Inline(Node node)
     {
-        if (node.Children.Count > 0 || Lists().Match(node.Text.Fold) is not { Success: true } match) return [];
-        var rest = Sentences.In(node.Text.Slice(match.Index + match.Length)).First();
+        if (node.Children.Count > 0 || Listed(node) is not { IsEmpty: false } rest) return [];
         var mark = rest.Text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         var items = new List<Passage>();
         for (var (i, start) = (0, 0); i <= rest.Length; i++)
@@ -51,13 +50,23 @@ internal static partial class ReadDossiers
         return items;
     }
 
+    /// <summary>What stands behind "gồm", or behind the heading where parts follow at once, up to where it is sent.</summary>
+    private static Passage? Listed(Node node)
+    {
+        var start = Lists().Match(node.Text.Fold) is { Success: true } match ? match.Index + match.Length
+            : node is { IsHeading: true, Label: not null } && Paper().IsMatch(node.Body.Fold) ? node.Text.Length - node.Body.Length : -1;
+        if (start < 0) return null;
+        var rest = Sentences.In(node.Text.Slice(start)).FirstOrDefault() ?? Passage.Empty;
+        return Sent().Match(rest.Fold) is { Success: true } sent ? rest.Slice(0, sent.Index) : rest;
+    }
+
     private static string? LevelOf(Node node, Plan plan)
     {
         foreach (var place in Places(node))
         {
             if (place.Length < 160 && Levels.In(place, plan) is { } level) return level;
         }
-        return plan.IsOfCommune ? "commune" : null;
+        return plan.OwnLevel;
     }
 
     private static IEnumerable<Passage> Places(Node node)
@@ -73,6 +82,12 @@ internal static partial class ReadDossiers
     [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Sending();
 
-    [GeneratedRegex(@"\b(gom|gom co|bao gom)( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\S)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(\d{1,2} )?(to trinh|bien ban|bao cao|danh sach|ban sao|ban tom tat)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"[,;]?\s+(gui|nop|trinh) (ve|cho|tai|truoc)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"\b(gom co|bao gom|gom(?! co\b))( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\p{L}|\d)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Lists();
 }

@@ -69,7 +69,7 @@ internal static partial class ReadQuotas
     [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Count();
 
-    [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?![\d.,]|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex CountAfter();
 
     [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 200)]

@@ -31,8 +31,8 @@ internal static partial class ReadTargets
         var after = text.Fold[(match.Index + match.Length)..];
         var opens = OpensRange().Match(after) is { Success: true } range && !Rising().IsMatch(before) ? range : null;
         var percent = match.Groups["percent"].Success || opens is not null;
-        if (IsBase(before, after) || IsNumberOfAct(before)) return null;
-        var sign = OperatorBefore(before, after);
+        if (IsBase(text.Fold[Math.Max(0, match.Index - 90)..match.Index], after) || IsNumberOfAct(before)) return null;
+        var sign = OperatorBefore(before, after, percent);
         if (opens is not null) sign = ">=";
         else if (ClosesRange().IsMatch(before) && !Risen().IsMatch(before)) sign = "<=";
         if (sign is null && UpTo().IsMatch(after)) sign = ">=";
@@ -50,7 +50,7 @@ internal static partial class ReadTargets
         return decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    private static string? OperatorBefore(string before, string after)
+    private static string? OperatorBefore(string before, string after, bool percent)
     {
         var match = OperatorShape().Match(before);
         if (!match.Success) return null;
@@ -58,7 +58,7 @@ internal static partial class ReadTargets
         if (match.Groups["most"].Success) return "<=";
         if (match.Groups["over"].Success) return UpTo().IsMatch(after) ? ">=" : ">";
         if (match.Groups["under"].Success) return DownTo().IsMatch(after) ? "<=" : "<";
-        return UpTo().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : "=";
+        return percent || UpTo().IsMatch(after) || FarUpTo().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : "=";
     }
 
     /// <summary>"tăng từ 70% lên 80%": seventy is where it starts from, not the target.</summary>
@@ -99,6 +99,10 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro len\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex UpTo();
 
+    // "từ 02 sáng kiến, mô hình trở lên"
+    [GeneratedRegex(@"^[^;.%\d(]{0,50}?\btro len\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex FarUpTo();
+
     [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro xuong\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DownTo();
 
@@ -111,7 +115,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*\d", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Risen();
 
-    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,70}\btu\s*$", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex Rising();
 
     [GeneratedRegex(@"^\s*%?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 200)]

@@ -1,0 +1,59 @@
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar;
+
+namespace ThiDua.Paper.Specs.Grammar;
+
+/// <summary>Two columns, flattened by extraction in every way that was met.</summary>
+public sealed class A_letterhead
+{
+    private const string Rest = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2023\nCăn cứ Luật Thi đua, khen thưởng;\nI. MỤC ĐÍCH\n- Thi đua.";
+
+    public static TheoryData<string> Flattened =>
+    [
+        "UBND HUYỆN TAM LONG   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND XÃ PHÚ HẠC   Độc lập - Tự do - Hạnh phúc\nSố: 47/KH-UBND   Phú Hạc, ngày 26 tháng 02 năm 2024",
+        "UBND HUYỆN TAM LONG\nUBND XÃ PHÚ HẠC\nSố: 47/KH-UBND\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\nPhú Hạc, ngày 26 tháng 02 năm 2024",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nPhú Hạc, ngày 26 tháng 2 năm 2024\nUBND HUYỆN TAM LONG\nUBND XÃ PHÚ HẠC\nSố: 47 /KH - UBND",
+        "UBND HUYỆN TAM LONG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nUBND XÃ PHÚ HẠC Độc lập - Tự do - Hạnh phúc\nSố: 47/KH-UBND Phú Hạc, ngày 26 tháng 02 năm 2024",
+        "\tUBND HUYỆN TAM LONG\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\tUBND XÃ PHÚ HẠC\tĐộc lập - Tự do - Hạnh phúc\n_______\nSố: 47/KH-UBND\tPhú Hạc, ngày 26 tháng 02 năm 2024",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Flattened))]
+    public void is_put_together_again(string head)
+    {
+        var reading = Read(head);
+
+        Assert.Equal("UBND HUYỆN TAM LONG", reading.SuperiorAgency);
+        Assert.Equal("UBND XÃ PHÚ HẠC", reading.Issuer);
+        Assert.Equal(("47", "KH-UBND"), (reading.Number, reading.Symbol));
+        Assert.Equal(("Phú Hạc", "2024-02-26"), (reading.Place, reading.Date));
+        Assert.Equal(DocumentType.Plan, reading.DocumentType);
+        Assert.Equal("Phát động phong trào thi đua năm 2023", reading.Title);
+    }
+
+    [Theory]
+    [InlineData("Số:      /KH-UBND", null, "KH-UBND")]
+    [InlineData("Số: ……/KH-UBND", null, "KH-UBND")]
+    [InlineData("Số:  31a/KH-UBND", "31a", "KH-UBND")]
+    [InlineData("Số 45-KH/ĐU", "45", "KH/ĐU")]
+    [InlineData("Số: 318/KH-SNNPTNT", "318", "KH-SNNPTNT")]
+    public void keeps_a_blank_number_blank_and_a_letter_with_its_number(string line, string? number, string symbol)
+    {
+        var reading = Read("UBND XÃ PHÚ HẠC\n" + line);
+
+        Assert.Equal((number, symbol), (reading.Number, reading.Symbol));
+    }
+
+    [Theory]
+    [InlineData("Tiến Thành, ngày      tháng  02  năm 2023", "2023-02", "day-blank")]
+    [InlineData("Tiến Thành, ngày … tháng … năm 2024", null, "date-blank")]
+    public void gives_a_date_only_as_far_as_it_is_written(string line, string? date, string finding)
+    {
+        var reading = Read("UBND PHƯỜNG TIẾN THÀNH\n" + line);
+
+        Assert.Equal(("Tiến Thành", date), (reading.Place, reading.Date));
+        Assert.Contains(reading.Findings, f => f.Code == finding);
+    }
+
+    private static Reading Read(string head) => PlanReader.Read(PlanFiles.Text(head + "\n\n" + Rest));
+}

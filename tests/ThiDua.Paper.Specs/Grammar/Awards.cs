@@ -1,0 +1,60 @@
+namespace ThiDua.Paper.Specs.Grammar;
+
+public sealed class Awards
+{
+    [Theory]
+    [InlineData("- Giấy khen của Chủ tịch UBND xã: không quá 03 tập thể và 06 cá nhân.", "commune collective 3, commune individual 6")]
+    [InlineData("- Đề nghị UBND huyện khen: 01 tập thể, 02 cá nhân.", "district collective 1, district individual 2")]
+    [InlineData("- Bằng khen của Chủ tịch UBND tỉnh: 01 tập thể.", "province collective 1")]
+    [InlineData("- Tập thể: 03; cá nhân: 05.", " collective 3,  individual 5")]
+    [InlineData("- Mỗi cơ quan, đơn vị được đề nghị tối đa 02 tập thể, 03 cá nhân.", " collective 2,  individual 3")]
+    public void are_counted_by_level_and_subject(string text, string quotas) =>
+        Assert.Equal(quotas, string.Join(", ", APlan.Reading("V. SỐ LƯỢNG KHEN THƯỞNG", text).Quotas.Select(q => $"{q.Level} {q.Subject} {q.Max}")));
+
+    [Theory]
+    [InlineData("Mức thưởng: 600.000 đồng/tập thể; 300.000 đồng/cá nhân.", "600000 collective, 300000 person")]
+    [InlineData("Tiền thưởng: tập thể 500.000 đồng, cá nhân 250.000 đồng.", "500000 collective, 250000 person")]
+    [InlineData("Mức thưởng: tập thể 1 triệu đồng, cá nhân 400 nghìn đồng.", "1000000 collective, 400000 person")]
+    [InlineData("Mức thưởng: 300.000đ/ người.", "300000 person")]
+    [InlineData("Kinh phí: 20 triệu đồng từ ngân sách xã.", "20000000 ")]
+    public void have_their_money_in_dong(string text, string amounts) =>
+        Assert.Equal(amounts, string.Join(", ", APlan.Reading("V. KHEN THƯỞNG", "1. " + text).MoneyAmounts.Select(m => $"{m.Amount} {m.Per}")));
+
+    [Theory]
+    [InlineData("1. Hồ sơ gồm: Tờ trình; biên bản họp xét; báo cáo thành tích.", "commune: Tờ trình|biên bản họp xét|báo cáo thành tích")]
+    [InlineData("* Trình cấp huyện:\n- Tờ trình đề nghị.\n- Biên bản họp.", "district: Tờ trình đề nghị.|Biên bản họp.")]
+    public void need_papers_by_level(string text, string expected)
+    {
+        var dossier = Assert.Single(APlan.Reading(["V. HỒ SƠ ĐỀ NGHỊ KHEN THƯỞNG", .. text.Split('\n')]).DossierComponents);
+
+        Assert.Equal(expected, $"{dossier.Level}: {string.Join('|', dossier.Items)}");
+    }
+
+    [Theory]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 20/11/2023.", "2023-11-20")]
+    [InlineData("Hồ sơ trình Ủy ban nhân dân xã trước ngày 05/01 hàng năm.", "--01-05")]
+    [InlineData("Hồ sơ gửi chậm nhất là ngày 15 tháng 12 năm 2023.", "2023-12-15")]
+    [InlineData("Các thôn gửi đăng ký trước ngày 28/02/2023 và báo cáo trước ngày 15/12/2023.", "2023-02-28, 2023-12-15")]
+    [InlineData("Báo cáo gửi về Văn phòng trước ngày 15 của tháng cuối quý.", "")]
+    public void have_their_deadlines(string text, string dates) =>
+        Assert.Equal(dates, string.Join(", ", APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text).Deadlines.Select(d => d.Date)));
+
+    [Fact]
+    public void stated_twice_in_different_ways_are_noticed()
+    {
+        var reading = APlan.Reading("VI. HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG", "1. Hình thức khen thưởng", "Chủ tịch UBND xã tặng Giấy khen và đề nghị Chủ tịch UBND huyện tặng Giấy khen.",
+            "2. Hình thức khen thưởng: Chủ tịch UBND xã tặng giấy khen.");
+
+        Assert.Equal(2, reading.RewardForms.Count);
+        Assert.Contains(reading.Findings, f => f.Code == "award-forms-contradict");
+    }
+
+    [Fact]
+    public void name_their_standards_after_an_introduction()
+    {
+        var reading = APlan.Reading("V. KHEN THƯỞNG", "1. Khen thưởng hằng năm", "Chủ tịch UBND xã tặng Giấy khen cho cá nhân đạt một trong các tiêu chuẩn sau:", "- Có sáng kiến.", "- Có thành tích xuất sắc.");
+
+        Assert.Equal(["Có sáng kiến.", "Có thành tích xuất sắc."], reading.RewardStandards);
+        Assert.Equal(["Chủ tịch UBND xã tặng Giấy khen cho cá nhân đạt một trong các tiêu chuẩn sau:"], reading.RewardForms);
+    }
+}

@@ -1,0 +1,59 @@
+namespace ThiDua.Paper.Specs.Grammar;
+
+public sealed class Targets_of_a_criterion
+{
+    [Theory]
+    [InlineData("100% văn bản được ký số.", "=100%")]
+    [InlineData("Tối thiểu 65% hồ sơ nộp trực tuyến.", ">=65%")]
+    [InlineData("Số hóa đạt tỷ lệ tối thiểu là 60%.", ">=60%")]
+    [InlineData("Hồ sơ đúng hạn đạt từ 99,5% trở lên.", ">=99,5%")]
+    [InlineData("Từ 95% phụ huynh trở lên hài lòng.", ">=95%")]
+    [InlineData("Mức độ hài lòng đạt 90% trở lên.", ">=90%")]
+    [InlineData("Mức độ hài lòng không thấp hơn 95%.", ">=95%")]
+    [InlineData("Hồ sơ đúng hạn ≥ 99%.", ">=99%")]
+    [InlineData("Trên 95% hồ sơ được số hóa.", ">95%")]
+    [InlineData("Hồ sơ bổ sung dưới 5% tổng số hồ sơ.", "<5%")]
+    [InlineData("Trường hợp quá hạn không vượt quá 1% tổng số.", "<=1%")]
+    [InlineData("Thanh toán trực tuyến đạt từ 85% đến 90%.", ">=85% <=90%")]
+    [InlineData("Tỷ lệ nắm được cách tra cứu đạt 70 - 80%.", ">=70% <=80%")]
+    [InlineData("Tăng thanh toán trực tuyến từ 30% lên 50%.", "=50%")]
+    [InlineData("Tối thiểu 70% được triển khai; trong số đó, giao dịch đạt từ 60% trở lên.", ">=70% >=60%")]
+    public void are_its_percentages_with_their_operators(string text, string targets) =>
+        Assert.Equal(targets, APlan.Targets(text));
+
+    [Theory]
+    [InlineData("Có ít nhất 01 sáng kiến được công nhận.", ">=1 sáng kiến")]
+    [InlineData("Có từ 02 sáng kiến, mô hình trở lên.", ">=2 sáng kiến")]
+    [InlineData("Giải quyết một hồ sơ không quá 02 ngày làm việc.", "<=2 ngày")]
+    [InlineData("Điểm đánh giá đạt từ 85 điểm trở lên.", ">=85 điểm")]
+    [InlineData("Kết quả phân loại của đơn vị xếp loại Tốt.", "=Tốt xếp loại")]
+    [InlineData("Xếp loại chất lượng từ Hoàn thành tốt nhiệm vụ trở lên.", ">=Hoàn thành tốt nhiệm vụ xếp loại")]
+    public void are_counted_things_and_grades_too(string text, string targets) =>
+        Assert.Equal(targets, APlan.Targets(text));
+
+    [Theory]
+    [InlineData("Thực hiện Nghị định số 42/2022/NĐ-CP của Chính phủ.")]
+    [InlineData("Dịch vụ công mức độ 3, 4 được cung cấp đầy đủ.")]
+    [InlineData("Hoàn thành nhiệm vụ năm 2023.")]
+    [InlineData("Tổ chức đối thoại với doanh nghiệp: 10 điểm.")]
+    [InlineData("Duy trì hệ thống theo tiêu chuẩn TCVN ISO 9001:2015.")]
+    [InlineData("Phấn đấu nằm trong nhóm 05 xã dẫn đầu huyện.")]
+    public void are_no_numbers_of_acts_years_levels_or_points(string text) =>
+        Assert.Empty(APlan.Criterion(text).Targets);
+
+    [Theory]
+    [InlineData("100% văn bản điện tử (trừ văn bản mật).", "văn bản mật")]
+    [InlineData("100% hồ sơ được lập, trừ hồ sơ mật.", "hồ sơ mật")]
+    [InlineData("100% văn bản được ký số, không bao gồm văn bản mật.", "văn bản mật")]
+    [InlineData("100% hồ sơ đúng hạn (không kể hồ sơ chậm do lỗi mạng);", "hồ sơ chậm do lỗi mạng")]
+    [InlineData("Tối thiểu 90% hài lòng, trừ phiếu không hợp lệ (20 điểm).", "phiếu không hợp lệ")]
+    [InlineData("100% thôn có sóng 4G, ngoại trừ thôn vùng lõi.", "thôn vùng lõi")]
+    public void leave_out_what_the_criterion_excludes(string text, string exclusion) =>
+        Assert.Equal(exclusion, APlan.Criterion(text).Exclusion);
+
+    [Theory]
+    [InlineData("100% hồ sơ công việc được lưu trữ điện tử.")]
+    [InlineData("Loại trừ tiêu cực trong giải quyết hồ sơ.")]
+    public void exclude_nothing_where_nothing_is_excluded(string text) =>
+        Assert.Null(APlan.Criterion(text).Exclusion);
+}
