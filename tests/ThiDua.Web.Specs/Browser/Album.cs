@@ -26,17 +26,19 @@ internal static partial class Album
     }
 
     /// <summary>What one sees first of the page, on a desk and on a phone.</summary>
-    public static async Task Screenshot(IPage page, string name)
+    /// <param name="at">Followed first, where the top of the page is not what matters.</param>
+    public static async Task Screenshot(IPage page, string name, string? at = null)
     {
         if (!ForTheReadme) return;
-        await Take(page, name + "-360", 360, 740);
-        await Take(page, name, 1280, 860);
+        await Take(page, name + "-360", 360, 740, at);
+        await Take(page, name, 1280, 860, at);
     }
 
-    private static async Task Take(IPage page, string name, int width, int height)
+    private static async Task Take(IPage page, string name, int width, int height, string? at)
     {
         await page.SetViewportSizeAsync(width, height);
         await page.EvaluateAsync("() => scrollTo(0, 0)");
+        if (at is not null) await page.Locator(at).First.ClickAsync();
         var path = Repository.File($"docs/screenshots/{name}.jpg");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var picture = await page.ScreenshotAsync(new() { Path = path, Type = ScreenshotType.Jpeg, Quality = 78 });

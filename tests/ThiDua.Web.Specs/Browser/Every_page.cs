@@ -7,6 +7,9 @@ public sealed class Every_page(EveryPageLookedAt walk) : IClassFixture<EveryPage
     public void shows_nothing_to_axe() => None("axe");
 
     [Fact]
+    public void leads_to_no_dead_end() => None("links");
+
+    [Fact]
     public void has_one_heading_of_the_first_rank() => None("heading");
 
     [Fact]

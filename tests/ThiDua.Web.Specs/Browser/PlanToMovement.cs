@@ -36,7 +36,7 @@ internal sealed class PlanToMovement(Visit visit, bool pictures = false)
         await read.WaitForAsync(new() { Timeout = 90_000 });
         await visit.Click(read);
         await Assertions.Expect(Page).ToHaveURLAsync(Draft());
-        await Picture("review");
+        await Picture("review", at: "#key-criteria .review-locate >> nth=4");
     }
 
     /// <returns>How many doubtful values there were.</returns>
@@ -78,7 +78,7 @@ internal sealed class PlanToMovement(Visit visit, bool pictures = false)
         await Picture("movement");
     }
 
-    private Task Picture(string name) => pictures ? Album.Screenshot(Page, name) : Task.CompletedTask;
+    private Task Picture(string name, string? at = null) => pictures ? Album.Screenshot(Page, name, at) : Task.CompletedTask;
 
     private static Regex Draft() => new("/drafts/[0-9a-f-]{36}", RegexOptions.None, TimeSpan.FromSeconds(1));
 

@@ -9,7 +9,7 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
     private const string Work = "nhận dạng chữ trong ảnh";
 
     /// <summary>Degrees; lines turned less than this do not trouble the recogniser.</summary>
-    private const double Level = 0.5;
+    private const double Level = 0.3;
 
     /// <summary>Below this the page may stand on its head.</summary>
     private const decimal Unsure = 0.6m;
