@@ -13,14 +13,22 @@ public sealed class OwnSecondFactor(UserManager<Account> accounts)
 
     public async Task<int> RecoveryCodesLeft(Guid id) => await accounts.CountRecoveryCodesAsync(await Find(id));
 
-    /// <returns>The key to be typed or scanned; the same until it is confirmed.</returns>
-    public async Task<SecondFactorKey> Key(Guid id)
+    /// <returns>The key to be typed or scanned; null until the set-up was begun.</returns>
+    public async Task<SecondFactorKey?> Key(Guid id)
+    {
+        var account = await Find(id);
+        return await accounts.GetAuthenticatorKeyAsync(account) is { } key
+            ? new SecondFactorKey(key, $"otpauth://totp/ThiDua:{UrlEncoder.Default.Encode(account.UserName!)}?secret={key}&issuer=ThiDua&digits=6")
+            : null;
+    }
+
+    /// <summary>Makes a new key; an earlier one that was never confirmed is forgotten.</summary>
+    /// <exception cref="RefusedException">The second factor is on.</exception>
+    public async Task Begin(Guid id)
     {
         var account = await Find(id);
         if (account.TwoFactorEnabled) throw new RefusedException("Xác thực hai bước đang bật. Muốn đặt lại, đề nghị tắt trước.");
-        if (await accounts.GetAuthenticatorKeyAsync(account) is null) (await accounts.ResetAuthenticatorKeyAsync(account)).MustSucceed();
-        var key = await accounts.GetAuthenticatorKeyAsync(account) ?? "";
-        return new SecondFactorKey(key, $"otpauth://totp/ThiDua:{UrlEncoder.Default.Encode(account.UserName!)}?secret={key}&issuer=ThiDua&digits=6");
+        (await accounts.ResetAuthenticatorKeyAsync(account)).MustSucceed();
     }
 
     /// <returns>Recovery codes, shown once.</returns>

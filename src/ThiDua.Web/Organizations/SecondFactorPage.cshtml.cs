@@ -21,6 +21,7 @@ public sealed class SecondFactorPage(SignedIn who, OwnSecondFactor second) : Pag
 
     public bool IsOn { get; private set; }
 
+    /// <summary>Empty until the set-up was begun.</summary>
     public string KeyInGroups { get; private set; } = "";
 
     /// <summary>The key as a QR code, within the page: the key goes through no address.</summary>
@@ -35,12 +36,17 @@ public sealed class SecondFactorPage(SignedIn who, OwnSecondFactor second) : Pag
     public async Task ShowAgain(CancellationToken stop)
     {
         IsOn = await second.IsOn(Account);
-        if (IsOn) return;
-        var key = await second.Key(Account);
+        if (IsOn || await second.Key(Account) is not { } key) return;
         KeyInGroups = string.Join(' ', key.Key.Chunk(4).Select(group => new string(group)));
         using var drawing = QRCodeGenerator.GenerateQrCode(key.Address, QRCodeGenerator.ECCLevel.M);
         using var picture = new PngByteQRCode(drawing);
         Picture = "data:image/png;base64," + Convert.ToBase64String(picture.GetGraphic(PixelsPerModule));
+    }
+
+    public async Task<IActionResult> OnPostBeginAsync()
+    {
+        await second.Begin(Account);
+        return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostTurnOnAsync(CancellationToken stop)

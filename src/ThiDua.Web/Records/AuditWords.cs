@@ -30,6 +30,39 @@ internal static class AuditWords
         ["task_reminder"] = "Nhắc việc",
     };
 
+    private static readonly Dictionary<string, string> Columns = new(StringComparer.Ordinal)
+    {
+        ["id"] = "Mã",
+        ["name"] = "Tên",
+        ["kind"] = "Loại",
+        ["title"] = "Tên, chức danh",
+        ["duty"] = "Nhiệm vụ",
+        ["day"] = "Ngày",
+        ["text"] = "Nội dung",
+        ["reason"] = "Lý do",
+        ["unit_id"] = "Mã đơn vị",
+        ["parent_id"] = "Mã đơn vị cấp trên",
+        ["commune_id"] = "Mã xã, phường",
+        ["person_id"] = "Mã người",
+        ["account_id"] = "Mã tài khoản",
+        ["user_name"] = "Tên đăng nhập",
+        ["password_hash"] = "Mật khẩu",
+        ["security_stamp"] = "Dấu bảo mật",
+        ["one_time_until"] = "Mật khẩu dùng một lần có hiệu lực đến",
+        ["closed_at"] = "Khóa lúc",
+        ["lockout_end"] = "Tạm khóa đến",
+        ["access_failed_count"] = "Số lần nhập sai",
+        ["two_factor_enabled"] = "Xác thực hai bước",
+        ["valid_from"] = "Từ ngày",
+        ["valid_until"] = "Đến hết ngày",
+        ["started_at"] = "Bắt đầu lúc",
+        ["last_seen_at"] = "Hoạt động gần nhất",
+        ["address"] = "Địa chỉ mạng",
+        ["device"] = "Thiết bị",
+    };
+
+    public static string Column(string column) => Columns.GetValueOrDefault(column, column);
+
     public static string Subject(string table) => Subjects.GetValueOrDefault(table, table);
 
     public static string Action(string action) => action switch
