@@ -11,17 +11,35 @@ namespace ThiDua.Paper.Grammar;
 /// </summary>
 public static class PlanReader
 {
+    /// <summary>A pattern's limit is time by the clock on the wall, and runs out for honest text too when the machine is busy.</summary>
+    private const int Tries = 3;
+
     public static Reading Read(DocumentText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var source = new SourceText(text);
-        var notes = new Notes(source);
-        var reading = new Reading();
+        for (var attempt = 1; attempt < Tries; attempt++)
+        {
+            try
+            {
+                var (reading, notes) = (new Reading(), new Notes(source));
+                ReadInto(ref reading, text, source, notes);
+                return reading with { Findings = notes.Findings, Sources = notes.Sources };
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // Tried again from the beginning; what repeats is in the text.
+            }
+        }
+        return AsFarAsItGoes(text, source);
+    }
+
+    private static Reading AsFarAsItGoes(DocumentText text, SourceText source)
+    {
+        var (reading, notes) = (new Reading(), new Notes(source));
         try
         {
-            var plan = TakeApart.Plan(CleanLines.Of(text, source));
-            reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
-            Notice(plan, reading with { Sources = notes.Sources }, notes);
+            ReadInto(ref reading, text, source, notes);
         }
         catch (RegexMatchTimeoutException)
         {
@@ -29,6 +47,13 @@ public static class PlanReader
             notes.Find("reading-incomplete", "warning", "Văn bản có đoạn bất thường nên chỉ đọc được một phần; cần kiểm tra bằng mắt.");
         }
         return reading with { Findings = notes.Findings, Sources = notes.Sources };
+    }
+
+    private static void ReadInto(ref Reading reading, DocumentText text, SourceText source, Notes notes)
+    {
+        var plan = TakeApart.Plan(CleanLines.Of(text, source));
+        reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
+        Notice(plan, reading with { Sources = notes.Sources }, notes);
     }
 
     private static void Notice(Plan plan, Reading reading, Notes notes)

@@ -9,6 +9,6 @@ internal static partial class ListMarker
 
     public static bool Is(string text) => text.Length <= Longest && Shape().IsMatch(text);
 
-    [GeneratedRegex(@"^([-–—+•*·]|\(?\p{L}[.)]|[IVX]{1,5}[.)]?|\(?\d{1,2}([.]\d{1,2}){0,2}[.)]?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^([-–—+•*·]|\(?\p{L}[.)]|[IVX]{1,5}[.)]?|\(?\d{1,2}([.]\d{1,2}){0,2}[.)]?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Shape();
 }

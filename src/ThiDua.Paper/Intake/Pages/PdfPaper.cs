@@ -70,6 +70,6 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
         return said.Succeeded ? PdfTextLayer.Read(said.Output) : throw Refusal.Damaged("Tệp PDF");
     }
 
-    [GeneratedRegex(@"^Pages:\s+(?<pages>\d{1,7})\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"^Pages:\s+(?<pages>\d{1,7})\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex PageCount();
 }
