@@ -14,8 +14,10 @@ public sealed class KeepReading(ThiDuaDb db, DraftFromReading begin, TimeProvide
     /// <returns>The draft; the one of the first time where the upload had been read before.</returns>
     public async Task<DraftId> For(UploadId id, DocumentText text, Reading reading, IReadOnlyList<DrawnPage> pages, string by, CancellationToken stop)
     {
-        await using var all = await db.Database.BeginTransactionAsync(stop);
-        var upload = await db.Set<Upload>().SingleAsync(u => u.Id == id, stop);
+        await using var all = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
+        // Held until we are done: a job that was taken for dead may still be at it.
+        var upload = await db.Set<Upload>().FromSql($"SELECT * FROM upload WHERE id = {id.Value} FOR UPDATE").SingleAsync(stop);
+        await db.Entry(upload).ReloadAsync(stop); // it may have been known here from before the wait
         if (upload.DraftId is { } before) return before;
 
         db.Add(new ReadingRow
@@ -29,7 +31,7 @@ public sealed class KeepReading(ThiDuaDb db, DraftFromReading begin, TimeProvide
         var draft = await begin.On(reading, id, new UnitId(upload.CommuneId), by, stop);
         upload.Became(draft);
         await db.SaveChangesAsync(stop);
-        await all.CommitAsync(stop);
+        if (all is not null) await all.CommitAsync(stop);
         return draft;
     }
 

@@ -1,5 +1,6 @@
 using ThiDua.Organizations;
 using ThiDua.Paper.Intake;
+using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
 using ThiDua.Web.Layout;
 
@@ -12,6 +13,7 @@ internal static class DocumentsRegistration
         .AddSingleton(_ => new PaperIntake())
         .AddScoped<TakeReadingIn>()
         .AddScoped<IJobHandler, ReadUpload>()
+        .AddScoped<IDemoPart, DocumentsDemo>()
         .AddNavigationLink(new(40, "Tài liệu", "/documents", Duty.Officer, Duty.Chair));
 
     public static void MapDocuments(this IEndpointRouteBuilder routes) => routes.MapSources();

@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ThiDua.Law;
 using ThiDua.Movements;
-using ThiDua.Storage.Documents;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
 
@@ -15,26 +13,12 @@ namespace ThiDua.Web.Movements;
 /// nothing typed is lost; with script parts of the page are exchanged, without it the whole page comes back.
 /// </summary>
 [Authorize(Policy = Doors.OfficerOrChair)]
-public sealed class ReviewPage(IDrafts drafts, FindSource sources, SignedIn who) : PageModel
+[TypeFilter<DraftOfThePage>]
+public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
 {
-    public Review Review { get; private set; } = null!;
+    public Review Review { get; internal set; } = null!;
 
     private bool IsPartial => Request.Headers.ContainsKey("HX-Request");
-
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        var stop = HttpContext.RequestAborted;
-        var id = Guid.Parse((string)RouteData.Values["id"]!);
-        if (await drafts.Find(new DraftId(id), stop) is not { } draft)
-        {
-            context.Result = NotFound();
-            return;
-        }
-
-        var source = draft.Origin.Upload is { } upload ? await sources.Of(upload, stop) : null;
-        Review = new Review(draft, source);
-        await next();
-    }
 
     public void OnGet() => ViewData["Wide"] = true;
 

@@ -85,6 +85,20 @@ public sealed class An_uploaded_plan(ThrowAwayDatabase database) : IClassFixture
     }
 
     [Fact]
+    public async Task gives_one_draft_when_two_workers_read_it_at_once()
+    {
+        var id = await Received("cung-luc.txt");
+
+        var drafts = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+        {
+            await using var scope = _host.Within(_commune);
+            return await scope.Get<KeepReading>().For(id, Text, Read, [], "Hoà", Stop);
+        }));
+
+        Assert.Single(drafts.Distinct());
+    }
+
+    [Fact]
     public async Task is_recognised_when_it_comes_again()
     {
         var (first, second) = (await Received("ban-goc.txt"), await Received("ban-quet.pdf"));
