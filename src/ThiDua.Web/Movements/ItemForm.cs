@@ -1,6 +1,7 @@
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Movements;
 
@@ -71,6 +72,27 @@ public sealed class ItemForm
         "assignments" => before with { Assignee = Blank(Assignee), Duty = Duty },
         _ => before,
     };
+
+    /// <summary>The details part by part, for who looks and does not type.</summary>
+    public IEnumerable<string> InWords(string key)
+    {
+        var parts = key switch
+        {
+            "criteria" => [No is null ? null : $"Số {No}", .. TargetsInWords(), Scope is null ? null : Words.Of(Scope), Exclusion is null ? null : $"trừ {Exclusion}"],
+            "quotas" => [Words.Of(Level), Words.Of(Scope), Max is null ? "chưa có số tối đa" : $"tối đa {Max}"],
+            "moneyAmounts" => [Amount is null ? "chưa có số tiền" : $"{Amount} đồng", Scope is null ? null : Words.Of(Scope)],
+            "dossierComponents" => [Words.Of(Level)],
+            "deadlines" => [To ?? "chưa có ngày"],
+            "assignments" => [Assignee, Duty is { } duty ? duty.InVietnamese() : "chưa chọn nhiệm vụ"],
+            "period" or "phases" => new string?[] { Name, From is null ? null : $"từ {From}", To is null ? null : $"đến hết {To}" },
+            _ => [],
+        };
+        return parts.Where(part => !string.IsNullOrWhiteSpace(part)).OfType<string>();
+    }
+
+    private IEnumerable<string?> TargetsInWords() =>
+        Values.Select((value, i) => string.IsNullOrWhiteSpace(value) ? null
+            : $"chỉ tiêu {Written.Operator(Operators.ElementAtOrDefault(i) ?? "=")} {value} {Units.ElementAtOrDefault(i)}".TrimEnd());
 
     private IReadOnlyList<Target> Targets(IReadOnlyList<Target> before)
     {

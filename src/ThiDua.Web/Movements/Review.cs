@@ -48,6 +48,11 @@ public sealed record ReviewedItem(Review Review, DraftItem Item, ItemForm Form, 
 
     public DraftKey Key => DraftKey.Find(Item.Key)!;
 
+    public bool HasDetails => Item.Key is "criteria" or "quotas" or "moneyAmounts" or "dossierComponents" or "phases" or "period" or "deadlines" or "assignments";
+
+    /// <summary>The details in one line, as they stand in the fields.</summary>
+    public string Summary => string.Join("; ", Form.InWords(Item.Key)) is { Length: > 0 } words ? words : "Chưa có chi tiết";
+
     /// <summary>Lines of a text field that its text needs.</summary>
     public int Rows => Math.Clamp(((Form.Text?.Length ?? 0) / 60) + 1, 1, 12);
 }
