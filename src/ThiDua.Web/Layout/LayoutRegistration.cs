@@ -47,8 +47,8 @@ internal static class LayoutRegistration
     {
         // Antiforgery tokens differ from answer to answer, so compressing encrypted answers tells nothing (BREACH).
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
-        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
-        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
+        builder.Services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         return builder;
     }
 

@@ -48,6 +48,9 @@ public sealed record ReviewedItem(Review Review, DraftItem Item, ItemForm Form, 
 
     public DraftKey Key => DraftKey.Find(Item.Key)!;
 
+    /// <summary>The first words of the text, to tell this item's buttons from the next one's.</summary>
+    public string Beginning => Item.Text.Length <= 40 ? Item.Text : Item.Text[..40] + "…";
+
     public bool HasDetails => Item.Key is "criteria" or "quotas" or "moneyAmounts" or "dossierComponents" or "phases" or "period" or "deadlines" or "assignments";
 
     /// <summary>The details in one line, as they stand in the fields.</summary>
