@@ -58,7 +58,7 @@ internal sealed record ClusterUser(string Name, IReadOnlyList<string> Prefix)
         ];
         foreach (var way in ways)
         {
-            var (code, _) = await OtherProgram.Run([.. way, "test", "-w", folder], stop);
+            var (code, _) = await OtherProgram.Run([.. way, "env", "--chdir", folder, "true"], stop); // enters it, as the server will
             if (code == 0) return way;
         }
 

@@ -99,6 +99,14 @@ public sealed class A_private_cluster : IDisposable
         await Sql(cluster, "SELECT 1");
     }
 
+    [Fact]
+    public async Task lives_below_a_folder_that_only_its_owner_may_enter()
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.GetDirectoryName(_folder)!, (UnixFileMode)0b111_000_000); // as /root is
+        await using var cluster = await Start();
+        await Sql(cluster, "SELECT 1");
+    }
+
     private Task<PrivateCluster> Start() => PrivateCluster.StartAsync(_folder, Stop, throwAway: true);
 
     private async Task StartBehindItsBack()
