@@ -47,7 +47,7 @@ internal sealed class WorkThroughJobs(int workers, RunNextJob next, NpgsqlDataSo
             {
                 return;
             }
-            catch (Exception trouble) when (trouble is NpgsqlException or InvalidOperationException or System.Data.Common.DbException)
+            catch (Exception trouble) when (trouble is NpgsqlException or InvalidOperationException or System.Data.Common.DbException or IOException)
             {
                 // The database is away for a moment (restart, failover): the workers outlive that.
                 log.LogWarning("Jobs wait for the database: {Trouble}", trouble.Message);

@@ -1,3 +1,4 @@
+using Npgsql;
 using ThiDua.Law;
 using ThiDua.Storage.Database;
 
@@ -18,9 +19,9 @@ internal sealed class KeepClusterAlive(RunningDatabase database, ILogger<KeepClu
             {
                 await cluster.KeepAlive(stoppingToken);
             }
-            catch (RefusedException refusal) // still no space, say: said again at every look until it is mended
+            catch (Exception trouble) when (trouble is RefusedException or NpgsqlException or IOException)
             {
-                log.LogError("{Sentence}", refusal.Message);
+                log.LogError("{Sentence}", trouble.Message); // still no space, say: said again at every look until it is mended
             }
         }
     }
