@@ -51,7 +51,7 @@ public static class PlanReader
 
     private static void ReadInto(ref Reading reading, DocumentText text, SourceText source, Notes notes)
     {
-        var plan = TakeApart.Plan(CleanLines.Of(text, source));
+        var plan = TakeApart.Plan(CleanLines.Of(text, source), text.Medium);
         reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
         Notice(plan, reading with { Sources = notes.Sources }, notes);
     }

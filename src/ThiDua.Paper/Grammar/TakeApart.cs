@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Documents;
 using ThiDua.Paper.Grammar.Head;
 using ThiDua.Paper.Grammar.Lines;
 using ThiDua.Paper.Grammar.Outline;
@@ -9,12 +10,13 @@ namespace ThiDua.Paper.Grammar;
 /// <summary>Takes a document apart: letterhead, title, preamble, outline of the body, signature block.</summary>
 internal static partial class TakeApart
 {
-    public static Plan Plan(IReadOnlyList<Line> lines)
+    public static Plan Plan(IReadOnlyList<Line> lines, TextMedium medium)
     {
         var parts = DocumentParts.Of(lines);
         var letterhead = Letterhead.Of(parts.Letterhead);
         var damaged = Damage.Is(lines);
-        var body = damaged ? parts.Body.Select(l => l with { Words = RepairNumbering.In(l.Words) }) : parts.Body;
+        var body = damaged ? parts.Body.Select(l => l with { Words = RepairNumbering.In(l.Words) })
+            : medium == TextMedium.Recognised ? parts.Body.Select(l => l with { Words = RepairNumbering.Strokes(l.Words) }) : parts.Body;
         var joined = new JoinParagraphs(lines, damaged).Join(body);
         IReadOnlyList<Passage> paragraphs = damaged ? [.. joined.Select(RestoreWords.In)] : joined;
         var preamble = paragraphs.TakeWhile(p => !BeginsBody(p)).ToList();
@@ -32,6 +34,6 @@ internal static partial class TakeApart
         return node.Count == 1 && node[0] is { IsHeading: true, Topic: not Topic.Other };
     }
 
-    [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();
 }

@@ -19,6 +19,14 @@ public sealed class A_period
     }
 
     [Fact]
+    public void may_have_its_two_ends_in_two_items()
+    {
+        var period = APlan.Reading("IV. THỜI GIAN", "1. Thời gian phát động: từ tháng 3 năm 2023.", "2. Thời gian kết thúc: ngày 30 tháng 11 năm 2023.").Period;
+
+        Assert.Equal(("2023-03-01", "2023-11-30"), (period?.From, period?.To));
+    }
+
+    [Fact]
     public void is_found_behind_another_label()
     {
         var period = APlan.Reading("II. ĐỐI TƯỢNG, TIÊU CHÍ", "3. Tổ chức thi đua: Kể từ ngày ký đến ngày 20/12/2023.").Period;

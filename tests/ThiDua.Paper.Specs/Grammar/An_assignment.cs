@@ -10,6 +10,7 @@ public sealed class An_assignment
     [InlineData("1. Căn cứ kế hoạch này, các ngành nghiêm túc thực hiện.", "các ngành", "Căn cứ kế hoạch này, các ngành nghiêm túc thực hiện.")]
     [InlineData("1. Đề nghị Ủy ban MTTQ và các tổ chức chính trị - xã hội xã vận động nhân dân.", "Ủy ban MTTQ và các tổ chức chính trị - xã hội xã", "Đề nghị Ủy ban MTTQ và các tổ chức chính trị - xã hội xã vận động nhân dân.")]
     [InlineData("1. Văn phòng xã có trách nhiệm tổng hợp.", "Văn phòng xã", "Văn phòng xã có trách nhiệm tổng hợp.")]
+    [InlineData("1. Văn phòng Ban chủ trì tổ chức phong trào.", "Văn phòng Ban", "Văn phòng Ban chủ trì tổ chức phong trào.")]
     [InlineData("1. Văn phòng Sở:\n- Đôn đốc;\n- Tổng hợp.", "Văn phòng Sở", "- Đôn đốc; - Tổng hợp.")]
     [InlineData("1. Sở Tài chính\nTham mưu kinh phí.", "Sở Tài chính", "Tham mưu kinh phí.")]
     public void names_who_and_keeps_the_whole_item(string item, string assignee, string task)

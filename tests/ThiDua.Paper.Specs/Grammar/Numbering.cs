@@ -1,3 +1,6 @@
+using ThiDua.Documents;
+using ThiDua.Paper.Grammar;
+
 namespace ThiDua.Paper.Specs.Grammar;
 
 public sealed class Numbering
@@ -32,6 +35,25 @@ public sealed class Numbering
         Assert.Equal(("5", "100% hồ sơ được trả đúng hạn."), (reading.Criteria[1].No, reading.Criteria[1].Text));
         Assert.True(reading.Sources["/criteria/1"].IsDoubtful);
         Assert.Contains(reading.Findings, f => f.Severity == "doubt");
+    }
+
+    [Fact]
+    public void that_was_misread_keeps_its_place_with_doubt()
+    {
+        var reading = APlan.Reading("I. TIÊU CHÍ", "1. Hồ sơ đúng hạn đạt từ 98% trở lên.", "o. 100% văn bản được ký số.");
+
+        Assert.Equal(["1", "2"], reading.Criteria.Select(c => c.No!));
+        Assert.Contains(reading.Findings, f => f is { Code: "numbering-misread", Severity: "doubt" });
+    }
+
+    [Fact]
+    public void in_strokes_that_a_recogniser_bridged_is_roman()
+    {
+        var lines = APlan.With("II. NỘI DUNG THI ĐUA", "- Một.", "HH. THỜI GIAN", "Trong năm 2023.");
+
+        var period = PlanReader.Read(lines with { Medium = TextMedium.Recognised }).Period;
+
+        Assert.Equal("2023-12-31", period?.To);
     }
 
     [Fact]

@@ -107,24 +107,24 @@ internal sealed partial record DocumentParts(
         return -1;
     }
 
-    [GeneratedRegex(@"\b20\d\d$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b20\d\d$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex EndsWithYear();
 
-    [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[-+*•·\s]*(ca?i?n c[a-z]{0,3}\b|thuc hien |xet |trien khai thuc hien |tiep tuc thuc hien |theo |tren co so |can cu)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[-+*•·\s]*(ca?i?n c[a-z]{0,3}\b|thuc hien |xet |trien khai thuc hien |tiep tuc thuc hien |theo |tren co so |can cu)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(uy ban nhan dan|ubnd|de |nham |so |truong |hoi dong |dang uy |phong )[^:]{0,400}(ban hanh|xay dung|phat dong|trien khai|to chuc)|:$|[.;]$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(uy ban nhan dan|ubnd|de |nham |so |truong |hoi dong |dang uy |phong )[^:]{0,400}(ban hanh|xay dung|phat dong|trien khai|to chuc)|:$|[.;]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Enacting();
 
-    [GeneratedRegex(@"^\W{0,4}n[o0]i nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\W{0,4}n[o0]i nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Recipients();
 
-    [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Appendix();
 }

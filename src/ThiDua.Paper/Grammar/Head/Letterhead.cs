@@ -11,6 +11,7 @@ namespace ThiDua.Paper.Grammar.Head;
 internal sealed partial class Letterhead
 {
     private readonly List<Passage> _agencies = [];
+    private bool _subjectOpen;
 
     public Passage? Number { get; private set; }
     public Passage? Symbol { get; private set; }
@@ -32,10 +33,13 @@ internal sealed partial class Letterhead
         var parts = new List<Passage>();
         foreach (var line in lines)
         {
+            var had = head.Subject;
             foreach (var cell in head.WithoutFields(line.Words))
             {
                 if (IsAgencyPart(cell)) parts.Add(cell);
+                else if (had is not null && head._subjectOpen && char.IsLower(cell.Text[0])) head.Subject = had.Then(cell);
             }
+            head._subjectOpen = head.Subject is not null && !ReferenceEquals(head.Subject, had);
         }
         head.Group(parts);
         return head;
@@ -46,7 +50,7 @@ internal sealed partial class Letterhead
         var rest = new List<Passage> { line };
         Cut(rest, Motto().Match, _ => { });
         Cut(rest, NumberAndSymbol().Match, TakeNumber, onText: true);
-        Cut(rest, PlaceAndDate().Match, TakeDate);
+        Cut(rest, PlaceAndDate().Match, (p, m) => rest.AddRange(TakeDate(p, m)));
         Cut(rest, SubjectOfLetter().Match, (p, m) => Subject ??= p.Slice(m.Groups["subject"].Index).Trim());
         return rest;
     }
@@ -77,10 +81,18 @@ internal sealed partial class Letterhead
         Number = Part(line, match.Groups["no"]);
     }
 
-    private void TakeDate(Passage line, Match match)
+    /// <summary>Gives back the capitals before the place, which belong to the other column.</summary>
+    private IEnumerable<Passage> TakeDate(Passage line, Match match)
     {
-        if (Date is not null) return;
-        Place = PlaceIn(Part(line, match.Groups["place"]));
+        var before = Part(line, match.Groups["place"]);
+        if (DateAt is null) WriteDate(line, match, before);
+        var name = before is null ? Match.Empty : NameOfPlace().Match(before.Text);
+        return name is { Success: true, Index: > 0 } ? [before!.Slice(0, name.Index).Trim()] : [];
+    }
+
+    private void WriteDate(Passage line, Match match, Passage? before)
+    {
+        Place = PlaceIn(before);
         DateAt = line.Slice(match.Groups["date"].Index, match.Groups["date"].Length).Trim();
         var year = match.Groups["y"].Value;
         if (!int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return;
@@ -110,24 +122,24 @@ internal sealed partial class Letterhead
         }
     }
 
-    [GeneratedRegex(@"(\b|^)(cong ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}oc la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(\b|^)(cong ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}oc la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"\bS[ốôóồỐoỗ6]\s*[:.;]?\s*((?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\bS[ốôóồỐoỗ6]\s*[:.;]?\s*((?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberAndSymbol();
 
-    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"((TP|Tp|TX|TT|Q|P|H)\.\s?)?((\p{Lu}[\p{Ll}'’]+|\d{1,2})[\s-]{1,3})*(\p{Lu}[\p{Ll}'’]+|\d{1,2})$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"((TP|Tp|TX|TT|Q|P|H)\.\s?)?((\p{Lu}[\p{Ll}'’]+|\d{1,2})[\s-]{1,3})*(\p{Lu}[\p{Ll}'’]+|\d{1,2})$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NameOfPlace();
 
-    [GeneratedRegex(@"^(v/v|ve viec):?\s*(?<subject>\S.*)$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(v/v|ve viec):?\s*(?<subject>\S.*)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SubjectOfLetter();
 
-    [GeneratedRegex(@"^[-_=*.\s]*$|^(du thao|khan|hoa toc|thuong khan|mat|toi mat|sao y|ban sao|cong van den|den)\b|ky boi|thoi gian ky|^\W*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[-_=*.\s]*$|^(du thao|khan|hoa toc|thuong khan|mat|toi mat|sao y|ban sao|cong van den|den)\b|ky boi|thoi gian ky|^\W*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NoAgency();
 
-    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |tinh [ud]|huyen [ud]|thanh [ud]|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |tinh [ud]|huyen [ud]|thanh [ud]|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AgencyNoun();
 }

@@ -17,9 +17,9 @@ internal static partial class ReadTheme
     private static Passage Quoted(Passage text, Match match) =>
         text.Slice(match.Groups["theme"].Index, match.Groups["theme"].Length).Trim();
 
-    [GeneratedRegex(@"\bchu de( cua phong trao| thi dua| nam \d{4}| la| phong trao thi dua)*\s*:?\s*""(?<theme>[^""]{3,300})""", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\bchu de( cua phong trao| thi dua| nam \d{4}| la| phong trao thi dua)*\s*:?\s*""(?<theme>[^""]{3,300})""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(phong trao|phong trao thi dua|dot thi dua|thi dua|cuoc van dong)( (chuyen de|cao diem|dac biet|voi ten goi|mang ten|ten))*\s*:?\s*""(?<theme>[^""]{3,300})""", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(phong trao|phong trao thi dua|dot thi dua|thi dua|cuoc van dong)( (chuyen de|cao diem|dac biet|voi ten goi|mang ten|ten))*\s*:?\s*""(?<theme>[^""]{3,300})""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Movement();
 }

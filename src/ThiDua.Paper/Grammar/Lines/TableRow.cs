@@ -21,9 +21,9 @@ internal static partial class TableRow
         return new Passage(numbered.Text + words.Text, [.. numbered.At, .. words.At]);
     }
 
-    [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\s*(s?tt|so tt)\s*\t", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(s?tt|so tt)\s*\t", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Head();
 }

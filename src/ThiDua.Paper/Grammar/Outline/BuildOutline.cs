@@ -30,6 +30,7 @@ internal sealed partial class BuildOutline
     {
         var marker = NumberingOf.Line(paragraph);
         if (marker is { Doubtful: true } && !IsNext(marker)) marker = null;
+        if (marker is { Style: MarkerStyle.Letter, Ordinal: > 2 }) marker = AsMisread(marker);
         if (marker is null) PlaceUnnumbered(paragraph);
         else PlaceNumbered(marker, paragraph.Slice(marker.Length));
     }
@@ -37,6 +38,15 @@ internal sealed partial class BuildOutline
     /// <summary>"5.100%" is number five only where number four stands before it.</summary>
     private bool IsNext(Marker marker) =>
         _open.Any(n => n.Marker is { } open && open.Style == marker.Style && open.Ordinal + 1 == marker.Ordinal);
+
+    /// <summary>A letter far into the alphabet begins no list: between numbers it is one that was misread ("o." for "5.").</summary>
+    private Marker AsMisread(Marker letter)
+    {
+        if (_open.Any(n => n.Marker?.Style == MarkerStyle.Letter)) return letter;
+        if (_open.FirstOrDefault(n => n.Marker is { IsBullet: false })?.Marker is not { Style: MarkerStyle.Number } before) return letter;
+        var next = before.Ordinal + 1;
+        return new(MarkerStyle.Number, next.ToString(System.Globalization.CultureInfo.InvariantCulture), next, letter.Length, Doubtful: true, Misread: true);
+    }
 
     private void PlaceNumbered(Marker marker, Passage text)
     {
@@ -149,10 +159,10 @@ internal sealed partial class BuildOutline
 
     private static bool IsCapitals(Passage text) => text.Length > 4 && !text.Text.Any(char.IsLower);
 
-    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OpensDossier();
 
     // "Tổ chức thi đua: Kể từ ngày …": whatever its label, that is the time.
-    [GeneratedRegex(@"^(bat dau |ke )?tu (ngay|thang|khi|nay|nam|quy)\b.*\bden\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(bat dau |ke )?tu (ngay|thang|khi|nay|nam|quy)\b.*\bden\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BeginsTime();
 }

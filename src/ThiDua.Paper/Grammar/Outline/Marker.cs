@@ -38,7 +38,8 @@ internal enum MarkerStyle
 /// <param name="Ordinal">Its place in the order; 0 for bullets.</param>
 /// <param name="Length">How many characters of the paragraph it takes.</param>
 /// <param name="Doubtful">Numbering and number ran together ("5.100%") or was repaired.</param>
-internal sealed record Marker(MarkerStyle Style, string? No, int Ordinal, int Length, bool Doubtful = false)
+/// <param name="Misread">Another letter is printed there, which makes no sense in its place.</param>
+internal sealed record Marker(MarkerStyle Style, string? No, int Ordinal, int Length, bool Doubtful = false, bool Misread = false)
 {
     public bool IsBullet => Style is MarkerStyle.Star or MarkerStyle.Dash or MarkerStyle.Dot or MarkerStyle.Plus;
 }

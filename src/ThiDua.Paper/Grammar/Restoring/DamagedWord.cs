@@ -47,6 +47,6 @@ internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Op
     private static bool BeginsSentence(string text, int at) =>
         at < 2 || text[at - 1] is '“' or '"' or '(' || text[at - 2] is '.' or ':' or ';' or '-' or '–' or '—';
 
-    [GeneratedRegex(@"[\p{L}\p{M}\d|¢&]+([%/.?'](?=[\p{L}\d])[\p{L}\p{M}\d/.&¢-]*|%|(?<=[a-z])\?|(?<=x)&)*", RegexOptions.ExplicitCapture, 250)]
+    [GeneratedRegex(@"[\p{L}\p{M}\d|¢&]+([%/.?'](?=[\p{L}\d])[\p{L}\p{M}\d/.&¢-]*|%|(?<=[a-z])\?|(?<=x)&)*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 }

@@ -13,6 +13,9 @@ internal static class Lexicon
     public const int Unknown = -1;
 
     private const int MostCandidates = 12;
+    /// <summary>A candidate that much farther off than the nearest one is not made up for by its neighbours.</summary>
+    private const double Outweighed = 0.85;
+
     private const int MostRemembered = 20_000;
 
     private static readonly List<string> Words = [];
@@ -61,11 +64,12 @@ internal static class Lexicon
     {
         var seen = folded.StartsWith("dp", StringComparison.Ordinal) ? folded[1..].Replace('p', 'd') : folded;
         var within = seen.Length switch { <= 2 => 0.75, 3 => 1.05, 4 => 1.3, _ => 1.5 };
-        return [.. InitialsOf(seen[0])
+        var near = InitialsOf(seen[0])
             .SelectMany(initial => ByInitial.GetValueOrDefault(initial) ?? [])
             .Where(w => Math.Abs(w.Fold.Length - seen.Length) <= 3)
             .Select(w => new Candidate(w.Word, Likeness.Cost(seen, w.Fold)))
-            .Where(c => c.Cost <= within).OrderBy(c => c.Cost).Take(MostCandidates)];
+            .Where(c => c.Cost <= within).OrderBy(c => c.Cost).Take(MostCandidates).ToList();
+        return [.. near.Where(c => c.Cost <= near[0].Cost + Outweighed)];
     }
 
     private static string InitialsOf(char c) => c switch

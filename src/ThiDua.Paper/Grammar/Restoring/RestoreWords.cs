@@ -105,8 +105,8 @@ internal static partial class RestoreWords
 
     /// <summary>Symbols of acts have one spelling: no other kind of act is abbreviated ND, QD or QB.</summary>
     private static Passage Symbols(Passage text) =>
-        text with { Text = Symbol().Replace(text.Text, m => m.Value[0] + "Đ-") };
+        new(Symbol().Replace(text.Text, m => m.Value[0] + "Đ-"), text.At, text.Trust);
 
-    [GeneratedRegex(@"(?<=/)(N[DP]-(?=CP)|Q[DBP]-(?=UBND|TT|BNV))", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?<=/)(N[DP]-(?=CP)|Q[DBP]-(?=UBND|TT|BNV))", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Symbol();
 }

@@ -42,10 +42,15 @@ internal static partial class ReadCriteria
 
     private static void DoubtNumber(Node node, Passage text, Notes notes)
     {
+        if (node.Marker!.Misread)
+        {
+            notes.Find("numbering-misread", "doubt", $"Số thứ tự được đọc là {node.Marker.No}; cần đối chiếu với bản gốc.", text);
+            return;
+        }
         var end = text.Text.IndexOf(' ', StringComparison.Ordinal);
         var printed = end < 0 ? text.Text : text.Text[..end];
         notes.Find("number-ran-into-numbering", "doubt",
-            $"“{node.Marker!.No}.{printed}” được đọc là mục {node.Marker.No} và {printed}; cần đối chiếu với bản gốc.", text);
+            $"“{node.Marker.No}.{printed}” được đọc là mục {node.Marker.No} và {printed}; cần đối chiếu với bản gốc.", text);
     }
 
     /// <summary>The nearest heading above that names tập thể or cá nhân, but not both.</summary>
@@ -66,9 +71,9 @@ internal static partial class ReadCriteria
         return collective == individual ? null : collective ? "collective" : "individual";
     }
 
-    [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Collective();
 
-    [GeneratedRegex(@"\b(ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Individual();
 }
