@@ -40,6 +40,7 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
 
     private string StateSentence() => (Home.Movement.State, Terms.To) switch
     {
+        (MovementState.Running, { } to) when to < Today => $"Chưa kết thúc, thời gian đã hết ngày {to:dd/MM/yyyy}.",
         (MovementState.Running, { } to) => $"Đang diễn ra, {days.InWords(Today, to)}.",
         var (state, _) => MarkOf.WordOf(state) + ".",
     };
