@@ -43,6 +43,7 @@ public sealed class A_judged_criterion
         Assert.Equal(Standing.Met, Judge(criterion, Measured.Of(70m), Measured.Of(60m)));
         Assert.Equal(Standing.NotYet, Judge(criterion, Measured.Of(70m), Measured.Of(59.99m)));
         Assert.Equal(Standing.NoData, Judge(criterion, Measured.Of(70m)));
+        Assert.Equal(Standing.NotYet, Judge(criterion, Measured.Of(69.99m)));   // whatever the other will be
     }
 
     [Fact]

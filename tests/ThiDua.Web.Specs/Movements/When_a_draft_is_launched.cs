@@ -43,6 +43,18 @@ public sealed class When_a_draft_is_launched(ThiDuaHost host) : IClassFixture<Th
     }
 
     [Fact]
+    public async Task the_first_page_leads_to_its_next_step()
+    {
+        var draft = await FromCatalogue();
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        Assert.NotNull((await officer.Opens("/")).Page.QuerySelector($"a[href='/drafts/{draft.Value}']"));
+        await Confirmed(draft);
+        Assert.NotNull((await officer.Opens("/")).Page.QuerySelector($"a[href='/drafts/{draft.Value}/launch']"));
+        Assert.NotNull((await (await host.SignedInAs(Duty.Chair)).Opens("/")).Page.QuerySelector($"a[href='/drafts/{draft.Value}/launch']"));
+    }
+
+    [Fact]
     public async Task warnings_must_have_been_seen()
     {
         var draft = await Confirmed(await FromCatalogue());
