@@ -8,9 +8,9 @@ namespace ThiDua.Storage.Demo;
 
 /// <summary>
 /// The demo's movements, as days go by: one that runs this year with values and tasks in every state, last year's to copy
-/// from, and one of the neighbour.
+/// from, next year's being drafted, and one of the neighbour.
 /// </summary>
-internal sealed class MovementsDemo(ThiDuaDb db, KeepFile keep, WorkingDays days, TimeProvider clock) : IDemoPart
+internal sealed class MovementsDemo(ThiDuaDb db, KeepFile keep, DraftFromMovement draft, WorkingDays days, TimeProvider clock) : IDemoPart
 {
     public int Order => 30;
 
@@ -29,6 +29,13 @@ internal sealed class MovementsDemo(ThiDuaDb db, KeepFile keep, WorkingDays days
         past.Close(By(Duty.Officer, DemoUnits.TanHoa, new DateOnly(year - 1, 12, 22)));
         past.SumUp(By(Duty.Chair, DemoUnits.TanHoa, new DateOnly(year, 1, 9)));
         await db.SaveChangesAsync(stop);
+        await draft.On(running.Id, running.Terms, years: 1, Officer(), stop);
+    }
+
+    private static Actor Officer()
+    {
+        var person = DemoPeople.Of(Duty.Officer);
+        return new Actor(person.Account, person.Id, person.Name, person.Commune, person.Duties.ToHashSet());
     }
 
     private Movement Launch(MovementTerms terms, UnitId commune)

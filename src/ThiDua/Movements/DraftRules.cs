@@ -4,6 +4,7 @@ namespace ThiDua.Movements;
 internal static class DraftRules
 {
     private const int LongestQuote = 80;
+    private const string ReadWithDoubt = "Đọc chưa chắc chắn. Đề nghị đối chiếu với văn bản gốc rồi xác nhận hoặc sửa.";
 
     /// <summary>A value read with doubt is launched only after a person said that it is right.</summary>
     public static IEnumerable<ReadinessItem> DoubtsAreConfirmed(LaunchCase launch)
@@ -13,7 +14,7 @@ internal static class DraftRules
         foreach (var item in doubts)
         {
             yield return new(Weight.Blocking,
-                $"{DraftKey.Find(item.Key)?.Title ?? item.Key}: “{Quote(item.Text)}” đọc chưa chắc chắn. Đề nghị đối chiếu với văn bản gốc rồi xác nhận hoặc sửa.",
+                $"{DraftKey.Find(item.Key)?.Title ?? item.Key}: “{Quote(item.Text)}”. {item.Doubt ?? ReadWithDoubt}",
                 new Fix(item.Key, item.Id));
         }
     }

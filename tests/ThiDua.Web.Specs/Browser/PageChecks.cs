@@ -54,7 +54,7 @@ internal static class PageChecks
     {
         await page.EvaluateAsync("() => { document.activeElement?.blur(); window.__stops = new Set(); }");
         var faults = new List<string>();
-        for (var stop = 0; stop < 250; stop++)
+        for (var stop = 0; stop < 2_000; stop++) // a plan under review has several hundred stops
         {
             await page.Keyboard.PressAsync("Tab");
             var fault = await page.EvaluateAsync<string?>(
