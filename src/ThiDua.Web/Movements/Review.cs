@@ -13,7 +13,7 @@ public sealed record Review(Draft Draft, ReviewedSource? Source, ItemForm? Typed
     public string Address => $"/drafts/{Draft.Id.Value}";
 
     /// <summary>Items that wait for confirmation, in the order of the page.</summary>
-    public IReadOnlyList<DraftItem> Doubts { get; } =
+    public IReadOnlyList<DraftItem> Doubts =>
         [.. ReviewGroup.All.SelectMany(group => group.Keys).SelectMany(Draft.Of).Where(item => item.MustBeConfirmed)];
 
     /// <summary>The doubt after the item in the order of the page, or the first one.</summary>

@@ -32,9 +32,12 @@ internal static class SourcePages
     private static (int Page, SourceBox Box)? Box(LinePart part, TextLine line, Dictionary<int, DrawnPage> pages)
     {
         if (line.Box is not { } box || line.Page is not { } number || !pages.TryGetValue(number, out var page)) return null;
-        var letters = Math.Max(1, line.Text.Length);
-        var left = box.Left + (box.Width * part.Start / letters);
-        var width = box.Width * (part.End - part.Start) / letters;
+        // The box is that of the letters; the spaces before them only tell columns apart.
+        var indent = line.Text.Length - line.Text.TrimStart().Length;
+        var letters = Math.Max(1, line.Text.Trim().Length);
+        var (start, end) = (Math.Max(0, part.Start - indent), Math.Clamp(part.End - indent, 0, letters));
+        var left = box.Left + (box.Width * start / letters);
+        var width = box.Width * Math.Max(0, end - start) / letters;
         return (number, new(
             part.Item, part.Line, part.IsFirst,
             Math.Max(0, (int)(left * page.Width) - Margin), Math.Max(0, (int)(box.Top * page.Height) - Margin),
