@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ThiDua.Law;
 using ThiDua.Organizations;
 
@@ -42,7 +43,20 @@ internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizatio
             PredecessorId = l.Predecessor.Value, SuccessorId = l.Successor.Value, Day = l.Day,
         }));
         await KeepPeople(change.People, stop);
-        await db.SaveChangesAsync(stop);
+        await Save(stop);
+    }
+
+    // Two people gave the same duty or post at the same moment: the database, which sees both, keeps the first.
+    private async Task Save(CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (PostgresException clash) when (clash.SqlState is PostgresErrorCodes.ExclusionViolation)
+        {
+            throw new RefusedException("Chức vụ, nhiệm vụ của người này vừa được thay đổi ở nơi khác. Đề nghị tải lại trang rồi làm lại.", clash);
+        }
     }
 
     // Administrative units are seen by all, so what may be changed is decided here: one's own commune and what stands right under it.
@@ -83,12 +97,13 @@ internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizatio
         {
             if (known.TryGetValue(person.Id.Value, out var row)) (row.Name, row.CommuneId) = (person.Name, person.Commune.Value);
             else db.Add(new PersonRow { Id = person.Id.Value, Name = person.Name, CommuneId = person.Commune.Value });
-            foreach (var post in person.Posts) KeepPost(person, post, posts);
-            foreach (var grant in person.Duties) KeepGrant(person, grant, grants);
+            foreach (var post in person.Posts.Where(p => person.Touched.Contains(p.Id.Value))) KeepPost(person, post, posts);
+            foreach (var grant in person.Duties.Where(d => person.Touched.Contains(d.Id.Value))) KeepGrant(person, grant, grants);
         }
 
-        var kept = people.SelectMany(p => p.Duties).Select(d => d.Id.Value).ToHashSet();
-        foreach (var withdrawn in grants.Values.Where(g => !kept.Contains(g.Id)))
+        var touched = people.SelectMany(p => p.Touched).ToHashSet();
+        touched.ExceptWith(people.SelectMany(p => p.Duties).Select(d => d.Id.Value));
+        foreach (var withdrawn in grants.Values.Where(g => touched.Contains(g.Id)))
         {
             MustBeOurs(new UnitId(withdrawn.CommuneId));
             db.Remove(withdrawn);
@@ -110,9 +125,8 @@ internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizatio
 
     private void KeepGrant(Person person, DutyGrant grant, Dictionary<Guid, DutyGrantRow> known)
     {
-        if (known.TryGetValue(grant.Id.Value, out var row) && row.ValidUntil == grant.Period.Until) return;
         MustBeOurs(grant.Commune);
-        if (row is not null) row.ValidUntil = grant.Period.Until;
+        if (known.TryGetValue(grant.Id.Value, out var row)) row.ValidUntil = grant.Period.Until;
         else db.Add(DutyGrantRow.Of(person, grant));
     }
 

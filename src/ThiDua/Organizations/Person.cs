@@ -8,6 +8,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
 {
     private readonly List<Post> _posts = [.. posts];
     private readonly List<DutyGrant> _duties = [.. duties];
+    private readonly HashSet<Guid> _touched = [];
 
     public Person(string name, UnitId commune) : this(PersonId.New(), PersonName.Of(name), commune, [], []) { }
 
@@ -20,6 +21,12 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
     public IReadOnlyList<Post> Posts => _posts;
 
     public IReadOnlyList<DutyGrant> Duties => _duties;
+
+    /// <summary>
+    /// Ids of posts and duties given, ended or taken back since the person was loaded. Only these are stored, so that what
+    /// someone else changed meanwhile is not undone.
+    /// </summary>
+    public IReadOnlySet<Guid> Touched => _touched;
 
     public Post? PostOn(DateOnly day) => _posts.Find(p => p.Period.Includes(day));
 
@@ -36,6 +43,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
 
         var post = new Post(PostId.New(), unit.Id, unit.Commune, PostTitle.Of(title), period);
         _posts.Add(post);
+        _touched.Add(post.Id.Value);
         Commune = unit.Commune;
         return post;
     }
@@ -51,6 +59,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
     {
         var post = _posts.Find(p => p.Id == id) ?? throw new RefusedException("Không tìm thấy chức vụ này của người đã chọn.");
         _posts[_posts.IndexOf(post)] = post with { Period = post.Period.EndingOn(lastDay) };
+        _touched.Add(id.Value);
     }
 
     public DutyGrant Grant(Duty duty, Unit unit, Period period)
@@ -61,6 +70,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
 
         var grant = new DutyGrant(DutyGrantId.New(), duty, unit.Id, unit.Commune, period);
         _duties.Add(grant);
+        _touched.Add(grant.Id.Value);
         return grant;
     }
 
@@ -72,6 +82,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
 
         if (lastDay < grant.Period.From) _duties.Remove(grant);
         else _duties[_duties.IndexOf(grant)] = grant with { Period = grant.Period.EndingOn(lastDay) };
+        _touched.Add(id.Value);
     }
 
     /// <summary>The record follows the place: the commune was merged into another.</summary>
