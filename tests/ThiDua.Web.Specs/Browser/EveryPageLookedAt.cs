@@ -16,11 +16,29 @@ public sealed class EveryPageLookedAt(Chromium chromium, ListeningHost host) : I
 
     public async ValueTask InitializeAsync()
     {
+        await ReviewPages();
         await WalkAs(null, "/sign-in");
         foreach (var person in new[] { "congchuc", "chutich", "quantri", "thanhvien", "captinh" }) await WalkAs(person, "/");
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    // A reading beside text, and one beside the picture of a page: two faces of one page.
+    private async Task ReviewPages()
+    {
+        await using var visit = await chromium.Visit(host.Address);
+        var officer = new PlanToMovement(visit);
+        await officer.SignsIn();
+        foreach (var plan in new[] { "112-xa-hoa-nghia-trung-2024.docx", "110-xa-mai-lam-2024.pdf" })
+        {
+            var path = Specs.Look.Repository.File("tests/ThiDua.Paper.Specs/Specimens/" + plan);
+            await officer.Uploads(path);
+            await officer.OpensTheReading(path);
+            await Look(visit, "/drafts/{id} of " + plan, new Uri(visit.Page.Url).PathAndQuery);
+        }
+
+        Note("script", "/drafts/{id}", visit.Faults);
+    }
 
     private async Task WalkAs(string? person, string start)
     {
