@@ -12,8 +12,13 @@ internal static class DemoTerms
     {
         Title = $"Phát động phong trào thi đua đẩy mạnh cải cách hành chính xã Tân Hòa năm {year}",
         Theme = "Chính quyền gần dân, thủ tục thuận tiện",
-        PlanIssuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", PlanNumber = "18", PlanSymbol = "KH-UBND", PlanDate = new(year, 1, 12),
-        From = new(year, 1, 15), To = new(year, 12, 19), PeriodText = $"Từ ngày 15/01/{year} đến trước ngày 20/12/{year}.",
+        PlanIssuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA",
+        PlanNumber = "18",
+        PlanSymbol = "KH-UBND",
+        PlanDate = new(year, 1, 12),
+        From = new(year, 1, 15),
+        To = new(year, 12, 19),
+        PeriodText = $"Từ ngày 15/01/{year} đến trước ngày 20/12/{year}.",
         LegalBases =
         [
             "Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15 tháng 6 năm 2022",
@@ -38,7 +43,10 @@ internal static class DemoTerms
     public static MovementTerms OfDongSon(int year) => Reform(year) with
     {
         Title = $"Phong trào thi đua “Một cửa thân thiện” phường Đông Sơn năm {year}",
-        Theme = null, PlanIssuer = "ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG SƠN", PlanNumber = "07", Criteria = [.. Criteria().Take(4)],
+        Theme = null,
+        PlanIssuer = "ỦY BAN NHÂN DÂN PHƯỜNG ĐÔNG SƠN",
+        PlanNumber = "07",
+        Criteria = [.. Criteria().Take(4)],
     };
 
     private static readonly IReadOnlyList<Assignment> Assignments =

@@ -22,11 +22,21 @@ public sealed class KeepReading(ThiDuaDb db, DraftFromReading begin, TimeProvide
 
         db.Add(new ReadingRow
         {
-            UploadId = id, CommuneId = upload.CommuneId, Content = reading, Lines = text, Fingerprint = Recognise(text), ReadAt = clock.GetUtcNow(),
+            UploadId = id,
+            CommuneId = upload.CommuneId,
+            Content = reading,
+            Lines = text,
+            Fingerprint = Recognise(text),
+            ReadAt = clock.GetUtcNow(),
         });
         db.AddRange(pages.Select(page => new ReadingPageRow
         {
-            UploadId = id, CommuneId = upload.CommuneId, Page = page.Page, Hash = page.Hash, Width = page.Width, Height = page.Height,
+            UploadId = id,
+            CommuneId = upload.CommuneId,
+            Page = page.Page,
+            Hash = page.Hash,
+            Width = page.Width,
+            Height = page.Height,
         }));
         var draft = await begin.On(reading, id, new UnitId(upload.CommuneId), by, stop);
         upload.Became(draft);

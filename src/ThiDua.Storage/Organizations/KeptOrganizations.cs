@@ -40,7 +40,9 @@ internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizatio
         await KeepUnits(change.Units, stop);
         db.AddRange(change.Links.Select(l => new UnitLinkRow
         {
-            PredecessorId = l.Predecessor.Value, SuccessorId = l.Successor.Value, Day = l.Day,
+            PredecessorId = l.Predecessor.Value,
+            SuccessorId = l.Successor.Value,
+            Day = l.Day,
         }));
         await KeepPeople(change.People, stop);
         await Save(stop);

@@ -22,7 +22,9 @@ public sealed class OpenAccount(ThiDuaDb db, UserManager<Account> accounts, Time
         var name = string.IsNullOrWhiteSpace(userName) ? await FreeNameFor(person.Name) : userName.Trim();
         var account = new Account
         {
-            PersonId = person.Id, UserName = name, OneTimeUntil = clock.GetUtcNow() + AccountRules.OneTimePasswordLives,
+            PersonId = person.Id,
+            UserName = name,
+            OneTimeUntil = clock.GetUtcNow() + AccountRules.OneTimePasswordLives,
         };
         var password = OneTimePassword.New();
         (await accounts.CreateAsync(account, password)).MustSucceed();

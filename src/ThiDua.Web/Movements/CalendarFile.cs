@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using ThiDua.Movements;
-using ThiDua.Storage.Movements;
 using ThiDua.Organizations;
+using ThiDua.Storage.Movements;
 
 namespace ThiDua.Web.Movements;
 

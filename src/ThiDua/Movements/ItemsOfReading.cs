@@ -68,11 +68,14 @@ public sealed class ItemsOfReading
         });
         Each("quotas", _reading.Quotas, read => read.Text, read => new ItemDetails
         {
-            Level = ContractWords.Level(read.Level), AppliesTo = ContractWords.Audience(read.Subject), Max = read.Max,
+            Level = ContractWords.Level(read.Level),
+            AppliesTo = ContractWords.Audience(read.Subject),
+            Max = read.Max,
         });
         Each("moneyAmounts", _reading.MoneyAmounts, read => read.Text, read => new ItemDetails
         {
-            Amount = read.Amount, AppliesTo = ContractWords.Audience(read.Per),
+            Amount = read.Amount,
+            AppliesTo = ContractWords.Audience(read.Per),
         });
         for (var i = 0; i < _reading.DossierComponents.Count; i++) Dossier(i);
     }
@@ -92,7 +95,8 @@ public sealed class ItemsOfReading
         Each("deadlines", _reading.Deadlines, read => read.Text, read => new ItemDetails { To = read.Date });
         Each("assignments", _reading.Assignments, read => read.Task, read => new ItemDetails
         {
-            Assignee = read.Assignee, Duty = ProposeDuty.For(read.Assignee),
+            Assignee = read.Assignee,
+            Duty = ProposeDuty.For(read.Assignee),
         });
     }
 

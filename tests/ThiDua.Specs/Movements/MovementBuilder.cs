@@ -11,8 +11,11 @@ internal static class MovementBuilder
     public static MovementTerms Terms(params Criterion[] criteria) => new()
     {
         Title = "Phong trào thi đua đẩy mạnh cải cách hành chính năm 2026",
-        PlanNumber = "05", PlanSymbol = "KH-UBND", PlanDate = new(2026, 3, 2),
-        From = new(2026, 3, 2), To = new(2026, 12, 31),
+        PlanNumber = "05",
+        PlanSymbol = "KH-UBND",
+        PlanDate = new(2026, 3, 2),
+        From = new(2026, 3, 2),
+        To = new(2026, 12, 31),
         Criteria = criteria,
     };
 

@@ -15,7 +15,8 @@ public sealed class A_kept_draft(ThrowAwayDatabase database) : IClassFixture<Thr
     private readonly DraftItem _criterion = new(
         DraftItemId.New(), "criteria", 1024, "Tối thiểu 65% hồ sơ. Và hơn nữa",
         new ItemDetails { No = "7", AppliesTo = Audience.Collective, Targets = [new(">=", 65m, null, "%"), new("=", null, "Tốt", "xếp loại")], Criterion = CriterionId.New(), Duty = Duty.Officer },
-        new SourceSpan(40, 2, 12, 0.5m, Page: 2), "Tối thiểu 65% hồ sơ. Và hơn nữa", ConfirmedBy: null, Revision: 1) { Doubt = "Chưa chắc." };
+        new SourceSpan(40, 2, 12, 0.5m, Page: 2), "Tối thiểu 65% hồ sơ. Và hơn nữa", ConfirmedBy: null, Revision: 1)
+    { Doubt = "Chưa chắc." };
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 

@@ -56,7 +56,9 @@ public sealed class A_session(ThiDuaHost host) : IClassFixture<ThiDuaHost>
         var token = await visitor.Token();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["UserName"] = "thanhvien", ["Password"] = DemoPeople.Password, ["__RequestVerificationToken"] = token,
+            ["UserName"] = "thanhvien",
+            ["Password"] = DemoPeople.Password,
+            ["__RequestVerificationToken"] = token,
         });
         using var answer = await visitor.Client.PostAsync("/sign-in", form, TestContext.Current.CancellationToken);
         var cookie = answer.Headers.GetValues("Set-Cookie").First(c => c.StartsWith("thidua=", StringComparison.Ordinal)).Split(';')[0];

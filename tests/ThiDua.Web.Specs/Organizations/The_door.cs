@@ -62,7 +62,9 @@ public sealed class The_door(ThiDuaHost host) : IClassFixture<ThiDuaHost>
         var token = await visitor.Token();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["UserName"] = "congchuc", ["Password"] = DemoPeople.Password, ["__RequestVerificationToken"] = token,
+            ["UserName"] = "congchuc",
+            ["Password"] = DemoPeople.Password,
+            ["__RequestVerificationToken"] = token,
         });
         using var answer = await visitor.Client.PostAsync("/sign-in", form, TestContext.Current.CancellationToken);
 

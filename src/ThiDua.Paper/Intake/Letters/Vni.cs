@@ -17,8 +17,20 @@ internal static class Vni
 
     private static readonly FrozenDictionary<char, char> Singles = new Dictionary<char, char>
     {
-        ['ô'] = 'ơ', ['ö'] = 'ư', ['ñ'] = 'đ', ['æ'] = 'ỉ', ['ó'] = 'ĩ', ['ò'] = 'ị', ['î'] = 'ỵ',
-        ['Ô'] = 'Ơ', ['Ö'] = 'Ư', ['Ñ'] = 'Đ', ['Æ'] = 'Ỉ', ['Ó'] = 'Ĩ', ['Ò'] = 'Ị', ['Î'] = 'Ỵ',
+        ['ô'] = 'ơ',
+        ['ö'] = 'ư',
+        ['ñ'] = 'đ',
+        ['æ'] = 'ỉ',
+        ['ó'] = 'ĩ',
+        ['ò'] = 'ị',
+        ['î'] = 'ỵ',
+        ['Ô'] = 'Ơ',
+        ['Ö'] = 'Ư',
+        ['Ñ'] = 'Đ',
+        ['Æ'] = 'Ỉ',
+        ['Ó'] = 'Ĩ',
+        ['Ò'] = 'Ị',
+        ['Î'] = 'Ỵ',
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, char>.AlternateLookup<ReadOnlySpan<char>> PairOf =
