@@ -13,6 +13,7 @@ public sealed class Numbering
     [InlineData("Phần I. NỘI DUNG|- Một.|- Hai.")]
     [InlineData("A. NỘI DUNG|I. Nội dung thi đua|1) Một.|2) Hai.")]
     [InlineData("Nội dung thi đua|• Một.|• Hai.")]
+    [InlineData("Nội dung thi đua|•|Một.|•|Hai.")]
     [InlineData("III. NỘI DUNG PHONG TRÀO THI ĐUA|+ Một.|+ Hai.")]
     [InlineData("1. Nội dung thi đua:|Thi đua thực hiện các nội dung sau:|(1) Một.|(2) Hai.")]
     public void of_every_style_gives_the_same_items(string section) =>

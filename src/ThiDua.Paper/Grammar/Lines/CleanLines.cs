@@ -16,12 +16,15 @@ internal static partial class CleanLines
     {
         var kept = new List<Line>(text.Lines.Count);
         var gap = false;
+        Passage? bullet = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var raw = WithoutDebris(text.Lines[i].Text);
             if (TableRow.IsHead(raw)) continue;
             var words = TableRow.Item(raw, source.StartOf(i)) ?? Whole(Passage.OfLine(raw, source.StartOf(i)));
             if (words.IsEmpty) { gap = true; continue; }
+            if (IsBulletAlone(words.Text)) { bullet = words; continue; }
+            if (bullet is not null) (words, bullet) = (bullet.Then(words), null);
             if (IsPageNumber(words.Text)) continue;
             kept.Add(new Line(i, raw, words, gap));
             gap = false;
@@ -44,6 +47,9 @@ internal static partial class CleanLines
             words = new Passage(words.Text.Remove(at, 1), [.. words.At[..at], .. words.At[(at + 1)..]], 0.85m);
         return words;
     }
+
+    /// <summary>A bullet that extraction put on a line of its own belongs to the line below.</summary>
+    private static bool IsBulletAlone(string words) => words is "•" or "*" or "·" or "▪" or "●" or "\uF0B7" or "o" or "+";
 
     private static bool IsPageNumber(string words) => words.Length <= 12 && PageNumber().IsMatch(words);
 

@@ -12,7 +12,7 @@ internal static partial class TableRow
 
     public static Passage? Item(string raw, int offset)
     {
-        if (raw.IndexOf('\t', StringComparison.Ordinal) < 1 || Numbered().Match(raw) is not { Success: true } match) return null;
+        if (raw.IndexOf('\t', StringComparison.Ordinal) < 1 || RowOf(raw) is not { Success: true } match) return null;
         var no = Passage.OfLine(match.Groups["no"].Value, offset + match.Groups["no"].Index);
         var rest = match.Groups["rest"];
         var words = Passage.OfLine(rest.Value, offset + rest.Index);
@@ -20,6 +20,12 @@ internal static partial class TableRow
         var numbered = new Passage(no.Text + ". ", [.. no.At, no.At[^1], no.At[^1]]);
         return new Passage(numbered.Text + words.Text, [.. numbered.At, .. words.At]);
     }
+
+    private static Match RowOf(string raw) => Numbered().Match(raw) is { Success: true } match ? match : Pointed().Match(raw);
+
+    // "1 Hồ sơ đúng hạn …<tab>20": number and words in one cell, points in the last.
+    [GeneratedRegex(@"^\s*(?<no>\d{1,2})\s+(?<rest>\S[^\t]*[^\t\s])\s*\t\s*\d{1,3}([.,]\d)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Pointed();
 
     [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Numbered();
