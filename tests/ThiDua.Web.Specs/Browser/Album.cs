@@ -41,7 +41,7 @@ internal static partial class Album
         if (at is not null) await page.Locator(at).First.ClickAsync();
         var path = Repository.File($"docs/screenshots/{name}.jpg");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var picture = await page.ScreenshotAsync(new() { Path = path, Type = ScreenshotType.Jpeg, Quality = 78 });
+        var picture = await page.ScreenshotAsync(new() { Path = path, Type = ScreenshotType.Jpeg, Quality = 62 });
         Assert.True(picture.Length < MostBytes, $"{name} weighs {picture.Length} bytes.");
     }
 
