@@ -26,9 +26,10 @@ internal static class StartRegistration
         var moveIn = scope.ServiceProvider.GetRequiredService<MoveIn>();
         var first = await moveIn.Run(options.Empty, stop);
         var demo = await moveIn.IsDemo(stop) ? scope.ServiceProvider.GetServices<IDemoAccounts>().SelectMany(a => a.All).ToList() : [];
+        var output = scope.ServiceProvider.GetService<TextWriter>() ?? Console.Out; // specs give a silent one
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            Greeting.Say(Console.Out, app.Urls, demo, first);
+            Greeting.Say(output, app.Urls, demo, first);
             Greeting.Show(app.Urls.FirstOrDefault() ?? "");
         });
     }

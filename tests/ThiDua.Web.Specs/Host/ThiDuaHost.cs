@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ThiDua.Organizations;
 using ThiDua.Storage;
 using ThiDua.Storage.Demo;
@@ -90,7 +91,8 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
             builder.UseEnvironment("Production"); // as it is served; development adds endpoints of its own
             builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
             if (empty) builder.UseSetting("empty", "true");
-            builder.ConfigureTestServices(services => services.AddSingleton(clock));
+            builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error)); // the test server knows no body size limits and says so at each request
+            builder.ConfigureTestServices(services => services.AddSingleton(clock).AddSingleton(TextWriter.Null));
         }
     }
 }
