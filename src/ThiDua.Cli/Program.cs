@@ -12,9 +12,17 @@ var thidua = new RootCommand("ThiDua: phong trào thi đua, từ tờ kế hoạ
     new AuditCommand(),
 };
 
+var typed = thidua.Parse(args);
+if (typed.Errors.Count > 0)
+{
+    // The library speaks English about what was typed; what to type is said in our own words.
+    await Console.Error.WriteLineAsync($"Lệnh chưa đúng hoặc còn thiếu: {string.Join(' ', args)}. Đề nghị xem cách dùng bằng ./thidua --help.");
+    return 1;
+}
+
 try
 {
-    return await thidua.Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return await typed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
 }
 catch (RefusedException refusal)
 {

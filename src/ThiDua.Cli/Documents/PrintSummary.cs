@@ -11,9 +11,12 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
     public async Task Print(string file, DocumentText document, Reading reading)
     {
         await Head(file, document, reading);
+        await List("Căn cứ", reading.LegalBases);
+        await List("Đối tượng", reading.Subjects);
+        await List("Nội dung thi đua", reading.Contents);
         await Criteria(reading);
         await Rewards(reading);
-        await List("Mốc thời gian", reading.Deadlines.Select(deadline => $"{deadline.Date ?? "(chưa rõ ngày)"}: {deadline.Text}"));
+        await List("Mốc thời gian", reading.Deadlines.Select(deadline => $"{Day(deadline.Date) ?? "(chưa rõ ngày)"}: {deadline.Text}"));
         await List("Phân công", reading.Assignments.Select(assignment => assignment.Assignee));
         await List("Cần xem lại", reading.Findings.Select(finding =>
             finding.Line is { } line ? $"{finding.Message} (dòng {line})" : finding.Message));
@@ -26,10 +29,10 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
         await output.WriteLineAsync($"══ {Path.GetFileName(file)} ({MediumOf(document)}, {document.Lines.Count.ToString(Vietnamese)} dòng)");
         await Field("Cơ quan ban hành", Joined(" – ", reading.SuperiorAgency, reading.Issuer));
         await Field("Số, ký hiệu", reading.Number is null && reading.Symbol is null ? null : $"{reading.Number ?? "(để trống)"}/{reading.Symbol}");
-        await Field("Nơi, ngày ban hành", Joined(", ", reading.Place, reading.Date));
+        await Field("Nơi, ngày ban hành", Joined(", ", reading.Place, Day(reading.Date)));
         await Field("Tên văn bản", reading.Title);
         await Field("Chủ đề", reading.Theme);
-        await Field("Thời gian", reading.Period is { } period ? $"{period.From ?? "?"} đến {period.To ?? "?"}" : null);
+        await Field("Thời gian", reading.Period is { } period ? $"{Day(period.From) ?? "?"} đến {Day(period.To) ?? "?"}" : null);
         await Field("Người ký", Joined(" ", reading.SignerTitle, reading.SignerName));
     }
 
@@ -60,6 +63,9 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
             first = false;
         }
     }
+
+    // 2023-02-10, 2023-02 or --01-05 as people here write days.
+    private static string? Day(string? iso) => iso?.TrimStart('-').Split('-') is { } parts ? string.Join('/', parts.Reverse()) : null;
 
     private static string? Joined(string between, params string?[] parts)
     {

@@ -16,7 +16,9 @@ internal static class PlanFiles
         new([.. plan.Normalize().ReplaceLineEndings("\n").Split('\n').Select(line => new TextLine(line))], TextMedium.Digital);
 
     public static DocumentText Load(string folder, string number) =>
-        Text(File.ReadAllText(Directory.GetFiles(folder, number + "-*.txt").Single()));
+        Text(File.ReadAllText(PathOf(folder, number)));
+
+    public static string PathOf(string folder, string number) => Directory.GetFiles(folder, number + "-*.txt").Single();
 
     private static string FindRoot()
     {

@@ -1,5 +1,6 @@
 using ThiDua.Documents;
 using ThiDua.Paper.Grammar;
+using ThiDua.Paper.Intake;
 
 namespace ThiDua.Paper.Specs.Grammar;
 
@@ -13,11 +14,12 @@ public sealed class The_seed_plans
     [InlineData("002")]
     [InlineData("003")]
     [InlineData("004")]
-    public void equal_their_expected_readings_in_every_field(string number)
+    public async Task equal_their_expected_readings_in_every_field(string number)
     {
         Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
 
-        var reading = PlanReader.Read(PlanFiles.Load(Seeds, number));
+        using var intake = new PaperIntake();
+        var reading = PlanReader.Read(await intake.Read(PlanFiles.PathOf(Seeds, number), TestContext.Current.CancellationToken));
 
         Assert.Empty(GoldReading.Load(Gold, number).DifferencesTo(reading));
     }

@@ -46,6 +46,15 @@ public sealed class A_text_file
     }
 
     [Fact]
+    public async Task in_Unicode_keeps_a_line_whose_only_strange_sign_is_a_bullet()
+    {
+        var document = await Taking.In($"{Vietnamese}\n· CT, PCT UBND xã;");
+
+        Assert.Equal(TextMedium.Digital, document.Medium);
+        Assert.Equal("· CT, PCT UBND xã;", document.Lines[3].Text);
+    }
+
+    [Fact]
     public async Task of_Windows_1258_is_converted()
     {
         // "Kế hoạch phát động phong trào thi đua": ê + acute, a + dot, á, đ, ô + dot, à.

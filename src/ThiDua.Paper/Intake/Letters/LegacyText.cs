@@ -9,6 +9,10 @@ internal static class LegacyText
     private const double Enough = 0.7;
     private const double Better = 0.15;
 
+    private const int FewestOfAStray = 4;
+    private const double MostOfAStray = 0.3;
+    private const double AlmostAll = 0.9;
+
     // Letters that only Unicode text has; Western European ones (à é ô …) may belong to either.
     private static readonly SearchValues<char> UnicodeOnly = SearchValues.Create(
         "ăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ");
@@ -40,7 +44,18 @@ internal static class LegacyText
     private static string InUnicode(string line, Func<string, string>? ofDocument)
     {
         if (line.AsSpan().ContainsAny(UnicodeOnly) || !Suspicious(line)) return line;
-        return (ofDocument ?? ConversionOf(line))?.Invoke(line) ?? line;
+        return (ofDocument ?? ConversionOfAStray(line))?.Invoke(line) ?? line;
+    }
+
+    /// <summary>
+    /// A line of an old font in a Unicode document: believed only where several words say so and none speaks against
+    /// it. "· CT, PCT UBND xã;" is a bullet and one good word, not an old font.
+    /// </summary>
+    private static Func<string, string>? ConversionOfAStray(string line)
+    {
+        var asItIs = LetterStatistics.Of(line);
+        if (asItIs.Marked < FewestOfAStray || asItIs.Share > MostOfAStray) return null;
+        return ConversionOf(line) is { } conversion && LetterStatistics.Of(conversion(line)).Share >= AlmostAll ? conversion : null;
     }
 
     private static bool Suspicious(string text) => text.AsSpan().ContainsAnyInRange('\u00A1', '\u00FF') || text.AsSpan().ContainsAnyInRange('\uF020', '\uF0FF');
