@@ -28,27 +28,27 @@ internal static partial class Levels
     public static bool CityIsProvince(string? superior, DateOnly? latest) =>
         latest >= DistrictsEnded || superior is not null && DistrictAbove().IsMatch(superior);
 
-    [GeneratedRegex(@"\b(tỉnh|trung ương|thành phố (Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tỉnh|trung ương|thành phố (Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Province();
 
-    [GeneratedRegex(@"\b(thành phố|tp)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(thành phố|tp)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex City();
 
-    [GeneratedRegex(@"\b(huyện|quận|thị xã)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(huyện|quận|thị xã)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"\b(xã(?! hội)|phường|thị trấn|đặc khu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(xã(?! hội)|phường|thị trấn|đặc khu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Commune();
 
-    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy|hoi dong|ban chi dao|uy ban)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy|hoi dong|ban chi dao|uy ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"\b(huyen|quan|thi xa)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(huyen|quan|thi xa)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DistrictIssuer();
 
-    [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CommuneIssuer();
 
-    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy)?\s*(huyen|quan)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy)?\s*(huyen|quan)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DistrictAbove();
 }

@@ -50,6 +50,6 @@ internal sealed partial class Notes(SourceText source)
         if (_findings.Count < MostFindings) _findings.Add(finding);
     }
 
-    [GeneratedRegex(@"\bnăm (19|20)\d{3}\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bnăm (19|20)\d{3}\b", RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex LongYear();
 }

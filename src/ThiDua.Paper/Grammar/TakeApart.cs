@@ -34,6 +34,6 @@ internal static partial class TakeApart
         return node.Count == 1 && node[0] is { IsHeading: true, Topic: not Topic.Other };
     }
 
-    [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();
 }

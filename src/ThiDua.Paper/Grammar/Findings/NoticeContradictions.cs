@@ -45,9 +45,9 @@ internal static partial class NoticeContradictions
     private static DateOnly? Day(string? iso) =>
         DateOnly.TryParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    [GeneratedRegex(@"^hinh thuc( khen thuong)?\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^hinh thuc( khen thuong)?\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"giay khen|bang khen|co thi dua|danh hieu|chu tich (ubnd|uy ban nhan dan) (xa|phuong|huyen|quan|thi xa|thanh pho|tinh|thi tran|dac khu)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"giay khen|bang khen|co thi dua|danh hieu|chu tich (ubnd|uy ban nhan dan) (xa|phuong|huyen|quan|thi xa|thanh pho|tinh|thi tran|dac khu)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Award();
 }

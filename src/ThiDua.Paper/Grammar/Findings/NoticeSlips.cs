@@ -57,9 +57,9 @@ internal static partial class NoticeSlips
         notes.Find("numbering-broken", "warning", $"Mục {node.Marker!.No} {how}; nên kiểm tra xem có thiếu mục nào không.", node.Text);
     }
 
-    [GeneratedRegex(@"\bnăm\s+(?<y>(19|20)\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bnăm\s+(?<y>(19|20)\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LongYear();
 
-    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/])", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Day();
 }

@@ -22,10 +22,13 @@ internal static class DocumentKinds
         foreach (var (name, type) in Names)
         {
             if (line.Fold == name || line.Fold.TrimEnd(' ', ':', '*', '-') == name || spread == name) return (type, line.Length);
-            if (line.Fold.StartsWith(name + " ", StringComparison.Ordinal) && IsCapitals(line)) return (type, name.Length);
+            if (line.Fold.StartsWith(name + " ", StringComparison.Ordinal) && IsCapitals(line) && !IsPlace(line)) return (type, name.Length);
         }
         return null;
     }
+
+    /// <summary>"PHƯỜNG AN …" reads like "phương án" once its marks are gone.</summary>
+    private static bool IsPlace(Passage line) => line.Text.StartsWith("PHƯỜNG", StringComparison.Ordinal);
 
     public static bool IsCapitals(Passage line) => line.Length > 2 && !line.Text.Any(char.IsLower) && line.Text.Any(char.IsUpper);
 

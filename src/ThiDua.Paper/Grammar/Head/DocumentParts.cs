@@ -47,11 +47,15 @@ internal sealed partial record DocumentParts(
         {
             var line = lines[i];
             if (Rule().IsMatch(line.Words.Text)) continue;
-            if (IsBasis(line.Words) || EndsTitle(line, title, width)) break;
+            if (IsBasisBelow(title, line.Words) || EndsTitle(line, title, width)) break;
             title.Add(line.Words.Trim("*"));
         }
         return i;
     }
+
+    /// <summary>A title may begin "Thực hiện phong trào …" or "Triển khai …"; below it such a line is a basis.</summary>
+    private static bool IsBasisBelow(List<Passage> title, Passage line) =>
+        IsBasis(line) && (title.Count > 0 || char.ToLowerInvariant(line.TrimStart("-+*•· ").Text[0]) == 'c');
 
     private static bool EndsTitle(Line line, List<Passage> title, int width)
     {
@@ -107,24 +111,24 @@ internal sealed partial record DocumentParts(
         return -1;
     }
 
-    [GeneratedRegex(@"\b20\d\d$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b20\d\d$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EndsWithYear();
 
-    [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-–_=*.\s]+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"^[-+*•·\s]*(ca?i?n c[a-z]{0,3}\b|thuc hien |xet |trien khai thuc hien |tiep tuc thuc hien |theo |tren co so |can cu)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-+*•·\s]*(c[aid4]{1,2}n c(u|w|v|[itu]?[tr][tr]?)\??\s|thuc hien |xet |trien khai thuc hien |tiep tuc thuc hien |theo |tren co so |can cu)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Basis();
 
-    [GeneratedRegex(@"^(uy ban nhan dan|ubnd|de |nham |so |truong |hoi dong |dang uy |phong )[^:]{0,400}(ban hanh|xay dung|phat dong|trien khai|to chuc)|:$|[.;]$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(uy ban nhan dan|ubnd|de |nham |so |truong |hoi dong |dang uy |phong )[^:]{0,400}(ban hanh|xay dung|phat dong|trien khai|to chuc)|:$|[.;]$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Enacting();
 
-    [GeneratedRegex(@"^\W{0,4}n[o0]i nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W{0,4}n[o0][it] nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Recipients();
 
-    [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Appendix();
 }

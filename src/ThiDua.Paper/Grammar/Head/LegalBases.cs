@@ -28,8 +28,11 @@ internal static partial class LegalBases
     private static bool StartsWithAct(Passage line) => ActKind().Match(line.Fold) is { Success: true, Index: 0 };
 
     /// <summary>"… của UBND phường. UBND phường xây dựng kế hoạch … như sau:" ends the bases at that sentence.</summary>
-    private static Passage WithoutEnacting(Passage line) =>
-        Enacting().Match(line.Fold) is { Success: true } match ? line.Slice(0, match.Index) : line;
+    private static Passage WithoutEnacting(Passage line)
+    {
+        if (Enacting().Match(line.Fold) is { Success: true } match) line = line.Slice(0, match.Index);
+        return Aim().Match(line.Text) is { Success: true } aim ? line.Slice(0, aim.Index) : line;
+    }
 
     private static IEnumerable<Passage> Split(Passage line)
     {
@@ -68,24 +71,27 @@ internal static partial class LegalBases
         return clean.Length < 4 ? null : clean;
     }
 
-    [GeneratedRegex(@"^(ke hoach (?=thuc hien ke hoach))|^(ca?i?n c(u|t[a-z]?|[a-z]{1,2}|tt)|thuc hien|xet|trien khai thuc hien|tiep tuc thuc hien|theo|tren co so|thi hanh)\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(ke hoach (?=thuc hien ke hoach))|^(c[aid4]{1,2}n c(u|w|v|[itu]?[tr][tr]?)\??|thuc hien|xet|trien khai thuc hien|tiep tuc thuc hien|theo|tren co so|thi hanh)\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^(cac )?(can cu|can cu phap ly)( phap ly)?( sau)?\s*:?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(cac )?(can cu|can cu phap ly)( phap ly)?( sau)?\s*:?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ListOpens();
 
-    [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra|huong dan|thong bao|yeu cau)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra|huong dan|thong bao|yeu cau)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Enacting();
 
-    [GeneratedRegex(@"\s*;\s*|\s+va\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[.;,:])\s+(Để|Nhằm)\s.*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Aim();
+
+    [GeneratedRegex(@"\s*;\s*|\s+va\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"^(hien phap|bo luat|luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|de an|cong dien|thong bao|van ban|ket luan|quy dinh|quy che|to trinh|bao cao|thong tri)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(hien phap|bo luat|luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|de an|cong dien|thong bao|van ban|ket luan|quy dinh|quy che|to trinh|bao cao|thong tri)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ActKind();
 
-    [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EndsWithDate();
 
-    [GeneratedRegex(@"^[a-z]+( [a-z]+){0,3}\s+(s[o6]\b|so:|ngay|\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[a-z]+( [a-z]+){0,3}\s+(s[o6]\b|so:|ngay|\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Identified();
 }

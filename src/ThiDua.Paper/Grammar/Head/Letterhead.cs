@@ -122,24 +122,24 @@ internal sealed partial class Letterhead
         }
     }
 
-    [GeneratedRegex(@"(\b|^)(cong ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}oc la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\b|^)(c[a-z0-9]{1,3}g ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}[od60]c la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"\bS[ốôóồỐoỗ6]\s*[:.;]?\s*((?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bS[ốôóồỐoỗ6OÔéèêẻdb0]\s*[:.;]?\s*((?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberAndSymbol();
 
-    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"((TP|Tp|TX|TT|Q|P|H)\.\s?)?((\p{Lu}[\p{Ll}'’]+|\d{1,2})[\s-]{1,3})*(\p{Lu}[\p{Ll}'’]+|\d{1,2})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"((TP|Tp|TX|TT|Q|P|H)\.\s?)?((\p{Lu}[\p{Ll}'’]+|\d{1,2})[\s-]{1,3})*(\p{Lu}[\p{Ll}'’]+|\d{1,2})$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NameOfPlace();
 
-    [GeneratedRegex(@"^(v/v|ve viec):?\s*(?<subject>\S.*)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(v/v|ve viec):?\s*(?<subject>\S.*)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex SubjectOfLetter();
 
-    [GeneratedRegex(@"^[-_=*.\s]*$|^(du thao|khan|hoa toc|thuong khan|mat|toi mat|sao y|ban sao|cong van den|den)\b|ky boi|thoi gian ky|^\W*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[-_=*.\s]*$|^(du thao|khan|hoa toc|thuong khan|mat|toi mat|sao y|ban sao|cong van den|den)\b|ky boi|thoi gian ky|^\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NoAgency();
 
-    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |tinh [ud]|huyen [ud]|thanh [ud]|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |tinh [ud]|huyen [ud]|thanh [ud]|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AgencyNoun();
 }

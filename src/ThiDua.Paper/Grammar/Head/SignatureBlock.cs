@@ -75,7 +75,7 @@ internal sealed partial class SignatureBlock
     private void TakeRecipient(Passage cell, bool bulleted)
     {
         _recipientsBegun = true;
-        if (cell.IsEmpty || _recipientsEnded && !bulleted) return;
+        if (cell.Text.Count(char.IsLetter) < 3 && !IsFiled(cell) || _recipientsEnded && !bulleted) return;
         var end = cell.Text.LastIndexOf(';');
         var closed = end >= 0 && cell.Length - end <= 4 ? cell.Slice(0, end) : cell;
         if (_openRecipient && !bulleted && _recipients.Count > 0) _recipients[^1] = _recipients[^1].Then(closed).TrimEnd(";., ");
@@ -98,21 +98,21 @@ internal sealed partial class SignatureBlock
 
     private static bool IsName(Passage cell) => NameShape().IsMatch(cell.Text) && !NoName().IsMatch(cell.Fold);
 
-    [GeneratedRegex(@"\t+|\s{3,}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\t+|\s{3,}", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ColumnGap();
 
-    [GeneratedRegex(@"^\W{0,4}n[o0]i nh[a-z]{1,4}\s*:?\s*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\W{0,4}n[o0][it] nh[a-z]{1,4}\s*:?\s*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RecipientsHead();
 
-    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TitleShape();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"(;|\.)\s+(?<rest>(TM\.|KT\.|Q\.|TL\.|TUQ\.|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ)|\p{Lu}{3,}\s\p{Lu}{3,}$)|(\p{Lu}\p{Ll}{1,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(;|\.)\s+(?<rest>(TM\.|KT\.|Q\.|TL\.|TUQ\.|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ)|\p{Lu}{3,}\s\p{Lu}{3,}$)|(\p{Lu}\p{Ll}{1,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AfterRecipient();
 }

@@ -56,12 +56,12 @@ internal static partial class CleanLines
     private static bool IsDoubleSpaced(List<Line> lines) =>
         lines.Count > 12 && lines.Count(l => l.AfterGap) > lines.Count * 0.6;
 
-    [GeneratedRegex(@"(?<=(^|[\s\-–“(])([BCDĐGHKLMNPRSTVX]|Ch|Gh|Kh|Ng|Nh|Ph|Th|Tr)) (?!ở\b)(?=[aăâeêioôơuưy][\p{L}\p{M}]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=(^|[\s\-–“(])([BCDĐGHKLMNPRSTVX]|Ch|Gh|Kh|Ng|Nh|Ph|Th|Tr)) (?!ở\b)(?=[aăâeêioôơuưy][\p{L}\p{M}]|[àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TornWord();
 
-    [GeneratedRegex(@"\[bookmark:[^\]]{0,200}\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[bookmark:[^\]]{0,200}\]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bookmark();
 
-    [GeneratedRegex(@"^([-–—]\s*)?(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?(\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([-–—]\s*)?(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?(\s*[-–—])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PageNumber();
 }

@@ -122,13 +122,13 @@ internal sealed partial class JoinParagraphs
         return letters > 3;
     }
 
-    [GeneratedRegex(@"\b(ve|cua|va|so|voi|cho|cac|theo|tu|tai|trong|duoc|co|la|de|bang|nhu|tren|viec|den|hoac|nhung|vao|moi)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(ve|cua|va|so|voi|cho|cac|theo|tu|tai|trong|duoc|co|la|de|bang|nhu|tren|viec|den|hoac|nhung|vao|moi)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex BareConnective();
 
     // A line that ends in such a word is broken, however short it is.
-    [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Connective();
 
-    [GeneratedRegex(@"^(tren day la|can cu (luat|nghi|quyet|ke|thong|chi|cong|huong)|noi nhan|trong qua trinh (thuc hien|trien khai)|(ho so|bang diem|ket qua|bao cao|danh sach)[^.;]{0,80}\b(gui|nop|bao cao|ve)\b|cac (don vi|co quan|thon|phong)[^.;]{0,60}\b(gui|nop)\b|giao (cong|phong|van|dai|ban|trung)|de nghi (uy|mat|cac|hoi|doan)|yeu cau (thu|cac|can|cong|truong))\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(tren day la|can cu (luat|nghi|quyet|ke|thong|chi|cong|huong)|noi nhan|trong qua trinh (thuc hien|trien khai)|(ho so|bang diem|ket qua|bao cao|danh sach)[^.;]{0,80}\b(gui|nop|bao cao|ve)\b|cac (don vi|co quan|thon|phong)[^.;]{0,60}\b(gui|nop)\b|giao (cong|phong|van|dai|ban|trung)|de nghi (uy|mat|cac|hoi|doan)|yeu cau (thu|cac|can|cong|truong))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Opening();
 }

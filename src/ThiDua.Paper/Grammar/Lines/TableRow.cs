@@ -24,12 +24,12 @@ internal static partial class TableRow
     private static Match RowOf(string raw) => Numbered().Match(raw) is { Success: true } match ? match : Pointed().Match(raw);
 
     // "1 Hồ sơ đúng hạn …<tab>20": number and words in one cell, points in the last.
-    [GeneratedRegex(@"^\s*(?<no>\d{1,2})\s+(?<rest>\S[^\t]*[^\t\s])\s*\t\s*\d{1,3}([.,]\d)?\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<no>\d{1,2})\s+(?<rest>\S[^\t]*[^\t\s])\s*\t\s*\d{1,3}([.,]\d)?\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Pointed();
 
-    [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<no>\d{1,2}(\.\d{1,2})?|[IVX]{1,4})\.?\t\s*(?<rest>.*?\S)(\s*\t\s*\d{0,3}([.,]\d)?\s*)*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\s*(s?tt|so tt)\s*\t", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(s?tt|so tt)\s*\t", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Head();
 }

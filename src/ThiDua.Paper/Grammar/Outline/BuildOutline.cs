@@ -159,10 +159,10 @@ internal sealed partial class BuildOutline
 
     private static bool IsCapitals(Passage text) => text.Length > 4 && !text.Text.Any(char.IsLower);
 
-    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensDossier();
 
     // "Tổ chức thi đua: Kể từ ngày …": whatever its label, that is the time.
-    [GeneratedRegex(@"^(bat dau |ke )?tu (ngay|thang|khi|nay|nam|quy)\b.*\bden\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(bat dau |ke )?tu (ngay|thang|khi|nay|nam|quy)\b.*\bden\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex BeginsTime();
 }

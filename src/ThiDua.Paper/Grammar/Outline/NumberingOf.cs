@@ -83,15 +83,15 @@ internal static partial class NumberingOf
     }
 
     // "5.100% hồ sơ" has its number and a percentage run together: "100%" can stand nowhere else in an item.
-    [GeneratedRegex(@"^(\((?<no>\d{1,2})\)|(?<no>\d{1,2})(?<bracket>\))|(?<no>\d{1,2}(\.\d{1,2}){1,3})(\.|(?=\s))|(?<no>\d{1,2})(\.(?=\s|\p{L}|[“""(]|100\s*%)|/(?=\s)|-(?=\s*\p{Lu}[\p{Ll}\p{Lu}])|,(?=\s\p{Lu})))\s*(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\((?<no>\d{1,2})\)|(?<no>\d{1,2})(?<bracket>\))|(?<no>\d{1,2}(\.\d{1,2}){1,3})(\.|(?=\s))|(?<no>\d{1,2})(\.(?=\s|\p{L}|[“""(]|100\s*%)|/(?=\s)|-(?=\s*\p{Lu}[\p{Ll}\p{Lu}])|,(?=\s\p{Lu})))\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberShape();
 
-    [GeneratedRegex(@"^(?<kind>phan|chuong|muc|dieu)\s+(?<no>thu (nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,5}|\d{1,2})(\s*[.:\-/)]\s*|\s+(?=\S)|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<kind>phan|chuong|muc|dieu)\s+(?<no>thu (nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,5}|\d{1,2})(\s*[.:\-/)]\s*|\s+(?=\S)|$)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DivisionShape();
 
-    [GeneratedRegex(@"^(?<no>[IVX]{1,5})(\s?[.,:)/]\s*(?=[\p{Lu}“""])|\s?-\s*(?=\p{Lu})|\s+(?=\p{Lu}{2}))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<no>[IVX]{1,5})(\s?[.,:)/]\s*(?=[\p{Lu}“""])|\s?-\s*(?=\p{Lu})|\s+(?=\p{Lu}{2}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RomanShape();
 
-    [GeneratedRegex(@"^(?<no>[a-eg-ik-vxyđ]|[A-H])\s?([.)/])\s*(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<no>[a-eg-ik-vxyđ]|[A-H])\s?([.)/])\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LetterShape();
 }

@@ -32,7 +32,7 @@ internal static partial class Reconsider
         && node.Topic is Topic.Content or Topic.Criteria && node.Text.Text[^1] is not ('.' or ';' or ',')
         && node.Children.All(c => c.IsRunning && !c.EndsOpen);
 
-    [GeneratedRegex(@"^(doi voi |ve |tieu chi |tieu chuan |cac )*(tap the|ca nhan|cac tap the|cac ca nhan)( va ho gia dinh)?\W*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(doi voi |ve |tieu chi |tieu chuan |cac )*(tap the|ca nhan|cac tap the|cac ca nhan)( va ho gia dinh)?\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Audience();
 
     private static bool IsOpenToBoth(Node node) =>

@@ -8,9 +8,7 @@ namespace ThiDua.Paper.Grammar.Restoring;
 internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Options, int AsPrinted, bool IsNumber, bool IsName)
 {
     /// <summary>A name is never restored by guess: only marks may be missing, and its neighbour must belong to it.</summary>
-    private const double NameWithin = 0.3;
-
-    private const double DigitsAsWord = 0.6;
+    private const double NameWithin = 0;
 
     public static List<DamagedWord> In(Passage text)
     {
@@ -30,14 +28,9 @@ internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Op
         return words;
     }
 
-    /// <summary>A number is never a word, but "18" and "12" are how recognisers print "lệ" and "là".</summary>
-    private static Candidate[] OptionsFor(string fold, bool number) => fold switch
-    {
-        "18" => [new(Lexicon.IdOf("lệ"), DigitsAsWord)],
-        "12" or "14" => [new(Lexicon.IdOf("là"), DigitsAsWord)],
-        _ when number || fold.Length > 8 || fold.AsSpan().ContainsAny('/', '%') => [],
-        _ => Lexicon.CandidatesFor(fold),
-    };
+    /// <summary>A number is never a word.</summary>
+    private static Candidate[] OptionsFor(string fold, bool number) =>
+        number || fold.Length > 8 || fold.AsSpan().ContainsAny('/', '%') || fold.Count(char.IsDigit) > 2 ? [] : Lexicon.CandidatesFor(fold);
 
     private static bool IsNumeral(string fold) =>
         char.IsDigit(fold[0]) && fold.All(c => char.IsDigit(c) || c is '.' or ',' or '%' or '/');
@@ -47,6 +40,6 @@ internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Op
     private static bool BeginsSentence(string text, int at) =>
         at < 2 || text[at - 1] is '“' or '"' or '(' || text[at - 2] is '.' or ':' or ';' or '-' or '–' or '—';
 
-    [GeneratedRegex(@"[\p{L}\p{M}\d|¢&]+([%/.?'](?=[\p{L}\d])[\p{L}\p{M}\d/.&¢-]*|%|(?<=[a-z])\?|(?<=x)&)*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\p{L}\p{M}\d|¢&]+(([%.?']|/(?!\p{Ll}))(?=[\p{L}\d])[\p{L}\p{M}\d/.&¢-]*|%|(?<=[a-z])\?|(?<=x)&)*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Word();
 }

@@ -12,16 +12,12 @@ internal static class Lexicon
     /// <summary>A word that is not in the lexicon: it stands beside nothing.</summary>
     public const int Unknown = -1;
 
-    private const int MostCandidates = 12;
-    /// <summary>A candidate that much farther off than the nearest one is not made up for by its neighbours.</summary>
-    private const double Outweighed = 0.85;
-
     private const int MostRemembered = 20_000;
 
     private static readonly List<string> Words = [];
     private static readonly Dictionary<string, int> Ids = [];
     private static readonly Dictionary<long, int> Pairs = [];
-    private static readonly Dictionary<char, List<(int Word, string Fold)>> ByInitial = [];
+    private static readonly Dictionary<int, List<int>> ByLength = [];
     private static readonly ConcurrentDictionary<string, Candidate[]> Remembered = new();
 
     static Lexicon()
@@ -60,29 +56,12 @@ internal static class Lexicon
         return found;
     }
 
-    private static Candidate[] Find(string folded)
-    {
-        var seen = folded.StartsWith("dp", StringComparison.Ordinal) ? folded[1..].Replace('p', 'd') : folded;
-        var within = seen.Length switch { <= 2 => 0.75, 3 => 1.05, 4 => 1.3, _ => 1.5 };
-        var near = InitialsOf(seen[0])
-            .SelectMany(initial => ByInitial.GetValueOrDefault(initial) ?? [])
-            .Where(w => Math.Abs(w.Fold.Length - seen.Length) <= 3)
-            .Select(w => new Candidate(w.Word, Likeness.Cost(seen, w.Fold)))
-            .Where(c => c.Cost <= within).OrderBy(c => c.Cost).Take(MostCandidates).ToList();
-        return [.. near.Where(c => c.Cost <= near[0].Cost + Outweighed)];
-    }
-
-    private static string InitialsOf(char c) => c switch
-    {
-        'p' => "pd",
-        'b' => "bd",
-        'd' => "do",
-        'n' or 't' => c + "u",
-        'h' or 'k' or 'm' or 'q' or 'r' or 's' or 'v' or 'x' or 'g' => c.ToString(),
-        'l' or '1' or '|' or 'i' => "liau",
-        'c' or 'e' or '¢' => "ce",
-        _ => "aeiouy",
-    };
+    /// <summary>One letter may be printed as two, and one vowel left out.</summary>
+    private static Candidate[] Find(string folded) =>
+        [.. new[] { folded.Length, folded.Length - 1, folded.Length + 1 }
+            .SelectMany(length => ByLength.GetValueOrDefault(length) ?? [])
+            .Select(word => new Candidate(word, Likeness.Cost(folded, Words[word])))
+            .Where(c => c.Cost < Likeness.Unlike).OrderBy(c => c.Cost)];
 
     private static int Keep(string word)
     {
@@ -90,9 +69,8 @@ internal static class Lexicon
         var id = Ids[word] = Words.Count;
         Words.Add(word);
         if (word is "№" or "Ⓝ") return id;
-        var fold = Folded.Of(word);
-        if (!ByInitial.TryGetValue(fold[0], out var list)) ByInitial[fold[0]] = list = [];
-        list.Add((id, fold));
+        if (!ByLength.TryGetValue(word.Length, out var list)) ByLength[word.Length] = list = [];
+        list.Add(id);
         return id;
     }
 

@@ -1,57 +1,91 @@
 namespace ThiDua.Paper.Grammar.Restoring;
 
 /// <summary>
-/// How far a damaged word is from a word it may have been: an edit distance in which what recognisers mix up costs
-/// little (vowels that lost their marks, o/6/d, l/1, ư as "tr" or "ir", đ as p).
+/// Whether a damaged word can be a word, letter by letter: its consonants must stand there as printed, its vowels bare
+/// or as recognisers are known to print them (ă as i or d, ô as 6 or é, ư as w, tr or ir, đ as p). Two different words
+/// are never alike, however near they are.
 /// </summary>
 internal static class Likeness
 {
-    private const double Vowel = 0.35;
-    private const double Cheap = 0.3;
-    private const double Full = 1.0;
+    /// <summary>The words differ in a letter that no recogniser mixes up.</summary>
+    public const double Unlike = double.PositiveInfinity;
 
-    public static double Cost(string damaged, string word)
+    /// <summary>A vowel that was not printed at all; more than any letter mixed up.</summary>
+    public const double Lost = 0.9;
+
+    private const double MixedUp = 0.3;
+
+    /// <summary>0 where only marks are missing, more for every letter that was mixed up; <see cref="Unlike"/> else.</summary>
+    /// <param name="damaged">Folded.</param>
+    /// <param name="word">With its marks.</param>
+    public static double Cost(ReadOnlySpan<char> damaged, ReadOnlySpan<char> word) => Rest(damaged, word, true);
+
+    private static double Rest(ReadOnlySpan<char> damaged, ReadOnlySpan<char> word, bool first)
     {
-        Span<double> row = stackalloc double[word.Length + 1];
-        for (var j = 1; j <= word.Length; j++) row[j] = row[j - 1] + Missing(word[j - 1]);
-        for (var i = 0; i < damaged.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] += Extra(damaged[i], i);
-            for (var j = 1; j <= word.Length; j++)
-            {
-                var above = row[j];
-                row[j] = Math.Min(diagonal + Swap(damaged[i], word[j - 1], i), Math.Min(above + Extra(damaged[i], i), row[j - 1] + Missing(word[j - 1])));
-                diagonal = above;
-            }
-        }
-        return row[^1];
+        if (word.IsEmpty) return damaged.IsEmpty ? 0 : Unlike;
+        var least = !first && damaged.Length < word.Length && Folded.Of(word[0]) != word[0] && IsVowel(Folded.Of(word[0]))
+            ? Lost + Rest(damaged, word[1..], false) : Unlike;
+        if (damaged.IsEmpty) return least;
+        var one = Swap(damaged, word[0], first);
+        if (one < Unlike) least = Math.Min(least, one + Rest(damaged[1..], word[1..], false));
+        if (first || !IsTwo(damaged, word[0])) return least;
+        return Math.Min(least, MixedUp + Rest(damaged[2..], word[1..], false));
     }
 
-    private static double Swap(char seen, char meant, int at)
+    /// <summary>One letter that is printed as two.</summary>
+    private static bool IsTwo(ReadOnlySpan<char> damaged, char meant) => damaged.Length > 1 && (damaged[0], damaged[1]) switch
     {
-        if (seen == meant) return 0;
-        if (IsVowel(seen) && IsVowel(meant)) return Vowel;
-        if (seen == '¢' && meant == 'c') return 0.1;
-        if (!char.IsLetter(seen)) return IsVowel(meant) || meant is 'l' ? Cheap : Full;
-        return (seen, meant) switch
+        ('t' or 'i', 'r' or 't' or 'f' or 'v') or ('u', '\'' or 'r') => IsHorned(meant),
+        ('o', 'g') or ('d', 'o') => IsHornedO(meant),
+        ('i', 'i') => Folded.Of(meant) == 'i' && meant != 'i' || meant is 'ú' or 'ủ' or 'ũ' or 'ụ' or 'ứ' or 'ử' or 'ữ' or 'ự',
+        _ => false,
+    };
+
+    private static double Swap(ReadOnlySpan<char> damaged, char meant, bool first)
+    {
+        var (seen, bare) = (damaged[0], Folded.Of(meant));
+        if (seen == bare) return 0;
+        var mixedUp = bare switch
         {
-            ('p' or 'b', 'd') when at == 0 => Cheap,
-            ('d' or 'b' or 's' or 'c' or 'g', 'o') => Cheap,
-            ('d' or 'h' or 'q', 'a' or 'o') => 0.5,
-            ('t' or 'r' or 'v' or 'w' or 'h' or 'l' or 'n', 'u') => 0.4,
-            ('q' or 'g', 'o' or 'u') => 0.4,
-            ('i', 'l') or ('l', 'i') or ('j', 'i') => Cheap,
-            ('n', 'u') or ('m', 'n') or ('e', 'c') or ('c', 'e') => 0.5,
-            ('w', 'o') => Cheap,
-            _ => Full,
+            'd' => first && meant == 'đ' && seen == 'p' && damaged.Length > 1 && IsVowel(damaged[1]),
+            'l' => seen is '1' or '|' || first && seen == 'i' && damaged.Length > 1 && IsVowel(damaged[1]),
+            'c' => seen == '¢' || seen == 'e' && damaged.Length == 1,
+            'i' => seen is 'j' or '|' or '1' or 'l' && !first,
+            'a' => IsAlikeA(seen, meant),
+            'o' => IsAlikeO(seen, meant),
+            'u' => IsAlikeU(seen, meant),
+            _ => false,
         };
+        return mixedUp ? MixedUp : Unlike;
     }
 
-    private static double Extra(char seen, int at) =>
-        at == 0 ? Full : seen is 't' or 'r' or 'f' or 'h' ? 0.45 : IsVowel(seen) || !char.IsLetter(seen) ? 0.4 : Full;
+    private static bool IsAlikeA(char seen, char meant) => meant switch
+    {
+        'a' => false,
+        'ã' => seen is '3' or '4' or '&',
+        'á' or 'à' or 'ả' or 'ạ' => seen is '4' or 'i' or 'd',
+        _ => seen is 'i' or 'd' or '4',
+    };
 
-    private static double Missing(char meant) => IsVowel(meant) ? 0.6 : Full;
+    private static bool IsAlikeO(char seen, char meant) => meant switch
+    {
+        'o' => false,
+        _ when IsHornedO(meant) => seen is 'a' or 'g' or 'q' or 'd' or 'e',
+        'ó' or 'ò' or 'ỏ' or 'õ' or 'ọ' => seen is '6' or 'e' or 'd',
+        _ => seen is '6' or 'd' or 'b' or 'e' or '0' or 'q' or 'g',
+    };
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or '4' or '6' or '3' or '&' or '¢' or '?';
+    private static bool IsAlikeU(char seen, char meant) => meant switch
+    {
+        'ủ' => seen is 'i' or 'a' or 'l',
+        'ụ' => seen is 'y',
+        'ú' => seen is 'i',
+        _ => IsHorned(meant) && (seen is 'w' or 'i' or 't' or 'v' || seen == 'y' && meant == 'ự'),
+    };
+
+    private static bool IsHorned(char c) => c is 'ư' or 'ừ' or 'ứ' or 'ử' or 'ữ' or 'ự';
+
+    private static bool IsHornedO(char c) => c is 'ơ' or 'ờ' or 'ớ' or 'ở' or 'ỡ' or 'ợ';
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or '4' or '6' or '3' or '&';
 }

@@ -32,9 +32,9 @@ internal static partial class RepairNumbering
 
     private static char Stroke(char c) => c is 'V' or 'v' ? 'V' : c is 'X' or 'x' ? 'X' : 'I';
 
-    [GeneratedRegex(@"^(?<no>[Iil1|VvXx]{1,5})\s?[.,]\s+(?=\p{Lu}[\p{Lu}iIl1]{1,12}[\s,:])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<no>[Iil1|VvXx]{1,5})\s?[.,]\s+(?=\p{Lu}[\p{Lu}iIl1]{1,12}[\s,:])", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Damaged();
 
-    [GeneratedRegex(@"^(?<no>[IH|l1]*H[IH|l1]*|[Il|]{2,3})\s?[.,]\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<no>[IH|l1]*H[IH|l1]*|[Il|]{2,3})\s?[.,]\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bridged();
 }

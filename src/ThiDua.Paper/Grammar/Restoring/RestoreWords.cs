@@ -16,12 +16,16 @@ internal static partial class RestoreWords
     private const double Distance = 1.25;
     private const int MostWords = 3000;
 
+    /// <summary>Stand together that often in the field's phrases, and need no third word beside them.</summary>
+    private const int WellKnown = 4;
+
     private sealed record Step(int Word, double Cost, Step? Before);
 
     public static Passage In(Passage damaged)
     {
-        var words = DamagedWord.In(damaged);
-        return words.Count is 0 or > MostWords ? damaged : Symbols(Write(damaged, words, Best(words)));
+        var text = Symbols(damaged);
+        var words = DamagedWord.In(text);
+        return words.Count is 0 or > MostWords ? text : Write(text, words, Best(words));
     }
 
     private static List<int> Best(List<DamagedWord> words)
@@ -52,18 +56,48 @@ internal static partial class RestoreWords
         return new Step(word, least, best);
     }
 
-    /// <summary>A restored word must stand beside one it is known to stand beside; a number turned word, between two.</summary>
+    /// <summary>
+    /// A restored word must stand beside one it is known to stand beside, better than any other word that the printed
+    /// one can be; where one loses its support, so do its neighbours.
+    /// </summary>
     private static List<int> Supported(List<DamagedWord> words, List<int> best)
     {
-        var kept = new List<int>(best.Count);
-        for (var i = 0; i < best.Count; i++)
+        var kept = new List<int>(best);
+        for (var changed = true; changed;)
         {
-            var left = i > 0 && Lexicon.Together(best[i - 1], best[i]) > 0 && (!words[i].IsName || words[i - 1].IsName);
-            var right = i + 1 < best.Count && Lexicon.Together(best[i], best[i + 1]) > 0 && (!words[i].IsName || words[i + 1].IsName);
-            var supported = words[i].IsNumber ? left && right : left || right;
-            kept.Add(best[i] != words[i].AsPrinted && supported ? best[i] : Lexicon.Unknown);
+            changed = false;
+            for (var i = 0; i < kept.Count; i++)
+            {
+                if (kept[i] == words[i].AsPrinted || IsOnlyOne(words, kept, i)) continue;
+                (kept[i], changed) = (words[i].AsPrinted, true);
+            }
         }
-        return kept;
+        return [.. kept.Select((word, i) => word == words[i].AsPrinted ? Lexicon.Unknown : word)];
+    }
+
+    private static bool IsOnlyOne(List<DamagedWord> words, List<int> kept, int at)
+    {
+        var (sides, cost) = (Sides(words, kept, at, kept[at]), words[at].Options.First(o => o.Word == kept[at]).Cost);
+        if (sides == 0 || sides == 1 && (cost >= Likeness.Lost || IsIdlePair(words, kept, at))) return false;
+        return !words[at].Options.Any(o => o.Word != kept[at] && (Sides(words, kept, at, o.Word), -o.Cost).CompareTo((sides, -cost)) >= 0);
+    }
+
+    /// <summary>Two words that nothing supports but each other, of which both may be others: "đúng tiến" of "dung tien".</summary>
+    private static bool IsIdlePair(List<DamagedWord> words, List<int> kept, int at)
+    {
+        var left = at > 0 && Lexicon.Together(kept[at - 1], kept[at]) > 0 ? at - 1 : at;
+        if (left + 1 >= kept.Count) return false;
+        var other = left == at ? at + 1 : left;
+        if (words[other].IsNumber || kept[other] == words[other].AsPrinted || Sides(words, kept, other, kept[other]) > 1) return false;
+        return Lexicon.Together(kept[left], kept[left + 1]) < WellKnown && words[at].Options.Length > 1 && words[other].Options.Length > 1;
+    }
+
+    /// <summary>On how many sides the word stands beside one it is known to stand beside.</summary>
+    private static int Sides(List<DamagedWord> words, List<int> kept, int at, int word)
+    {
+        var left = at > 0 && Lexicon.Together(kept[at - 1], word) > 0 && (!words[at].IsName || words[at - 1].IsName);
+        var right = at + 1 < kept.Count && Lexicon.Together(word, kept[at + 1]) > 0 && (!words[at].IsName || words[at + 1].IsName);
+        return (left ? 1 : 0) + (right ? 1 : 0);
     }
 
     private static Passage Write(Passage damaged, List<DamagedWord> words, List<int> restored)
@@ -103,10 +137,10 @@ internal static partial class RestoreWords
         return char.IsUpper(printed[0]) && !strayCapital ? char.ToUpperInvariant(word[0]) + word[1..] : word;
     }
 
-    /// <summary>Symbols of acts have one spelling: no other kind of act is abbreviated ND, QD or QB.</summary>
+    /// <summary>Symbols of acts have one spelling: no other kind of act is abbreviated ND, QD or QB, no body HDND.</summary>
     private static Passage Symbols(Passage text) =>
-        new(Symbol().Replace(text.Text, m => m.Value[0] + "Đ-"), text.At, text.Trust);
+        new(Symbol().Replace(text.Text, m => m.Value[0] + "Đ" + m.Value[2..]), text.At, text.Trust);
 
-    [GeneratedRegex(@"(?<=/)(N[DP]-(?=CP)|Q[DBP]-(?=UBND|TT|BNV))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=/)(N[DP]-(?=CP)|Q[DBP]-(?=UBND|TT|BNV))|\b(H[DP](?=ND\b)|T[DP](?=KT\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Symbol();
 }

@@ -86,33 +86,33 @@ internal static partial class FindPeriod
 
     public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(thoi gian )?(phat dong|bat dau|trien khai)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(thoi gian )?(phat dong|bat dau|trien khai)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Launch();
 
-    [GeneratedRegex(@"^(thoi gian )?(tong ket|ket thuc|so ket, tong ket)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(thoi gian )?(tong ket|ket thuc|so ket, tong ket)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Close();
 
-    [GeneratedRegex(@"\b((tu|ke tu|bat dau tu)( sau)? (khi|ngay|thoi diem)? ?(ky |ky va |duoc )?(ban hanh|phat dong|ky|co ke hoach|ra ke hoach)|(tu|ke tu)( ngay)? (quyet dinh|ke hoach|chi thi|van ban)( nay)? (co hieu luc|duoc ban hanh)|tu nay|ke tu nay)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b((tu|ke tu|bat dau tu)( sau)? (khi|ngay|thoi diem)? ?(ky |ky va |duoc )?(ban hanh|phat dong|ky|co ke hoach|ra ke hoach)|(tu|ke tu)( ngay)? (quyet dinh|ke hoach|chi thi|van ban)( nay)? (co hieu luc|duoc ban hanh)|tu nay|ke tu nay)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FromIssue();
 
-    [GeneratedRegex(@"\b(tu|bat dau|ke tu|phat dong)( hanh| vao| tu)?( thoi diem| dau)?( ngay)?\s+(?=\d|thang|nam \d|quy)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tu|bat dau|ke tu|phat dong)( hanh| vao| tu)?( thoi diem| dau)?( ngay)?\s+(?=\d|thang|nam \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"\b(den|toi|ket thuc|hoan thanh|-|–)\s+(vao |trong )?((?<before>truoc)|(cuoi|het|khi ket thuc|khi het|hau het))?\s*(ngay )?(het ngay )?(cuoi )?(?=\d|thang|nam \d|quy)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(den|toi|ket thuc|hoan thanh|-|–)\s+(vao |trong )?((?<before>truoc)|(cuoi|het|khi ket thuc|khi het|hau het))?\s*(ngay )?(het ngay )?(cuoi )?(?=\d|thang|nam \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\bgiai doan (tu )?(nam )?(?<a>20\d\d)\s*(-|den|den nam)\s*(?<b>20\d\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bgiai doan (tu )?(nam )?(?<a>20\d\d)\s*(-|den|den nam)\s*(?<b>20\d\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Stage();
 
-    [GeneratedRegex(@"^[^.;]{0,120}?\b(trong|ca|het|la|thoi gian[^:]{0,40}:|^)\s*nam\s+(?<y>20\d\d)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^.;]{0,120}?\b(trong|ca|het|la|thoi gian[^:]{0,40}:|^)\s*nam\s+(?<y>20\d\d)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex WholeYear();
 
-    [GeneratedRegex(@"\b(tu|bat dau|ke tu)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tu|bat dau|ke tu)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex IsRange();
 
-    [GeneratedRegex(@"^(to chuc thi dua|to chuc phong trao|thoi gian|thoi gian .{0,40}|thoi han thi dua)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(to chuc thi dua|to chuc phong trao|thoi gian|thoi gian .{0,40}|thoi han thi dua)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Organising();
 
-    [GeneratedRegex(@"\b(phong trao|dot thi dua|thi dua)\b.{0,80}\b(tu|ke tu|bat dau)\b.{0,80}\b(den|ket thuc)\b.{0,20}\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(phong trao|dot thi dua|thi dua)\b.{0,80}\b(tu|ke tu|bat dau)\b.{0,80}\b(den|ket thuc)\b.{0,20}\d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Movement();
 }

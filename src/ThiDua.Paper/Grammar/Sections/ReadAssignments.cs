@@ -156,25 +156,25 @@ internal static partial class ReadAssignments
         return false;
     }
 
-    [GeneratedRegex(@"^((uy ban nhan dan|ubnd|chu tich|giam doc|hieu truong|so|truong)[^,.:]{0,40}?\s)?(giao cho|giao|de nghi|yeu cau|phan cong|uy quyen cho|chi dao)\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((uy ban nhan dan|ubnd|chu tich|giam doc|hieu truong|so|truong)[^,.:]{0,40}?\s)?(giao cho|giao|de nghi|yeu cau|phan cong|uy quyen cho|chi dao)\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Charge();
 
-    [GeneratedRegex(@"^(giao|phan cong|de nghi)\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(giao|phan cong|de nghi)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex StartsWithCharge();
 
-    [GeneratedRegex(@"^(can cu|tren co so|theo|de|nham)\s[^,;:]{0,140},\s*(?=\p{L})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(can cu|tren co so|theo|de|nham)\s[^,;:]{0,140},\s*(?=\p{L})", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Clause();
 
     // "các tổ chức chính trị", "cơ quan, tổ chức", "người lao động tham gia" are no tasks.
-    [GeneratedRegex(@"(\b(cac|cua|va cac|co quan,|nhung|don vi,|doan the,|duoc) $)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\b(cac|cua|va cac|co quan,|nhung|don vi,|doan the,|duoc) $)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Noun();
 
-    [GeneratedRegex(@"^(cac |de nghi |giao )?(uy ban|ubnd|van phong|phong|so|ban|bo phan|cong chuc|can bo|trung tam|truong|pho|doan|hoi|mat tran|mttq|to|thon|khu pho|dai|thanh tra|chi cuc|co quan|don vi|lien doan|cong doan|thu truong|nganh|doan the|cong an|chi huy|hoi dong|thuong truc|tram|bi thu|ap|ban|dia chinh|tai chinh|tu phap|van hoa|ke toan|vh)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(cac |de nghi |giao )?(uy ban|ubnd|van phong|phong|so|ban|bo phan|cong chuc|can bo|trung tam|truong|pho|doan|hoi|mat tran|mttq|to|thon|khu pho|dai|thanh tra|chi cuc|co quan|don vi|lien doan|cong doan|thu truong|nganh|doan the|cong an|chi huy|hoi dong|thuong truc|tram|bi thu|ap|ban|dia chinh|tai chinh|tu phap|van hoa|ke toan|vh)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^tren day la|^trong qua trinh|\btren day la ke hoach|^(ubnd|uy ban nhan dan)\b[^.;]{0,40}\b(de nghi|yeu cau)\b.{0,160}\bthuc hien( nghiem tuc)?( ke hoach)?( nay)?\s*(\.{2,}|…)$|\./\.?\W*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^tren day la|^trong qua trinh|\btren day la ke hoach|^(ubnd|uy ban nhan dan)\b[^.;]{0,40}\b(de nghi|yeu cau)\b.{0,160}\bthuc hien( nghiem tuc)?( ke hoach)?( nay)?\s*(\.{2,}|…)$|\./\.?\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();
 }

@@ -71,9 +71,9 @@ internal static partial class ReadCriteria
         return collective == individual ? null : collective ? "collective" : "individual";
     }
 
-    [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Collective();
 
-    [GeneratedRegex(@"\b(ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(ca nhan|can bo|cong chuc|vien chuc|nguoi lao dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Individual();
 }

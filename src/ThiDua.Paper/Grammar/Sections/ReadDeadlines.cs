@@ -65,21 +65,21 @@ internal static partial class ReadDeadlines
         plan.Year is { } year && plan.Letterhead.Date is { Length: >= 7 } date
         && int.Parse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) > month ? year + 1 : plan.Year;
 
-    [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\btruoc\s+(?=\d{1,2}[/.-]\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\btruoc\s+(?=\d{1,2}[/.-]\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Between();
 
-    [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Follows();
 
-    [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex HandsIn();
 
-    [GeneratedRegex(@"\b(ke tu|bat dau tu|tu ngay|tu thang)\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(ke tu|bat dau tu|tu ngay|tu thang)\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EveryYear();
 }

@@ -76,18 +76,18 @@ internal static partial class ReadDossiers
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Contains(Topic.Dossier))) yield return above.Text;
     }
 
-    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh |ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh |ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sending();
 
-    [GeneratedRegex(@"^(\d{1,2} )?(to trinh|bien ban|bao cao|danh sach|ban sao|ban tom tat)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(\d{1,2} )?(to trinh|bien ban|bao cao|danh sach|ban sao|ban tom tat)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"[,;]?\s+(gui|nop|trinh) (ve|cho|tai|truoc)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[,;]?\s+(gui|nop|trinh) (ve|cho|tai|truoc)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"\b(gom co|bao gom|gom(?! co\b))( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\p{L}|\d)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(gom co|bao gom|gom(?! co\b))( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\p{L}|\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Lists();
 }

@@ -48,21 +48,21 @@ internal static partial class ReadMoney
         return Collective().IsMatch(folded) ? "collective" : null;
     }
 
-    [GeneratedRegex(@"(?<![\d.,/])(?<n>\d{1,3}([.,]\d{3})+|\d+([.,]\d{1,2})?)\s*((?<scale>ty|trieu|nghin|ngan)\s*(dong|d\b)?|(dong|vnd|vnd|d)\b)(\s*(/|cho|doi voi|moi|mot)\s*(\d{1,2}\s*|mot\s*|moi\s*)?(?<per>nguoi|ca nhan|tap the|don vi|to\b|can bo|cong chuc|doi|nhom|ho|giai|suat))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.,/\p{L}])(?<n>\d{1,3}([.,]\d{3})+|\d+([.,]\d{1,2})?)\s*((?<scale>ty|trieu|nghin|ngan)\s*(dong|d\b)?|(d[oe6db]ng|vnd|d)\b)(\s*(/|cho|doi voi|moi|mot)\s*(\d{1,2}\s*|mot\s*|moi\s*)?(?<per>ng[uw][od]i|ca nhan|tap the|don vi|to\b|can bo|cong chuc|doi|nhom|ho|giai|suat))?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grouped();
 
-    [GeneratedRegex(@"\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b(?!.*\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b(?!.*\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LastSubject();
 
-    [GeneratedRegex(@"^(?!.*\btap the\b).*\b(nguoi|ca nhan|can bo|cong chuc)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!.*\btap the\b).*\b(ng[uw][od]i|ca nhan|can bo|cong chuc)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"^(?!.*\bca nhan\b).*\b(tap the|don vi|to|doi|nhom)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?!.*\bca nhan\b).*\b(tap the|don vi|to|doi|nhom)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Collective();
 
-    [GeneratedRegex(@"\b(thuong|tang qua|qua tang|giai thuong|tri gia)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(thuong|tang qua|qua tang|giai thuong|tri gia)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Awarded();
 }

@@ -29,6 +29,6 @@ internal static partial class ReadPhases
         return new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), text);
     }
 
-    [GeneratedRegex(@"^(?<name>(dot|giai doan|buoc|vong)( thu)? (\d{1,2}|[ivx]{1,4}|mot|hai|ba|nhat|nhi|bon|tu|cuoi)|nam (?<year>20\d\d)(?!\s*-)|hang nam|quy (i{1,3}|iv)|6 thang (dau|cuoi) nam|giai doan 20\d\d\s*-\s*20\d\d)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<name>(dot|giai doan|buoc|vong)( thu)? (\d{1,2}|[ivx]{1,4}|mot|hai|ba|nhat|nhi|bon|tu|cuoi)|nam (?<year>20\d\d)(?!\s*-)|hang nam|quy (i{1,3}|iv)|6 thang (dau|cuoi) nam|giai doan 20\d\d\s*-\s*20\d\d)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Name();
 }

@@ -66,12 +66,12 @@ internal static partial class ReadQuotas
 
     private const string Who = @"(?<who>tap the|ca nhan|to\b|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan)";
 
-    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Count();
 
-    [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CountAfter();
 
-    [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Cue();
 }

@@ -39,12 +39,12 @@ internal static partial class ReadStandards
         }
     }
 
-    [GeneratedRegex(@"(tieu chuan|dieu kien|tieu chi|yeu cau)( cu the)?( sau| sau day| duoi day|:)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(tieu chuan|dieu kien|tieu chi|yeu cau)( cu the)?( sau| sau day| duoi day|:)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensStandards();
 
-    [GeneratedRegex(@"^(can cu vao|khong xet|luu y|ghi chu)\b|\btruoc ngay \d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(can cu vao|khong xet|luu y|ghi chu)\b|\btruoc ngay \d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NoStandard();
 
-    [GeneratedRegex(@"\bdoi voi (?<asked>(tap the|ca nhan) (co|dat|hoan thanh)\b[^.]*)|^khen thuong (?<asked>(tap the|ca nhan) (co|dat|hoan thanh)\b[^.]*)|(?<asked>\bphai la [^.]*)|(^|, )(?<asked>(tap the|ca nhan|can bo)[^.,]{0,30}(, [^.,]{0,30})?? co thanh tich [^.]*?) se duoc\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bdoi voi (?<asked>(tap the|ca nhan) (co|dat|hoan thanh)\b[^.]*)|^khen thuong (?<asked>(tap the|ca nhan) (co|dat|hoan thanh)\b[^.]*)|(?<asked>\bphai la [^.]*)|(^|, )(?<asked>(tap the|ca nhan|can bo)[^.,]{0,30}(, [^.,]{0,30})?? co thanh tich [^.]*?) se duoc\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Asks();
 }

@@ -51,25 +51,25 @@ internal static partial class ReadSubjects
         return Plural().IsMatch(next) || capital && Body().IsMatch(next);
     }
 
-    [GeneratedRegex(@"^(doi voi )?(tap the|ca nhan|cac tap the|cac ca nhan|ve tap the|ve ca nhan|tap the, ca nhan|ho gia dinh|doi tuong[^:]{0,40})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(doi voi )?(tap the|ca nhan|cac tap the|cac ca nhan|ve tap the|ve ca nhan|tap the, ca nhan|ho gia dinh|doi tuong[^:]{0,40})$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Audience();
 
-    [GeneratedRegex(@"^(la cac (?=can bo)|la |gom:?( co)? |bao gom:? |ap dung doi voi |gom co:? )(cac (?=can bo))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(la cac (?=can bo)|la |gom:?( co)? |bao gom:? |ap dung doi voi |gom co:? )(cac (?=can bo))?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex People();
 
     // "Cán bộ, công chức": people named by their kind alone go on; a group with its body behind it is complete.
-    [GeneratedRegex(@"\b(xa|phuong|thi tran|huyen|tinh|dac khu|doan the|ubnd|don vi|nganh|thon|truong|co quan|khu pho|\))$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(xa|phuong|thi tran|huyen|tinh|dac khu|doan the|ubnd|don vi|nganh|thon|truong|co quan|khu pho|\))$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CompleteGroup();
 
-    [GeneratedRegex(@"^(cac|toan the|moi|nhung)\s", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(cac|toan the|moi|nhung)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Plural();
 
-    [GeneratedRegex(@"^(mat tran|uy ban|bo phan|ban|hoi|doan|trung tam|truong|tram|cong an|ubnd|dang uy|hdnd|van phong|phong|to|doi|quan|lien doan|cong doan|don|hop tac xa|doanh nghiep|nhan dan)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(mat tran|uy ban|bo phan|ban|hoi|doan|trung tam|truong|tram|cong an|ubnd|dang uy|hdnd|van phong|phong|to|doi|quan|lien doan|cong doan|don|hop tac xa|doanh nghiep|nhan dan)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Body();
 }

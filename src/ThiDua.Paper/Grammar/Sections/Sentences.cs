@@ -18,9 +18,9 @@ internal static partial class Sentences
         if (!last.IsEmpty) yield return last;
     }
 
-    [GeneratedRegex(@"[.!?…](?=\s+[\p{Lu}""“(])", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[.!?…](?=\s+[\p{Lu}""“(])", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex End();
 
-    [GeneratedRegex(@"(^|\s)(TP|TX|TT|Tp|BCH|TM|KT|TL|TS|ThS|ĐU|\p{Lu})\.$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|\s)(TP|TX|TT|Tp|BCH|TM|KT|TL|TS|ThS|ĐU|\p{Lu})\.$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Abbreviation();
 }

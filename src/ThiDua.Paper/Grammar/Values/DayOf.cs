@@ -39,6 +39,6 @@ internal sealed partial record DayOf(int? Day, int? Month, int? Year, bool Every
     private static int? Number(Match match, string group) =>
         match.Groups[group] is { Success: true } g ? int.Parse(g.ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"(?<![\d/])((?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})(\s?[/.-]\s?(?<y>\d{4}))?|(?<d>\d{1,2})\s+thang\s+(?<m>\d{1,2})(\s+nam\s+(?<y>\d{4}))?|thang\s+(?<m>\d{1,2})(\s*[/-]\s*|\s+nam\s+)(?<y>\d{4})|thang\s+(?<m>\d{1,2})|quy\s+(?<q>i{1,3}|iv|[1-4])(\s*/\s*|\s+nam\s+|\s+)(?<y>\d{4})|nam\s+(?<y>\d{4})|(?<y>20\d\d))(?![\d/])(?<every>(\s+cua)?\s+(nam|hang nam|moi nam|hang nam|tung nam)\b(?!\s+\d))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d/])((?<d>\d{1,2})\s?[/.-]\s?(?<m>\d{1,2})(\s?[/.-]\s?(?<y>\d{4}))?|(?<d>\d{1,2})\s+thang\s+(?<m>\d{1,2})(\s+nam\s+(?<y>\d{4}))?|thang\s+(?<m>\d{1,2})(\s*[/-]\s*|\s+nam\s+)(?<y>\d{4})|thang\s+(?<m>\d{1,2})|quy\s+(?<q>i{1,3}|iv|[1-4])(\s*/\s*|\s+nam\s+|\s+)(?<y>\d{4})|nam\s+(?<y>\d{4})|(?<y>20\d\d))(?![\d/])(?<every>(\s+cua)?\s+(nam|hang nam|moi nam|hang nam|tung nam)\b(?!\s+\d))?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Shape();
 }

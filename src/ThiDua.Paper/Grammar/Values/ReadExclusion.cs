@@ -30,9 +30,9 @@ internal static partial class ReadExclusion
         return text.Length;
     }
 
-    [GeneratedRegex(@"\G\s\(\d{1,3}([.,]\d)?\s+điểm", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G\s\(\d{1,3}([.,]\d)?\s+điểm", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(@"(?<=^|[\s(,;])(ngoại\s+trừ|trừ\s+ra|không\s+bao\s+gồm|không\s+kể(\s+đến)?|không\s+tính|không\s+áp\s+dụng\s+(đối\s+)?với|(?<!loại\s)(?<!bài\s)(?<!khấu\s)(?<!phòng\s)trừ(?!\s+điểm))\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[\s(,;])(ngoại\s+trừ|trừ\s+ra|không\s+bao\s+gồm|không\s+kể(\s+đến)?|không\s+tính|không\s+áp\s+dụng\s+(đối\s+)?với|(?<!loại\s)(?<!bài\s)(?<!khấu\s)(?<!phòng\s)trừ(?!\s+điểm))\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Shape();
 }

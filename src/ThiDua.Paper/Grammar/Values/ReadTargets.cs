@@ -87,52 +87,52 @@ internal static partial class ReadTargets
         }
     }
 
-    [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"((?<least>toi thieu|it nhat|khong (duoi|thap hon|it hon|nho hon|kem)|thap nhat|>=|≥|⩾)|(?<most>khong qua|toi da|khong (vuot qua|vuot|nhieu hon|cao hon|lon hon|tren|hon)|nhieu nhat|cao nhat|<=|≤)|(?<over>tren|hon|vuot|vuot muc|cao hon|lon hon|>)|(?<under>duoi|thap hon|it hon|nho hon|chua den|<)|(?<from>tu))(\s+(la|dat|dat tu|tu|khoang|muc|ty le|co|phai dat|dat ty le|duoc|dat muc|bang|dat duoc|ty le dat))?(\s+(la|dat|tu|khoang|muc))?:?\s*\(?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
+    [GeneratedRegex(@"((?<least>toi thieu|it nhat|khong (duoi|thap hon|it hon|nho hon|kem)|thap nhat|>=|≥|⩾)|(?<most>khong qua|toi da|khong (vuot qua|vuot|nhieu hon|cao hon|lon hon|tren|hon)|nhieu nhat|cao nhat|<=|≤)|(?<over>tren|hon|vuot|vuot muc|cao hon|lon hon|>)|(?<under>duoi|thap hon|it hon|nho hon|chua den|<)|(?<from>tu))(\s+(la|1a|12|dat|dat tu|tu|khoang|muc|ty le|co|phai dat|dat ty le|duoc|dat muc|bang|dat duoc|ty le dat))?(\s+(la|dat|tu|khoang|muc))?:?\s*\(?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     private static partial Regex OperatorShape();
 
-    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro len\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro len\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex UpTo();
 
     // "từ 02 sáng kiến, mô hình trở lên"
-    [GeneratedRegex(@"^[^;.%\d(]{0,50}?\btro len\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^;.%\d(]{0,50}?\btro len\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FarUpTo();
 
-    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro xuong\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro xuong\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DownTo();
 
-    [GeneratedRegex(@"^\s*%?\s*(den|-)\s*\d{1,3}([.,]\d+)?\s*%", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*%?\s*(den|-)\s*\d{1,3}([.,]\d+)?\s*%", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensRange();
 
-    [GeneratedRegex(@"\d\s*%?\s*(den|-)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d\s*%?\s*(den|-)\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ClosesRange();
 
-    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*\d", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*\d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Risen();
 
-    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,70}\btu\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,70}\btu\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Rising();
 
-    [GeneratedRegex(@"^\s*%?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*%?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RisesTo();
 
-    [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ActBefore();
 
-    [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CountedBefore();
 
-    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AnyUnit();
 
-    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grade();
 }
