@@ -20,6 +20,15 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m)
 
     public bool IsEmpty => Text.Length == 0;
 
+    /// <summary>The first letter; NUL where there is none, which is like no letter.</summary>
+    public char First => Text.Length == 0 ? '\0' : Text[0];
+
+    /// <summary>The last letter; NUL where there is none.</summary>
+    public char Last => Text.Length == 0 ? '\0' : Text[^1];
+
+    /// <summary>Where it begins in the whole text; 0 where it is empty.</summary>
+    public int Start => At.Length == 0 ? 0 : At[0];
+
     public Passage Slice(int start) => Slice(start, Text.Length - start);
 
     public Passage Slice(int start, int length)

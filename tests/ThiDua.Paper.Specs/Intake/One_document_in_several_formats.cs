@@ -1,5 +1,6 @@
 using ThiDua.Documents;
 using ThiDua.Paper.Grammar;
+using ThiDua.Paper.Specs.Grammar;
 
 namespace ThiDua.Paper.Specs.Intake;
 
@@ -34,6 +35,20 @@ public sealed class One_document_in_several_formats
 
         Assert.Equal(word.Criteria.SelectMany(c => c.Targets), scan.Criteria.SelectMany(c => c.Targets));
         Assert.Equal(word.Criteria.Count, scan.Criteria.Count);
+    }
+
+    public static TheoryData<string> Formats =>
+        [.. Directory.EnumerateFiles(PlanFiles.Specimens).Select(path => Path.GetFileName(path)!)
+            .Where(name => Path.GetExtension(name) is ".docx" or ".pdf" or ".png" or ".jpg").Order(StringComparer.Ordinal)];
+
+    /// <summary>Word, PDF, scan and photograph of a specimen, each against what the specimen says.</summary>
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public async Task is_understood_in_each(string name)
+    {
+        var expected = ReadingJson.Read(await File.ReadAllTextAsync(Path.Combine(PlanFiles.Specimens, name[..3] + ".json"), TestContext.Current.CancellationToken));
+
+        Assert.InRange(Score.F1(expected, await Reading(name)), 0.85, 1);
     }
 
     private static async Task<Reading> Reading(string name) => PlanReader.Read(await Taking.Specimen(name));

@@ -62,9 +62,9 @@ internal sealed partial record DocumentParts(
         if (Outline.NumberingOf.Line(line.Words) is { IsBullet: false } marker && marker.Style < Outline.MarkerStyle.Letter) return true;
         if (title.Count == 0) return false;
         if (Enacting().IsMatch(line.Words.Fold) || DocumentKinds.IsCapitals(line.Words) != DocumentKinds.IsCapitals(title[0])) return true;
-        var (before, capital) = (title[^1], char.IsUpper(line.Words.Text[0]));
+        var (before, capital) = (title[^1], char.IsUpper(line.Words.First));
         if (capital && (EndsWithYear().IsMatch(before.Fold) || before.Length < width * 0.8 && line.Words.Length > width * 0.9)) return true;
-        return line.AfterGap && char.IsUpper(line.Words.Text[0]) && !DocumentKinds.IsCapitals(line.Words);
+        return line.AfterGap && char.IsUpper(line.Words.First) && !DocumentKinds.IsCapitals(line.Words);
     }
 
     private static int FirstOfBody(IReadOnlyList<Line> lines)

@@ -32,7 +32,7 @@ internal sealed partial class SignatureBlock
     private static IEnumerable<Passage> Cells(Line line)
     {
         var start = 0;
-        var offset = line.Words.At[0] - line.Indent;
+        var offset = line.Words.Start - line.Indent;
         foreach (Match gap in ColumnGap().Matches(line.Raw))
         {
             if (Passage.OfLine(line.Raw[start..gap.Index], offset + start) is { IsEmpty: false } cell) yield return cell;
@@ -61,10 +61,10 @@ internal sealed partial class SignatureBlock
     private void TakeWhole(Passage cell)
     {
         if (BulletOf(cell) is { } bullet) TakeRecipient(cell.Slice(bullet).Trim(), true);
-        else if (IsTitle(cell) && (DocumentKinds.IsCapitals(cell) || !_openRecipient && cell.Text[^1] is not (';' or '.'))) TakeTitle(cell);
+        else if (IsTitle(cell) && (DocumentKinds.IsCapitals(cell) || !_openRecipient && cell.Last is not (';' or '.'))) TakeTitle(cell);
         else if (IsName(cell)) Name = cell.Trim(".;,");
         else if (_titles.Count > 0 && Name is null && DocumentKinds.IsCapitals(cell) && !_openRecipient && cell.Length > 5) TakeTitle(cell);
-        else if (_recipientsBegun && !_recipientsEnded && (_openRecipient || cell.Text[^1] is ';' or '.' || IsFiled(cell))) TakeRecipient(cell, false);
+        else if (_recipientsBegun && !_recipientsEnded && (_openRecipient || cell.Last is ';' or '.' || IsFiled(cell))) TakeRecipient(cell, false);
     }
 
     private void TakeTitle(Passage cell)
@@ -80,7 +80,7 @@ internal sealed partial class SignatureBlock
         var closed = end >= 0 && cell.Length - end <= 4 ? cell.Slice(0, end) : cell;
         if (_openRecipient && !bulleted && _recipients.Count > 0) _recipients[^1] = _recipients[^1].Then(closed).TrimEnd(";., ");
         else _recipients.Add(closed.TrimEnd(";., "));
-        _openRecipient = cell.Text[^1] is not (';' or '.') && end < cell.Length - 4 || cell.Text[^1] == ',';
+        _openRecipient = cell.Last is not (';' or '.') && end < cell.Length - 4 || cell.Last == ',';
         if (IsFiled(cell)) (_recipientsEnded, _openRecipient) = (true, false);
     }
 

@@ -91,7 +91,7 @@ internal sealed partial class BuildOutline
     private static bool IsPlainHeading(Passage paragraph)
     {
         var colon = paragraph.Text.IndexOf(':', StringComparison.Ordinal);
-        return colon >= 0 && colon < 90 || paragraph.Length <= 110 && paragraph.Text[^1] is not ('.' or ';' or ',');
+        return colon >= 0 && colon < 90 || paragraph.Length <= 110 && paragraph.Last is not ('.' or ';' or ',');
     }
 
     private void PlaceHeading(Passage paragraph, bool capitals)
@@ -148,7 +148,7 @@ internal sealed partial class BuildOutline
     }
 
     /// <summary>"- Tuyên truyền thường xuyên." is an item; "1. Mục đích." is a heading with a stray stop.</summary>
-    private static bool EndsAsSentence(Node node) => node.Text.Text[^1] switch
+    private static bool EndsAsSentence(Node node) => node.Text.Last switch
     {
         ';' or ',' => true,
         '.' => node.Marker is { IsBullet: true } || node.Text.Text.Count(c => c == ' ') > 5,

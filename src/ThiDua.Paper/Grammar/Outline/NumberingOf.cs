@@ -13,7 +13,7 @@ internal static partial class NumberingOf
 
     public static Marker? Line(Passage text)
     {
-        var first = text.IsEmpty ? ' ' : text.Text[0];
+        var first = text.IsEmpty ? ' ' : text.First;
         if (BulletStyle(first) is { } style) return Bullet(text, style);
         if (char.IsDigit(first) || first == '(') return Number(text);
         if (first is 'P' or 'p' or 'C' or 'c' or 'M' or 'm' or 'Đ' or 'đ' && Division(text) is { } division) return division;
@@ -44,7 +44,7 @@ internal static partial class NumberingOf
         var ordinal = int.Parse(no[(no.LastIndexOf('.') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
         var style = depth switch
         {
-            0 when match.Groups["bracket"].Success || text.Text[0] == '(' => MarkerStyle.NumberInBracket,
+            0 when match.Groups["bracket"].Success || text.First == '(' => MarkerStyle.NumberInBracket,
             0 => MarkerStyle.Number,
             1 => MarkerStyle.Decimal,
             _ => MarkerStyle.DeepDecimal,

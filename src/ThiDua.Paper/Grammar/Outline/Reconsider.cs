@@ -29,7 +29,7 @@ internal static partial class Reconsider
     /// <summary>"1. Cải cách thể chế", and the item itself stands in the paragraph below.</summary>
     private static bool IsTitle(Node node) =>
         node is { Marker: not null, IsHeading: false, Parent.Parent: not null, Children.Count: > 0, Text.Length: > 0 and < 80 }
-        && node.Topic is Topic.Content or Topic.Criteria && node.Text.Text[^1] is not ('.' or ';' or ',')
+        && node.Topic is Topic.Content or Topic.Criteria && node.Text.Last is not ('.' or ';' or ',')
         && node.Children.All(c => c.IsRunning && !c.EndsOpen);
 
     [GeneratedRegex(@"^(doi voi |ve |tieu chi |tieu chuan |cac )*(tap the|ca nhan|cac tap the|cac ca nhan)( va ho gia dinh)?\W*$", RegexOptions.ExplicitCapture, 5000)]

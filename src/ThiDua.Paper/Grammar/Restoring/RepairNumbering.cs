@@ -26,7 +26,7 @@ internal static partial class RepairNumbering
     private static Passage With(Passage paragraph, int length, string roman)
     {
         if (RomanNumeral.Value(roman) is null) return paragraph;
-        int[] at = [.. Enumerable.Repeat(paragraph.At[0], roman.Length), .. paragraph.At[length..]];
+        int[] at = [.. Enumerable.Repeat(paragraph.Start, roman.Length), .. paragraph.At[length..]];
         return new Passage(roman + paragraph.Text[length..], at, RepairedTrust);
     }
 

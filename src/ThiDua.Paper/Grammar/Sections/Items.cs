@@ -29,7 +29,7 @@ internal static class Items
         return parent.IsHeading ? !parent.Children.Any(c => !c.IsRunning) : EndsSentence(parent.Text);
     }
 
-    private static bool EndsSentence(Passage text) => !text.IsEmpty && text.Text[^1] is '.' or ';';
+    private static bool EndsSentence(Passage text) => !text.IsEmpty && text.Last is '.' or ';';
 
     /// <summary>"… trong đó …" below an item belongs to it; so does running text under an item that is no heading.</summary>
     public static bool ContinuesItem(Node node)

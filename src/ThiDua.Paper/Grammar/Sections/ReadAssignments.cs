@@ -75,7 +75,7 @@ internal static partial class ReadAssignments
 
     /// <summary>"1. Sở Nội vụ", and what it does stands below.</summary>
     private static bool IsNameAlone(Node node) =>
-        node.Children.Count > 0 && !node.Text.IsEmpty && node.Text.Text[^1] is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
+        node.Children.Count > 0 && !node.Text.IsEmpty && node.Text.Last is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
 
     private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
 
@@ -93,14 +93,14 @@ internal static partial class ReadAssignments
     /// <summary>Running text goes on with the item if it begins with a verb and sets nobody a day.</summary>
     private static bool Continues(Node node, Node child) =>
         IsNameAlone(node) && ReferenceEquals(node.Children[0], child)
-        || IsVerbAt(char.ToLowerInvariant(child.Text.Text[0]) + child.Text.Text[1..], 0) && !Day().IsMatch(child.Text.Fold)
+        || IsVerbAt(char.ToLowerInvariant(child.Text.First) + child.Text.Text[Math.Min(1, child.Text.Length)..], 0) && !Day().IsMatch(child.Text.Fold)
             && !Closing().IsMatch(child.Text.Fold);
 
     /// <summary>Points below keep their mark, so that the item still reads as a list.</summary>
     private static Passage Printed(Node child)
     {
         if (child.Marker is not { } marker || child.Text.IsEmpty) return child.Text;
-        var at = child.Text.At[0];
+        var at = child.Text.Start;
         var mark = marker.No is null ? "- " : marker.No + (marker.Style == MarkerStyle.Letter ? ") " : ". ");
         return new Passage(mark + child.Text.Text, [.. Enumerable.Repeat(at, mark.Length), .. child.Text.At], child.Text.Trust);
     }
