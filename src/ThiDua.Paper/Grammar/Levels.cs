@@ -13,7 +13,16 @@ internal static partial class Levels
     {
         if (Province().IsMatch(text.Text) || plan.CityIsProvince && City().IsMatch(text.Text)) return "province";
         if (District().IsMatch(text.Text) || City().IsMatch(text.Text)) return "district";
-        return Commune().IsMatch(text.Text) ? "commune" : null;
+        return Commune().IsMatch(text.Text) ? "commune" : plan.IsDamaged ? Damaged(text.Fold) : null;
+    }
+
+    /// <summary>Behind "cấp" and "UBND" a level is known without its marks too.</summary>
+    private static string? Damaged(string folded)
+    {
+        var found = Rank().Matches(folded).Select(m => m.Groups["level"].Value).ToList();
+        if (found.Contains("tinh")) return "province";
+        if (found.Exists(l => l is "huyen" or "quan" || l.StartsWith("thi ", StringComparison.Ordinal) && l[^1] != 'n')) return "district";
+        return found.Count > 0 ? "commune" : null;
     }
 
     /// <summary>The level of a local authority; null for an office of the line (sở, phòng, trường …), which has none.</summary>
@@ -31,6 +40,9 @@ internal static partial class Levels
     [GeneratedRegex(@"\b(tỉnh|trung ương|thành phố (Hà Nội|Hồ Chí Minh|Đà Nẵng|Hải Phòng|Cần Thơ|Huế))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Province();
 
+    [GeneratedRegex(@"\b(cap|ubnd)\s+(?<level>tinh|huyen|quan|th[ij] (x[a34&]|tran)|x[a34&](?! hoi)|phuong)(?!\w)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Rank();
+
     [GeneratedRegex(@"\b(thành phố|tp)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex City();
 
@@ -46,7 +58,7 @@ internal static partial class Levels
     [GeneratedRegex(@"\b(huyen|quan|thi xa)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DistrictIssuer();
 
-    [GeneratedRegex(@"\b(xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b((?<!thi )xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CommuneIssuer();
 
     [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy)?\s*(huyen|quan)\b", RegexOptions.ExplicitCapture, 5000)]

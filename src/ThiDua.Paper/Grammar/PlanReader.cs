@@ -11,31 +11,10 @@ namespace ThiDua.Paper.Grammar;
 /// </summary>
 public static class PlanReader
 {
-    /// <summary>A pattern's limit is time by the clock on the wall, and runs out for honest text too when the machine is busy.</summary>
-    private const int Tries = 3;
-
     public static Reading Read(DocumentText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var source = new SourceText(text);
-        for (var attempt = 1; attempt < Tries; attempt++)
-        {
-            try
-            {
-                var (reading, notes) = (new Reading(), new Notes(source));
-                ReadInto(ref reading, text, source, notes);
-                return reading with { Findings = notes.Findings, Sources = notes.Sources };
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                // Tried again from the beginning; what repeats is in the text.
-            }
-        }
-        return AsFarAsItGoes(text, source);
-    }
-
-    private static Reading AsFarAsItGoes(DocumentText text, SourceText source)
-    {
         var (reading, notes) = (new Reading(), new Notes(source));
         try
         {
@@ -43,7 +22,8 @@ public static class PlanReader
         }
         catch (RegexMatchTimeoutException)
         {
-            // Text made to exhaust a pattern: what was read until then is kept, and the reader is told.
+            // Text made to exhaust a pattern: what was read until then is kept, and the reader is told. The limit is by
+            // the clock on the wall, so it is far above what honest text needs even on a machine that is overloaded.
             notes.Find("reading-incomplete", "warning", "Văn bản có đoạn bất thường nên chỉ đọc được một phần; cần kiểm tra bằng mắt.");
         }
         return reading with { Findings = notes.Findings, Sources = notes.Sources };
@@ -60,6 +40,7 @@ public static class PlanReader
     {
         if (plan.IsDamaged) notes.Find("diacritics-lost", "doubt", "Văn bản quét bị mất dấu; các từ được khôi phục theo ngữ cảnh, cần đối chiếu với bản gốc.");
         NoticeSlips.In(plan, notes);
+        NoticeDamagedNumbers.In(plan, notes);
         NoticeBlanks.In(reading, notes);
         NoticeContradictions.In(plan, reading, notes);
     }

@@ -72,6 +72,7 @@ internal sealed partial class JoinParagraphs
         var ended = Ends(last.Text[^1]);
         if (NumberingOf.Line(next) is { } numbering) return !GoesOnAfterDash(numbering, last, next, ended, before);
         if (Opening().IsMatch(next.Fold) && (ended || line.AfterGap)) return true;
+        if (!_wrapped && !ended && char.IsUpper(next.Text[0]) && PlaceNoun().IsMatch(last.Text)) return true;
         if (!ended && (IsCut(last) || char.IsDigit(next.Text[0]))) return false;
         if (char.IsLower(next.Text[0])) return line.AfterGap && ended && last.Text[^1] != ';' && last.Text[^1] != ',';
         if (!_wrapped) return true;
@@ -128,6 +129,9 @@ internal sealed partial class JoinParagraphs
     // A line that ends in such a word is broken, however short it is.
     [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Connective();
+
+    [GeneratedRegex(@"\b(xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex PlaceNoun();
 
     [GeneratedRegex(@"^(tren day la|can cu (luat|nghi|quyet|ke|thong|chi|cong|huong)|noi nhan|trong qua trinh (thuc hien|trien khai)|(ho so|bang diem|ket qua|bao cao|danh sach)[^.;]{0,80}\b(gui|nop|bao cao|ve)\b|cac (don vi|co quan|thon|phong)[^.;]{0,60}\b(gui|nop)\b|giao (cong|phong|van|dai|ban|trung)|de nghi (uy|mat|cac|hoi|doan)|yeu cau (thu|cac|can|cong|truong))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Opening();

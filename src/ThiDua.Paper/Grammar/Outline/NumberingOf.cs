@@ -56,7 +56,7 @@ internal static partial class NumberingOf
 
     private static Marker? Division(Passage text)
     {
-        if (DivisionShape().Match(text.Fold) is not { Success: true } match) return null;
+        if (DivisionShape().Match(text.Fold) is not { Success: true } match || char.IsLower(text.First)) return null;
         var no = match.Groups["no"].Value;
         var ordinal = RomanNumeral.Value(no.ToUpperInvariant()) ?? OrdinalWord(no)
             ?? (int.TryParse(no, out var number) ? number : 0);

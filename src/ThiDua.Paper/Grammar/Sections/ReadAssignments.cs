@@ -45,7 +45,7 @@ internal static partial class ReadAssignments
     {
         foreach (var node in section.Children)
         {
-            if (node.IsRunning && (!Charge().IsMatch(node.Text.Fold) || Closing().IsMatch(node.Text.Fold))) continue;
+            if (node.IsRunning && (!IsCharged(node) || Closing().IsMatch(node.Text.Fold))) continue;
             var nested = node.Children.Where(c => c.Marker is not null).ToList();
             if (nested.Count > 0 && (node.IsHeading && node.Label is null || nested.TrueForAll(IsItself)))
             {
@@ -55,12 +55,17 @@ internal static partial class ReadAssignments
         }
     }
 
+    /// <summary>Running text charges somebody by "Giao …", or by naming bodies and what they do.</summary>
+    private static bool IsCharged(Node node) =>
+        Charge().IsMatch(node.Text.Fold) || !node.EndsOpen && Bodies().IsMatch(node.Text.Fold) && Subject(node.Text) is not null;
+
     /// <summary>The points below name bodies of their own ("a) Văn phòng: …").</summary>
     private static bool IsItself(Node child) => child.Label is not null && Body().IsMatch(child.Label.Fold) || Charge().IsMatch(child.Text.Fold);
 
     private static (Passage Assignee, Passage Task)? Split(Node node)
     {
         var whole = WithBelow(node);
+        if (RunOn(node.Text) is { } at && whole.Slice(at).Trim() is { } duty) return (WithoutCharge(node.Text.Slice(0, at)), duty);
         var colon = LabelEnd(node.Text);
         if (colon > 0 && colon <= LongestAssignee)
         {
@@ -69,6 +74,7 @@ internal static partial class ReadAssignments
             if (charge.Success) return (label.Slice(charge.Length).Trim(), whole);
             if (!HasVerb(label)) return whole.Slice(colon + 1).Trim() is { IsEmpty: false } task ? (label, task) : null;
         }
+        if (IsChargeAlone(node) is { } charged) return (node.Text.Slice(charged).TrimEnd(": "), whole.Slice(node.Text.Length).Trim());
         if (IsNameAlone(node)) return (node.Text.TrimEnd(": "), whole.Slice(node.Text.Length).Trim());
         return Subject(whole) is { } subject ? (subject, whole) : null;
     }
@@ -76,6 +82,20 @@ internal static partial class ReadAssignments
     /// <summary>"1. Sở Nội vụ", and what it does stands below.</summary>
     private static bool IsNameAlone(Node node) =>
         node.Children.Count > 0 && !node.Text.IsEmpty && node.Text.Last is not ('.' or ';') && !HasVerb(node.Text) && !Charge().IsMatch(node.Text.Fold);
+
+    /// <summary>"5. Đề nghị Mặt trận Tổ quốc xã", and what is asked of it stands below: the length of the words that ask.</summary>
+    private static int? IsChargeAlone(Node node)
+    {
+        if (node.Children.Count == 0 || !node.Children[0].IsRunning || node.Text.IsEmpty || node.Text.Last is '.' or ';') return null;
+        var charge = Charge().Match(node.Text.Fold);
+        return charge.Success && !HasVerb(node.Text.Slice(charge.Length)) && FirstVerb(node.Text.Slice(charge.Length)) is null ? charge.Length : null;
+    }
+
+    /// <summary>"3. Văn phòng UBND xã" and "Chủ trì …" below were joined: where the duty begins with its capital.</summary>
+    private static int? RunOn(Passage text) =>
+        Duty().Match(text.Text) is { Success: true, Index: < LongestAssignee } duty ? duty.Index : null;
+
+    private static Passage WithoutCharge(Passage label) => label.Slice(Charge().Match(label.Fold).Length).Trim(",:;- ");
 
     private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
 
@@ -92,7 +112,7 @@ internal static partial class ReadAssignments
 
     /// <summary>Running text goes on with the item if it begins with a verb and sets nobody a day.</summary>
     private static bool Continues(Node node, Node child) =>
-        IsNameAlone(node) && ReferenceEquals(node.Children[0], child)
+        (IsNameAlone(node) || IsChargeAlone(node) is not null) && ReferenceEquals(node.Children[0], child)
         || IsVerbAt(char.ToLowerInvariant(child.Text.First) + child.Text.Text[Math.Min(1, child.Text.Length)..], 0) && !Day().IsMatch(child.Text.Fold)
             && !Closing().IsMatch(child.Text.Fold);
 
@@ -171,6 +191,12 @@ internal static partial class ReadAssignments
 
     [GeneratedRegex(@"^(cac |de nghi |giao )?(uy ban|ubnd|van phong|phong|so|ban|bo phan|cong chuc|can bo|trung tam|truong|pho|doan|hoi|mat tran|mttq|to|thon|khu pho|dai|thanh tra|chi cuc|co quan|don vi|lien doan|cong doan|thu truong|nganh|doan the|cong an|chi huy|hoi dong|thuong truc|tram|bi thu|ap|ban|dia chinh|tai chinh|tu phap|van hoa|ke toan|vh)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Body();
+
+    [GeneratedRegex(@"^(cac|can bo|cong chuc|thu truong|truong cac|van phong|phong|ban|hoi|doan|dai|trung tam|cbcc)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Bodies();
+
+    [GeneratedRegex(@"(?<=^[^.:;]*\p{Ll}\)?) (Chủ trì|Phối hợp|Tham mưu|Theo dõi|Hướng dẫn|Là (cơ quan|đầu mối))(?= \p{Ll}|,)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Duty();
 
     [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Day();

@@ -8,6 +8,9 @@ namespace ThiDua.Paper.Grammar.Sections;
 /// <summary>Amounts of money that the plan promises, in đồng.</summary>
 internal static partial class ReadMoney
 {
+    /// <summary>In đồng; nothing smaller is given or paid.</summary>
+    private const decimal Least = 1000;
+
     public static IReadOnlyList<ReadAmount> In(Plan plan, Notes notes)
     {
         var amounts = new List<ReadAmount>();
@@ -15,8 +18,12 @@ internal static partial class ReadMoney
         {
             foreach (Match match in Amount().Matches(node.Text.Fold))
             {
-                if (Value(match) is not { } value) continue;
                 var text = node.Text.Slice(match.Index, match.Length).Trim();
+                if (Value(match) is not { } value)
+                {
+                    notes.Find("amount-unreadable", "doubt", $"Không đọc chắc được số tiền “{text.Text}”; cần đối chiếu với bản gốc.", text);
+                    continue;
+                }
                 notes.Place($"/moneyAmounts/{amounts.Count}", text, 0.95m);
                 amounts.Add(new ReadAmount(value, Per(match, node), text.Text));
             }
@@ -24,14 +31,15 @@ internal static partial class ReadMoney
         return amounts;
     }
 
+    /// <summary>Null where it is no amount that an award can have: digits were lost.</summary>
     private static decimal? Value(Match match)
     {
         var digits = match.Groups["n"].Value;
         var grouped = Grouped().IsMatch(digits);
-        var plain = grouped ? digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal) : digits.Replace(',', '.');
+        var plain = grouped ? string.Concat(digits.Where(char.IsDigit)) : digits.Replace(',', '.');
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         var factor = match.Groups["scale"].Value switch { "ty" => 1_000_000_000m, "trieu" => 1_000_000m, "nghin" or "ngan" => 1_000m, _ => 1m };
-        return value * factor;
+        return value * factor is >= Least and var amount && digits[0] != '0' && amount == decimal.Truncate(amount) ? amount : null;
     }
 
     private static string? Per(Match match, Node node)
@@ -48,10 +56,10 @@ internal static partial class ReadMoney
         return Collective().IsMatch(folded) ? "collective" : null;
     }
 
-    [GeneratedRegex(@"(?<![\d.,/\p{L}])(?<n>\d{1,3}([.,]\d{3})+|\d+([.,]\d{1,2})?)\s*((?<scale>ty|trieu|nghin|ngan)\s*(dong|d\b)?|(d[oe6db]ng|vnd|d)\b)(\s*(/|cho|doi voi|moi|mot)\s*(\d{1,2}\s*|mot\s*|moi\s*)?(?<per>ng[uw][od]i|ca nhan|tap the|don vi|to\b|can bo|cong chuc|doi|nhom|ho|giai|suat))?", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d.,/\p{L}])(?<n>\d{1,3}([.,]\d{3})+|\d{1,3}( \d{3})+(?= ?d)|\d+([.,]\d{1,2})?)\s*((?<scale>ty|trieu|nghin|ngan)\s*(dong|d\b)?|(d[oe6db]ng|vnd|d)\b)(\s*(/|cho|doi voi|moi|mot)\s*(\d{1,2}\s*|mot\s*|moi\s*)?(?<per>ng[uw][od]i|ca nhan|tap the|don vi|to\b|can bo|cong chuc|doi|nhom|ho|giai|suat))?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\d{1,3}([., ]\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grouped();
 
     [GeneratedRegex(@"\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b(?!.*\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b)", RegexOptions.ExplicitCapture, 5000)]

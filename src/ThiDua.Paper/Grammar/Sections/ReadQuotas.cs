@@ -21,10 +21,13 @@ internal static partial class ReadQuotas
     /// <summary>Counts of those to be awarded stand in the text, in a section on awards.</summary>
     public static bool IsQuota(Node node)
     {
-        if (!node.Topics.Any(t => t.IsOfReward()) || node.IsHeading && node.Label is null) return false;
+        if (!node.Topics.Any(t => t.IsOfReward()) && !IsLabelledCount(node) || node.IsHeading && node.Label is null) return false;
         if (!Count().IsMatch(node.Text.Fold) && !(node.Topic == Topic.Quota && CountAfter().IsMatch(node.Text.Fold))) return false;
         return node.Topics.Contains(Topic.Quota) || Cue().IsMatch(node.Text.Fold) || node.Above().Any(a => a.Topics.Contains(Topic.Quota));
     }
+
+    /// <summary>"- Sơ kết: không quá 15 tập thể": a label that would be a heading elsewhere.</summary>
+    private static bool IsLabelledCount(Node node) => node.Label is not null && node.Parent is { } parent && parent.Topics.Contains(Topic.Quota);
 
     private static void Take(Node node, Passage clause, Plan plan, List<ReadQuota> quotas, Notes notes)
     {
@@ -56,17 +59,35 @@ internal static partial class ReadQuotas
 
     private static string? LevelOf(Passage clause, Node node, Plan plan)
     {
-        if (Levels.In(clause, plan) is { } level) return level;
+        if (Levels.In(WithoutBrackets(clause), plan) is { } level) return level;
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Any(t => t.IsOfReward())))
         {
             if (above.Text.Length < 120 && Levels.In(above.Text, plan) is { } named) return named;
         }
-        return node.Intro is { } intro ? Levels.In(intro.Text, plan) : null;
+        if (node.Intro is { } intro && Levels.In(intro.Text, plan) is { } introduced) return introduced;
+        return node.Parent is { IsHeading: true } section && section.Topics.Contains(Topic.Quota) && !EachOne().IsMatch(clause.Fold) ? OnlyLevel(plan) : null;
     }
+
+    /// <summary>Counts in a section of their own are of the issuer's own level, where the plan names no awards of another.</summary>
+    private static string? OnlyLevel(Plan plan)
+    {
+        var levels = ReadRewards.FormsIn(plan).Select(f => Levels.In(f, plan)).OfType<string>().Distinct().ToList();
+        return levels.Count == 1 && levels[0] == plan.OwnLevel ? plan.OwnLevel : null;
+    }
+
+    /// <summary>"06 tập thể (03 phòng và 03 xã)" is not of the level of those in brackets.</summary>
+    private static Passage WithoutBrackets(Passage clause)
+    {
+        var open = clause.Text.IndexOf('(', StringComparison.Ordinal);
+        return open < 0 ? clause : clause.Slice(0, open);
+    }
+
+    [GeneratedRegex(@"\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex EachOne();
 
     private const string Who = @"(?<who>tap the|ca nhan|to\b|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan)";
 
-    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d./\p{L}]|(?<!\d)\d )(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/(?!\s*(nam|quy|dot|thang)\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Count();
 
     [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 5000)]

@@ -29,6 +29,7 @@ internal static partial class ReadRewards
         if (node.IsHeading && node.Label is null) return false;
         if (node.IsHeading && node.Topic is not (Topic.RewardForm or Topic.Reward)) return false;
         if (IsTaskOrTime().IsMatch(fold) || !Form().IsMatch(fold)) return false;
+        if (node.Children.Count > 0 && node.Text.Last is not ('.' or ';' or ':') && !Award().IsMatch(fold)) return false;
         if (node.EndsOpen && !Grants().IsMatch(fold)) return false;
         if (ReadQuotas.IsQuota(node) && !Grants().IsMatch(fold)) return false;
         if (node.Topic == Topic.RewardForm) return node.Children.Count == 0 || node.EndsOpen == false || Grants().IsMatch(fold);
@@ -37,6 +38,9 @@ internal static partial class ReadRewards
 
     [GeneratedRegex(@"\b(giay khen|bang khen|co thi dua|danh hieu|khen thuong|tang qua|bang qua|ky niem chuong|bieu duong|tien thuong|huan chuong|giay chung nhan|tang thuong|khen)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Form();
+
+    [GeneratedRegex(@"\b(tang|trao|giay khen|bang khen|bieu duong|danh hieu)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Award();
 
     [GeneratedRegex(@"\b(tang|trao|trao tang|xet tang|cong nhan|khen thuong (tap the|ca nhan|cho|doi voi|dot xuat)|duoc .{0,40}khen thuong|khen thuong bang|bieu duong|giay khen cua|bang khen cua|quyet dinh khen thuong|khen cao|(de nghi|trinh) [^.;]{0,60}(khen(?! thuong)|khen thuong)(?!\s*:\s*\d)|duoc (xet )?(tang|de nghi|khen))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grants();

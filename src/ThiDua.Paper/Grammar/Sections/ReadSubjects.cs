@@ -10,11 +10,15 @@ internal static partial class ReadSubjects
     {
         foreach (var node in Items.Of(plan, Topic.Subject))
         {
+            if (Scope().IsMatch(node.Text.Fold)) continue;
             var grouped = node.Label is not null && !node.IsHeading && Audience().IsMatch(node.Label.Fold);
             var text = grouped ? node.Body : Items.TextOf(node);
             foreach (var group in Split(WithoutOpening(text))) yield return group;
         }
     }
+
+    [GeneratedRegex(@"^(pham vi[^:]{0,30}:\s*)?((phong trao|thi dua|ke hoach)[^,;]{0,60}\s)?(tren (dia ban )?(toan|pham vi)|trong (toan|pham vi)|toan (xa|phuong|huyen|tinh|thi tran)\.?$)|^pham vi( thi dua| thuc hien| ap dung| phat dong)?\s*:", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Scope();
 
     private static Passage WithoutOpening(Passage text) =>
         Opening().Match(text.Fold) is { Success: true } match ? text.Slice(match.Length) : text;
@@ -45,8 +49,9 @@ internal static partial class ReadSubjects
         var next = text.Fold[(comma + 1)..].TrimStart();
         var before = text.Fold[start..comma];
         var owned = Belonging().IsMatch(before);
-        if (People().IsMatch(next)) return CompleteGroup().IsMatch(before.Trim()) && !next.StartsWith("nguoi", StringComparison.Ordinal);
-        if (owned) return false;
+        if (next.StartsWith("thanh vien ", StringComparison.Ordinal)) return true;
+        if (People().IsMatch(next)) return CompleteGroup().IsMatch(before.Trim()) && !next.StartsWith("nguoi lao", StringComparison.Ordinal);
+        if (owned && !CompleteGroup().IsMatch(before.Trim())) return false;
         var capital = char.IsUpper(text.Text[comma + 1 == text.Length ? comma : Math.Min(comma + 2, text.Length - 1)]);
         return Plural().IsMatch(next) || capital && Body().IsMatch(next);
     }
@@ -60,7 +65,7 @@ internal static partial class ReadSubjects
     [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nguoi hoat dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex People();
 
     // "Cán bộ, công chức": people named by their kind alone go on; a group with its body behind it is complete.

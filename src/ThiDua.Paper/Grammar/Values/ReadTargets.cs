@@ -31,6 +31,7 @@ internal static partial class ReadTargets
         var after = text.Fold[(match.Index + match.Length)..];
         var opens = OpensRange().Match(after) is { Success: true } range && !Rising().IsMatch(before) ? range : null;
         var percent = match.Groups["percent"].Success || opens is not null;
+        if (match.Groups["n"].Length == 1 && TornDigits().IsMatch(before)) return null;
         if (IsBase(text.Fold[Math.Max(0, match.Index - 90)..match.Index], after) || IsNumberOfAct(before)) return null;
         var sign = OperatorBefore(before, after, percent);
         if (opens is not null) sign = ">=";
@@ -89,6 +90,10 @@ internal static partial class ReadTargets
 
     [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
+
+    // "9 5%": neither five nor certainly ninety-five.
+    [GeneratedRegex(@"(?<![\d.,/])\d $", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex TornDigits();
 
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Thousands();
