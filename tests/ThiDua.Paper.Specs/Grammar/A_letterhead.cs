@@ -31,6 +31,26 @@ public sealed class A_letterhead
         Assert.Equal("Phát động phong trào thi đua năm 2023", reading.Title);
     }
 
+    /// <summary>"PHƯỜNG AN" without marks is "phương án", which is a kind of document.</summary>
+    [Fact]
+    public void of_a_ward_called_an_is_no_kind_of_document()
+    {
+        var reading = Read("UBND QUẬN HẢI TRƯỜNG\nỦY BAN NHÂN DÂN\nPHƯỜNG AN THỚI TÂY\nSố: 38/KH-UBND   An Thới Tây, ngày 01 tháng 02 năm 2024");
+
+        Assert.Equal((DocumentType.Plan, "38"), (reading.DocumentType, reading.Number));
+        Assert.EndsWith("PHƯỜNG AN THỚI TÂY", reading.Issuer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void stands_above_a_title_that_begins_like_a_basis()
+    {
+        var reading = PlanReader.Read(PlanFiles.Text("UBND XÃ PHÚ HẠC\nSố: 47/KH-UBND\nKẾ HOẠCH\nThực hiện phong trào thi đua “Vì dân” năm 2024\nThực hiện Kế hoạch số 1/KH-UBND ngày 02/01/2024 của UBND huyện;\nI. MỤC ĐÍCH\n- Thi đua."));
+
+        Assert.Equal("Thực hiện phong trào thi đua “Vì dân” năm 2024", reading.Title);
+        Assert.Null(reading.Theme);
+        Assert.Single(reading.LegalBases);
+    }
+
     [Theory]
     [InlineData("Số:      /KH-UBND", null, "KH-UBND")]
     [InlineData("Số: ……/KH-UBND", null, "KH-UBND")]

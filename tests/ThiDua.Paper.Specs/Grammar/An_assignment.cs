@@ -13,6 +13,8 @@ public sealed class An_assignment
     [InlineData("1. Văn phòng Ban chủ trì tổ chức phong trào.", "Văn phòng Ban", "Văn phòng Ban chủ trì tổ chức phong trào.")]
     [InlineData("1. Văn phòng Sở:\n- Đôn đốc;\n- Tổng hợp.", "Văn phòng Sở", "- Đôn đốc; - Tổng hợp.")]
     [InlineData("1. Sở Tài chính\nTham mưu kinh phí.", "Sở Tài chính", "Tham mưu kinh phí.")]
+    [InlineData("1. Đề nghị Hội Nông dân xã và các tổ chức chính trị - xã hội\nPhối hợp tuyên truyền.", "Hội Nông dân xã và các tổ chức chính trị - xã hội", "Phối hợp tuyên truyền.")]
+    [InlineData("Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.", "Các ngành, đoàn thể xã", "Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.")]
     public void names_who_and_keeps_the_whole_item(string item, string assignee, string task)
     {
         var assignment = Assert.Single(APlan.Reading(["VII. TỔ CHỨC THỰC HIỆN", .. item.Split('\n')]).Assignments);

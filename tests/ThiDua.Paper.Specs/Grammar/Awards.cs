@@ -11,7 +11,35 @@ public sealed class Awards
     public void are_counted_by_level_and_subject(string text, string quotas) =>
         Assert.Equal(quotas, string.Join(", ", APlan.Reading("V. SỐ LƯỢNG KHEN THƯỞNG", text).Quotas.Select(q => $"{q.Level} {q.Subject} {q.Max}")));
 
+    [Fact]
+    public void counted_in_a_section_of_their_own_are_of_the_level_that_grants_them()
+    {
+        var reading = APlan.Reading("V. KHEN THƯỞNG", "1. Hình thức khen thưởng", "Chủ tịch UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc.",
+            "2. Số lượng khen thưởng", "- Tập thể: tối đa 06 tập thể (03 thôn và 03 trường).", "- Sơ kết: không quá 10 cá nhân/năm.");
+
+        Assert.Equal(["commune collective 6", "commune individual 10"], reading.Quotas.Select(q => $"{q.Level} {q.Subject} {q.Max}"));
+    }
+
+    [Fact]
+    public void granted_by_two_levels_leave_a_bare_count_without_one()
+    {
+        var reading = APlan.Reading("V. KHEN THƯỞNG", "1. Hình thức khen thưởng", "- Chủ tịch UBND xã tặng Giấy khen.", "- Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.",
+            "2. Số lượng khen thưởng", "- Không quá 06 tập thể.");
+
+        Assert.Equal([null], reading.Quotas.Select(q => q.Level));
+    }
+
+    [Fact]
+    public void granted_in_several_sentences_ask_what_sets_them_apart()
+    {
+        var reading = APlan.Reading("V. KHEN THƯỞNG", "1. Khen thưởng hằng năm", "- Chủ tịch UBND xã tặng Giấy khen cho các tập thể dẫn đầu phong trào thi đua, mỗi năm không quá 02 tập thể.",
+            "2. Khen thưởng tổng kết", "- Chủ tịch UBND xã tặng Giấy khen cho cá nhân đã có 02 năm hoàn thành xuất sắc nhiệm vụ.", "- Chủ tịch UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc.");
+
+        Assert.Equal(["các tập thể dẫn đầu phong trào thi đua", "cá nhân đã có 02 năm hoàn thành xuất sắc nhiệm vụ"], reading.RewardStandards);
+    }
+
     [Theory]
+    [InlineData("Mức thưởng: 500 000 đồng/tập thể.", "500000 collective")]
     [InlineData("Mức thưởng: 600.000 đồng/tập thể; 300.000 đồng/cá nhân.", "600000 collective, 300000 person")]
     [InlineData("Tiền thưởng: tập thể 500.000 đồng, cá nhân 250.000 đồng.", "500000 collective, 250000 person")]
     [InlineData("Mức thưởng: tập thể 1 triệu đồng, cá nhân 400 nghìn đồng.", "1000000 collective, 400000 person")]

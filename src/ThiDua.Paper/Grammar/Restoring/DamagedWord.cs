@@ -4,8 +4,9 @@ namespace ThiDua.Paper.Grammar.Restoring;
 
 /// <summary>One word of a damaged text with the words it may have been.</summary>
 /// <param name="AsPrinted">The word in the lexicon that is printed as it stands, if any.</param>
+/// <param name="BeginsAnew">A full stop or ";" stands before it: the word before says nothing about it.</param>
 /// <param name="IsName">Begins with a capital beside another that does, inside a sentence: most likely a name.</param>
-internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Options, int AsPrinted, bool IsNumber, bool IsName)
+internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Options, int AsPrinted, bool IsNumber, bool IsName, bool BeginsAnew)
 {
     /// <summary>A name is never restored by guess: only marks may be missing, and its neighbour must belong to it.</summary>
     private const double NameWithin = 0;
@@ -23,7 +24,7 @@ internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Op
             var options = OptionsFor(fold, number);
             if (name) options = [.. options.Where(o => o.Cost <= NameWithin)];
             var printed = number ? Lexicon.AnyNumber : name ? Lexicon.AnyName : Lexicon.IdOf(match.Value.ToLowerInvariant());
-            words.Add(new DamagedWord(match.Index, match.Length, options, printed, number, name));
+            words.Add(new DamagedWord(match.Index, match.Length, options, printed, number, name, EndsBefore(text.Text, matches, i)));
         }
         return words;
     }
@@ -31,6 +32,12 @@ internal sealed partial record DamagedWord(int Start, int Length, Candidate[] Op
     /// <summary>A number is never a word.</summary>
     private static Candidate[] OptionsFor(string fold, bool number) =>
         number || fold.Length > 8 || fold.AsSpan().ContainsAny('/', '%') || fold.Count(char.IsDigit) > 2 ? [] : Lexicon.CandidatesFor(fold);
+
+    private static bool EndsBefore(string text, MatchCollection words, int at)
+    {
+        var end = at == 0 ? 0 : words[at - 1].Index + words[at - 1].Length;
+        return at == 0 || text.AsSpan(end, words[at].Index - end).ContainsAny('.', ';');
+    }
 
     private static bool IsNumeral(string fold) =>
         char.IsDigit(fold[0]) && fold.All(c => char.IsDigit(c) || c is '.' or ',' or '%' or '/');

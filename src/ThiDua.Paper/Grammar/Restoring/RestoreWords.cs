@@ -33,8 +33,8 @@ internal static partial class RestoreWords
         var steps = new List<Step> { new(Lexicon.Unknown, 0, null) };
         foreach (var word in words)
         {
-            var next = new List<Step> { Extend(steps, word.AsPrinted, word.Options.Length == 0 ? 0 : LeftAsPrinted) };
-            foreach (var option in word.Options) next.Add(Extend(steps, option.Word, option.Cost * Distance));
+            var next = new List<Step> { Extend(steps, word, word.AsPrinted, word.Options.Length == 0 ? 0 : LeftAsPrinted) };
+            foreach (var option in word.Options) next.Add(Extend(steps, word, option.Word, option.Cost * Distance));
             steps = next;
         }
         var best = new List<int>();
@@ -43,13 +43,13 @@ internal static partial class RestoreWords
         return Supported(words, best);
     }
 
-    private static Step Extend(List<Step> before, int word, double cost)
+    private static Step Extend(List<Step> before, DamagedWord place, int word, double cost)
     {
         Step? best = null;
         var least = double.MaxValue;
         foreach (var step in before)
         {
-            var together = Lexicon.Together(step.Word, word);
+            var together = place.BeginsAnew ? 0 : Lexicon.Together(step.Word, word);
             var total = step.Cost + cost - (together > 0 ? Beside + 0.05 * Math.Min(together, 6) : 0);
             if (total < least) (least, best) = (total, step);
         }
@@ -85,7 +85,7 @@ internal static partial class RestoreWords
     /// <summary>Two words that nothing supports but each other, of which both may be others: "đúng tiến" of "dung tien".</summary>
     private static bool IsIdlePair(List<DamagedWord> words, List<int> kept, int at)
     {
-        var left = at > 0 && Lexicon.Together(kept[at - 1], kept[at]) > 0 ? at - 1 : at;
+        var left = !words[at].BeginsAnew && Lexicon.Together(kept[at - 1], kept[at]) > 0 ? at - 1 : at;
         if (left + 1 >= kept.Count) return false;
         var other = left == at ? at + 1 : left;
         if (words[other].IsNumber || kept[other] == words[other].AsPrinted || Sides(words, kept, other, kept[other]) > 1) return false;
@@ -95,8 +95,8 @@ internal static partial class RestoreWords
     /// <summary>On how many sides the word stands beside one it is known to stand beside.</summary>
     private static int Sides(List<DamagedWord> words, List<int> kept, int at, int word)
     {
-        var left = at > 0 && Lexicon.Together(kept[at - 1], word) > 0 && (!words[at].IsName || words[at - 1].IsName);
-        var right = at + 1 < kept.Count && Lexicon.Together(word, kept[at + 1]) > 0 && (!words[at].IsName || words[at + 1].IsName);
+        var left = !words[at].BeginsAnew && Lexicon.Together(kept[at - 1], word) > 0 && (!words[at].IsName || words[at - 1].IsName);
+        var right = at + 1 < kept.Count && !words[at + 1].BeginsAnew && Lexicon.Together(word, kept[at + 1]) > 0 && (!words[at].IsName || words[at + 1].IsName);
         return (left ? 1 : 0) + (right ? 1 : 0);
     }
 

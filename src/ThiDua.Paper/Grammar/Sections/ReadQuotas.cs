@@ -35,12 +35,16 @@ internal static partial class ReadQuotas
         var counts = Count().Matches(clause.Fold) is { Count: > 0 } found ? found : CountAfter().Matches(clause.Fold);
         foreach (Match match in counts)
         {
+            if (match != counts[0] && IsBracketed(clause, match.Index)) continue;
             var max = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
             var subject = match.Groups["who"].Value is "ca nhan" or "can bo" or "nguoi" or "cong chuc" ? "individual" : "collective";
             notes.Place($"/quotas/{quotas.Count}", clause, 0.93m);
             quotas.Add(new ReadQuota(level, subject, max, clause.Text));
         }
     }
+
+    /// <summary>"06 tập thể (03 thôn, 03 trường)": what the bracket says is counted already.</summary>
+    private static bool IsBracketed(Passage clause, int at) => clause.Text.LastIndexOf('(', at) > clause.Text.LastIndexOf(')', at);
 
     /// <summary>Each clause that speaks of a level of its own is a quota of its own.</summary>
     private static IEnumerable<Passage> Clauses(Passage text)
