@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ThiDua.Law;
@@ -52,8 +51,7 @@ internal static class Spelling
     }
 
     private static List<string> WordsOf(string text) =>
-        [.. text.Normalize().Split([' ', ',', ';', '.', '(', ')', '“', '”', '"', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => char.GetUnicodeCategory(word[0]) is not UnicodeCategory.DashPunctuation)];
+        [.. text.Normalize().Split([' ', ',', ';', '.', '(', ')', '“', '”', '"', '-', '–', '—', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)];
 
     private static int Distance(string a, string b)
     {

@@ -19,6 +19,16 @@ public sealed class A_period
     }
 
     [Fact]
+    public void of_a_phase_named_by_its_year_is_that_year()
+    {
+        var reading = APlan.Reading(
+            "II. THỜI GIAN", "Phong trào được triển khai từ năm 2022 đến năm 2025.",
+            "a) Năm 2022: Ban hành Kế hoạch phát động phong trào thi đua giai đoạn 2021-2025.");
+
+        Assert.Equal(("2022-01-01", "2022-12-31"), (reading.Phases[0].From, reading.Phases[0].To));
+    }
+
+    [Fact]
     public void may_have_its_two_ends_in_two_items()
     {
         var period = APlan.Reading("IV. THỜI GIAN", "1. Thời gian phát động: từ tháng 3 năm 2023.", "2. Thời gian kết thúc: ngày 30 tháng 11 năm 2023.").Period;

@@ -68,6 +68,17 @@ public sealed class Awards
         Assert.Equal(dates, string.Join(", ", APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text).Deadlines.Select(d => d.Date)));
 
     [Fact]
+    public void name_the_parts_of_the_dossier_in_one_sentence_too()
+    {
+        var reading = APlan.Reading(
+            "IV. KHEN THƯỞNG", "1. Hình thức: Giấy khen của Chủ tịch UBND xã.", "2. Số lượng: 02 tập thể.",
+            "3. Hồ sơ gồm: Tờ trình; Biên bản họp; Báo cáo thành tích. Gửi về Văn phòng trước ngày 20/12/2023.");
+
+        Assert.Equal(["Tờ trình", "Biên bản họp", "Báo cáo thành tích"], Assert.Single(reading.DossierComponents).Items);
+        Assert.DoesNotContain(reading.Findings, f => f.Code.Contains("dossier", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void stated_twice_in_different_ways_are_noticed()
     {
         var reading = APlan.Reading("VI. HÌNH THỨC, TIÊU CHUẨN KHEN THƯỞNG", "1. Hình thức khen thưởng", "Chủ tịch UBND xã tặng Giấy khen và đề nghị Chủ tịch UBND huyện tặng Giấy khen.",

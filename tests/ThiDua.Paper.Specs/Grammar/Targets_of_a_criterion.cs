@@ -25,6 +25,7 @@ public sealed class Targets_of_a_criterion
     [InlineData("Có ít nhất 01 sáng kiến được công nhận.", ">=1 sáng kiến")]
     [InlineData("Có từ 02 sáng kiến, mô hình trở lên.", ">=2 sáng kiến")]
     [InlineData("Giải quyết một hồ sơ không quá 02 ngày làm việc.", "<=2 ngày")]
+    [InlineData("Thời gian giải quyết hồ sơ giảm từ 10 ngày xuống còn 7 ngày.", "=7 ngày")]
     [InlineData("Điểm đánh giá đạt từ 85 điểm trở lên.", ">=85 điểm")]
     [InlineData("Kết quả phân loại của đơn vị xếp loại Tốt.", "=Tốt xếp loại")]
     [InlineData("Xếp loại chất lượng từ Hoàn thành tốt nhiệm vụ trở lên.", ">=Hoàn thành tốt nhiệm vụ xếp loại")]

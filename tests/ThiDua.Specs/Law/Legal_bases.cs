@@ -80,6 +80,12 @@ public sealed class Legal_bases
     }
 
     [Fact]
+    public void with_a_dash_set_close_are_spelt_right()
+    {
+        Assert.Empty(Check.On(["Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ ban hành Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021- 2030"], Today, Today));
+    }
+
+    [Fact]
     public void read_without_marks_are_found_by_their_number()
     {
         Assert.Equal("91/2017/NĐ-CP", Assert.Single(Check.On(["Nghi dinh 91/2017/ND-CP ngay 31/7/2017"], In2023, Today)).Act.Number);

@@ -134,7 +134,7 @@ internal sealed partial class BuildOutline
             node.Body = node.Text.Slice(colon + 1).Trim();
         }
         node.Named = TopicsOf(node, loose);
-        if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold)) node.Named = [Topic.Dossier];
+        if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold) || node.Label is { } label && ListsDossier().IsMatch(label.Fold)) node.Named = [Topic.Dossier];
         if (!node.IsHeading && node.Label is { Length: < 60 } && BeginsTime().IsMatch(node.Body.Fold)) node.Named = [Topic.Period];
     }
 
@@ -158,6 +158,10 @@ internal sealed partial class BuildOutline
     private static bool IsHeadingByForm(Node node) => node.Marker!.Style < MarkerStyle.Plain || IsCapitals(node.Text);
 
     private static bool IsCapitals(Passage text) => text.Length > 4 && !text.Text.Any(char.IsLower);
+
+    // "Hồ sơ gồm: Tờ trình; biên bản …": heading and list in one line.
+    [GeneratedRegex(@"^(thanh phan )?ho so\b[^.;]{0,80}\b(gom|bao gom)( co)?$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ListsDossier();
 
     [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensDossier();

@@ -14,12 +14,19 @@ internal static partial class ReadPhases
         {
             if (Name().Match(node.Text.Fold) is not { Success: true } name) continue;
             notes.Place($"/phases/{phases.Count}", node.Text, 0.9m);
-            var bounds = FindPeriod.Bounds(node.Text, plan) ?? OfYear(name, node.Text);
+            var bounds = DaysOf(name, node.Text, plan);
             phases.Add(new ReadPhase(
                 node.Text.Slice(0, name.Groups["name"].Length).Trim(" :(").Text,
                 FindPeriod.Iso(bounds?.From), FindPeriod.Iso(bounds?.To), node.Text.Text));
         }
         return phases;
+    }
+
+    // "Năm 2022: ban hành Kế hoạch … giai đoạn 2021-2025": days outside the year it is named by are not its own.
+    private static FindPeriod.Found? DaysOf(Match name, Passage text, Plan plan)
+    {
+        var (said, year) = (FindPeriod.Bounds(text, plan), OfYear(name, text));
+        return year is not null && (said?.From is not { } from || from < year.From || said.To > year.To) ? year : said;
     }
 
     private static FindPeriod.Found? OfYear(Match name, Passage text)

@@ -123,7 +123,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,70}\btu\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Rising();
 
-    [GeneratedRegex(@"^\s*%?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(%|\p{L}{2,7}(\s\p{L}{2,7}){0,2})?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RisesTo();
 
     [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 5000)]
