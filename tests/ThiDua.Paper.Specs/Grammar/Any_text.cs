@@ -27,6 +27,15 @@ public sealed class Any_text
     }
 
     [Fact]
+    public void that_is_no_document_of_an_office_is_told_so()
+    {
+        var reading = PlanReader.Read(PlanFiles.Text("Bread is baked from flour and water.\nIt takes an hour."));
+
+        Assert.Equal("not-a-plan", Assert.Single(reading.Findings).Code);
+        Assert.DoesNotContain(APlan.Reading("I. MỤC ĐÍCH", "1. Phục vụ người dân tốt hơn.").Findings, f => f.Code == "not-a-plan");
+    }
+
+    [Fact]
     public void gives_a_reading_when_a_plan_is_mutilated()
     {
         var random = new Random(20231231);

@@ -46,6 +46,17 @@ public sealed class The_seed_plans
         Assert.Contains(reading.Findings, f => f is { Code: "number-ran-into-numbering", Severity: "doubt" });
     }
 
+    [Fact]
+    public void leave_the_names_of_a_damaged_scan_to_a_person()
+    {
+        Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
+
+        var reading = PlanReader.Read(PlanFiles.Load(Seeds, "001"));
+
+        Assert.True(reading.Sources["/issuer"].IsDoubtful);
+        Assert.True(reading.Sources["/place"].IsDoubtful);
+    }
+
     private static string Facts(ReadCriterion criterion) =>
         $"{criterion.No} {criterion.AppliesTo} {string.Join(' ', criterion.Targets.Select(t => $"{t.Operator}{t.Value}{t.Unit}"))}";
 }

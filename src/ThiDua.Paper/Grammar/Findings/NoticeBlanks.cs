@@ -7,11 +7,20 @@ internal static class NoticeBlanks
 {
     public static void In(Reading reading, Notes notes)
     {
+        if (SaysNothing(reading))
+        {
+            notes.Find("not-a-plan", "doubt", "Không nhận ra đây là kế hoạch hay văn bản hành chính; đề nghị kiểm tra lại tệp đã chọn.");
+            return;
+        }
+
         Head(reading, notes);
         if (reading.DocumentType is not (DocumentType.Plan or DocumentType.Directive or DocumentType.Guidance or DocumentType.Decision)) return;
         Body(reading, notes);
         Awards(reading, notes);
     }
+
+    private static bool SaysNothing(Reading reading) =>
+        reading is { DocumentType: DocumentType.Other, Issuer: null, Number: null, Date: null, Criteria.Count: 0, Contents.Count: 0, Purposes.Count: 0, Assignments.Count: 0 };
 
     private static void Head(Reading reading, Notes notes)
     {
