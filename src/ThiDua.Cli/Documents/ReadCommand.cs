@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ThiDua.Documents;
+using ThiDua.Paper.Grammar;
+using ThiDua.Paper.Intake;
 
 namespace ThiDua.Cli.Documents;
 
@@ -40,11 +42,17 @@ internal sealed class ReadCommand : Command
         {
             var files = PathsToRead.In(input.GetValue(_paths) ?? []);
             var print = PrinterFor(input, files.Count);
-            return await new ReadFiles(print, error).Run(files, stop) ? 0 : Unreadable;
+            using var intake = new PaperIntake();
+            return await new ReadFiles(print, error, ReadWith(intake)).Run(files, stop) ? 0 : Unreadable;
         }
         catch (UnreadableException e)
         {
             await error.WriteLineAsync(e.Message);
+            return Unreadable;
+        }
+        catch (Exception place) when (place is IOException or UnauthorizedAccessException) // the folder to read or the one of --out
+        {
+            await error.WriteLineAsync("Không mở được thư mục cần đọc hoặc thư mục ghi kết quả; hãy kiểm tra đường dẫn và quyền truy cập.");
             return Unreadable;
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -53,6 +61,12 @@ internal sealed class ReadCommand : Command
             return CalledOff;
         }
     }
+
+    private static Func<string, CancellationToken, Task<ReadDocument>> ReadWith(PaperIntake intake) => async (file, stop) =>
+    {
+        var document = await intake.Read(file, stop);
+        return new(document, PlanReader.Read(document));
+    };
 
     private IPrintReadings PrinterFor(ParseResult input, int files)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ThiDua.Cli.Documents;
+using ThiDua.Documents;
 
 namespace ThiDua.Cli.Specs.Documents;
 
@@ -74,11 +75,50 @@ public sealed class Reading_on_the_command_line : IDisposable
         Assert.Contains("Tối thiểu 65% hồ sơ được nộp trực tuyến.  [>= 65 %]", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task says_a_fault_of_ours_in_one_sentence_and_reads_the_others()
+    {
+        var error = new StringWriter();
+        var printed = new Printed();
+        var files = new ReadFiles(printed, error, (file, _) => string.Equals(file, "hong.docx", StringComparison.Ordinal)
+            ? throw new InvalidCastException("Unable to cast")
+            : Task.FromResult(new ReadDocument(new([], TextMedium.Digital), new())));
+
+        Assert.False(await files.Run(["hong.docx", "tot.docx"], TestContext.Current.CancellationToken));
+
+        Assert.Equal(["tot.docx"], printed.Files);
+        var said = Assert.Single(error.ToString().Split('\n'), line => line.StartsWith("hong.docx: ", StringComparison.Ordinal));
+        Assert.Contains("lỗi của phần mềm (InvalidCastException)", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task is_refused_in_a_sentence_where_the_results_cannot_be_kept()
+    {
+        var plan = File("005-hung-my.txt", Plan);
+
+        var (answer, _, error) = await Run(plan, "--out", plan);
+
+        Assert.Equal(2, answer);
+        Assert.Contains("thư mục ghi kết quả", error, StringComparison.Ordinal);
+    }
+
     private string File(string name, string text)
     {
         var path = Path.Combine(_folder, name);
         System.IO.File.WriteAllText(path, text);
         return path;
+    }
+
+    private sealed class Printed : IPrintReadings
+    {
+        public List<string> Files { get; } = [];
+
+        public Task Print(string file, DocumentText document, Reading reading)
+        {
+            Files.Add(file);
+            return Task.CompletedTask;
+        }
     }
 
     private static async Task<(int Answer, string Output, string Error)> Run(params string[] words)
