@@ -8,6 +8,9 @@ public interface IJobHandler
 {
     string Kind { get; }
 
+    /// <summary>Said in one sentence to the person who waits, once the last attempt failed for a reason nobody foresaw.</summary>
+    string SentenceWhenGivenUp(Job job) => $"Lỗi kỹ thuật, đã thử nhiều lần. Đề nghị báo người quản trị mã sự cố {job.Id.Incident}.";
+
     /// <exception cref="Law.RefusedException">Ends the job at once with its sentence; any other failure is tried again.</exception>
     Task Run(Job job, IProgress<JobProgress> progress, CancellationToken stop);
 }

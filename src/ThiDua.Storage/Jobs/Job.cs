@@ -6,6 +6,9 @@ namespace ThiDua.Storage.Jobs;
 public readonly record struct JobId(Guid Value)
 {
     public static JobId New() => new(Guid.CreateVersion7());
+
+    /// <summary>What people tell the administrator, and what stands in the log: the random end of the id.</summary>
+    public string Incident => Value.ToString("N")[^8..].ToUpperInvariant();
 }
 
 /// <summary>A piece of background work as a page may show it; the worker alone changes it.</summary>

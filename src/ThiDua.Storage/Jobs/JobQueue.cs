@@ -48,7 +48,7 @@ internal sealed class JobQueue(ThiDuaDb db, TimeProvider clock)
     public Task TryAgain(JobId id, TimeSpan later, string reason, CancellationToken stop) => One(id).ExecuteUpdateAsync(
         job => job.SetProperty(j => j.NotBefore, clock.GetUtcNow() + later)
             .SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null)
-            .SetProperty(j => j.Sentence, "Đang chờ thử lại")
+            .SetProperty(j => j.Sentence, "Lần xử lý trước gặp lỗi, phần mềm sẽ tự thử lại")
             .SetProperty(j => j.Reason, reason), stop);
 
     /// <summary>The process stops: the job goes back as if nobody had taken it.</summary>

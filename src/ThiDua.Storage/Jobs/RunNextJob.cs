@@ -20,12 +20,12 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         if (await queue.Take(stop) is not { } job) return false;
 
         // A job whose worker died again and again (out of memory, say) must not take the next one with it.
-        if (job.Attempts > MostAttempts) await queue.Fail(job.Id, "Đã thử nhiều lần không thành công. Đề nghị báo quản trị hệ thống.", stop);
-        else await SeeThrough(job, queue, stop);
+        if (job.Attempts > MostAttempts) await GiveUp(job, scope.ServiceProvider, queue);
+        else await SeeThrough(job, scope.ServiceProvider, queue, stop);
         return true;
     }
 
-    private async Task SeeThrough(Job job, JobQueue queue, CancellationToken stop)
+    private async Task SeeThrough(Job job, IServiceProvider services, JobQueue queue, CancellationToken stop)
     {
         try
         {
@@ -42,14 +42,22 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         }
         catch (Exception trouble) // whatever else a handler throws must not end the worker; it is logged and tried again
         {
-            log.LogError(trouble, "Job {Job} of kind {Kind} failed at attempt {Attempt}", job.Id.Value, job.Kind, job.Attempts);
-            await After(job, queue);
+            log.LogError(trouble, "Incident {Number}: job {Job} of kind {Kind} failed at attempt {Attempt}", job.Id.Incident, job.Id.Value, job.Kind, job.Attempts);
+            await After(job, services, queue);
         }
     }
 
-    private static Task After(Job job, JobQueue queue) => job.Attempts >= MostAttempts
-        ? queue.Fail(job.Id, "Lỗi kỹ thuật, đã thử nhiều lần. Đề nghị báo quản trị hệ thống.", CancellationToken.None)
+    private static Task After(Job job, IServiceProvider services, JobQueue queue) => job.Attempts >= MostAttempts
+        ? GiveUp(job, services, queue)
         : queue.TryAgain(job.Id, TimeSpan.FromSeconds(5 * Math.Pow(4, job.Attempts - 1)), "Lỗi kỹ thuật, hệ thống sẽ tự thử lại.", CancellationToken.None);
+
+    private static Task GiveUp(Job job, IServiceProvider services, JobQueue queue) =>
+        queue.Fail(job.Id, HandlerOf(job, services)?.SentenceWhenGivenUp(job) ?? NoHandler(job), CancellationToken.None);
+
+    private static IJobHandler? HandlerOf(Job job, IServiceProvider services) =>
+        services.GetServices<IJobHandler>().SingleOrDefault(h => string.Equals(h.Kind, job.Kind, StringComparison.Ordinal));
+
+    private static string NoHandler(Job job) => $"Phiên bản này không có cách xử lý công việc \"{job.Kind}\". Đề nghị báo người quản trị.";
 
     private async Task Work(Job job, IProgress<JobProgress> progress, CancellationToken stop)
     {
@@ -58,8 +66,7 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         if (job.Commune is { } commune) services.GetRequiredService<Scope>().LimitTo(commune);
         else services.GetRequiredService<Scope>().OpenForTheSystem();
         services.GetRequiredService<Acting>().As(job.QueuedBy, job.QueuedByName, from: null);
-        var handler = services.GetServices<IJobHandler>().SingleOrDefault(h => string.Equals(h.Kind, job.Kind, StringComparison.Ordinal))
-            ?? throw new RefusedException($"Phiên bản này không có cách xử lý công việc \"{job.Kind}\".");
+        var handler = HandlerOf(job, services) ?? throw new RefusedException(NoHandler(job));
         await handler.Run(job, progress, stop);
     }
 }

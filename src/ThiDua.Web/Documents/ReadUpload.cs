@@ -16,6 +16,9 @@ internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, TakeReadin
 
     public string Kind => ReceiveUpload.ReadingJob;
 
+    public string SentenceWhenGivenUp(Job job) =>
+        $"Phần mềm gặp lỗi khi đọc tệp này, đã thử nhiều lần không được. Đề nghị tải lên kế hoạch ở định dạng khác (Word hoặc PDF); nếu vẫn gặp, báo người quản trị mã sự cố {job.Id.Incident}.";
+
     public async Task Run(Job job, IProgress<JobProgress> progress, CancellationToken stop)
     {
         var id = new UploadId(job.Order<UploadToRead>().Upload);

@@ -71,6 +71,7 @@ public sealed class A_job(ThrowAwayDatabase database) : IClassFixture<ThrowAwayD
         var after = await Find(job);
         Assert.NotNull(after.FailedAt);
         Assert.DoesNotContain("mạng", after.Reason, StringComparison.Ordinal); // technical words go to the log only
+        Assert.Contains(job.Incident, after.Reason, StringComparison.Ordinal); // under which the log has them
     }
 
     [Fact]

@@ -1,8 +1,13 @@
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Storage;
 using ThiDua.Storage.Demo;
+using ThiDua.Storage.Documents;
+using ThiDua.Storage.Jobs;
 using ThiDua.Web.Specs.Host;
 
 namespace ThiDua.Web.Specs.Documents;
@@ -45,6 +50,28 @@ public sealed class A_plan_brought_in(ThiDuaHost host) : IClassFixture<ThiDuaHos
         Assert.Null(upload.Draft);
         Assert.Contains(sentence, upload.Refusal, StringComparison.Ordinal);
         Assert.Contains(sentence, (await officer.Opens("/documents")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task that_fails_at_every_attempt_says_what_to_do_and_names_the_incident()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        await officer.Uploads("hong.pdf", "MZ chương trình"u8.ToArray());
+        await host.IsRead(DemoUnits.TanHoa, "hong.pdf");
+
+        // As a worker leaves the job that died at each attempt.
+        var incident = await host.Within(null, async services =>
+        {
+            var jobs = services.GetRequiredService<ThiDuaDb>().Set<Job>().Where(job => job.Kind == ReceiveUpload.ReadingJob && job.FailedAt != null);
+            var last = await jobs.OrderByDescending(job => job.Id).FirstAsync(TestContext.Current.CancellationToken);
+            await jobs.Where(job => job.Id == last.Id).ExecuteUpdateAsync(
+                job => job.SetProperty(j => j.Attempts, 4).SetProperty(j => j.FailedAt, (DateTimeOffset?)null), TestContext.Current.CancellationToken);
+            return last.Id.Incident;
+        });
+        var upload = await host.IsRead(DemoUnits.TanHoa, "hong.pdf");
+
+        Assert.Contains("định dạng khác", upload.Refusal, StringComparison.Ordinal);
+        Assert.Contains($"mã sự cố {incident}", (await officer.Opens("/documents")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
