@@ -15,13 +15,15 @@ internal static class ClusterTrouble
         ("invalid user", "Máy này chưa có người dùng hệ thống postgres. Đề nghị cài gói postgresql rồi chạy lại."),
     ];
 
-    public static RefusedException Explain(string said, string folder)
+    /// <param name="otherwise">The sentence for what is not known; without it the words of PostgreSQL are passed on.</param>
+    public static RefusedException Explain(string said, string folder, string? otherwise = null)
     {
         foreach (var (sign, sentence) in Known)
         {
             if (said.Contains(sign, StringComparison.Ordinal)) return new(string.Format(null, sentence, folder));
         }
 
+        if (otherwise is not null) return new(otherwise);
         var last = said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "không rõ lý do";
         return new($"Không khởi động được cơ sở dữ liệu trong {folder}: {last}. Đề nghị xem tệp nhật ký log trong thư mục đó.");
     }

@@ -15,6 +15,9 @@ public sealed class DataFolder
     private const string MarkerName = "thidua.json";
     private const long LeastSpace = 200L << 20;
 
+    private bool _isMade;
+    private bool _isNew;
+
     private DataFolder(string path) => Path = path;
 
     public string Path { get; }
@@ -28,13 +31,15 @@ public sealed class DataFolder
         var folder = new DataFolder(System.IO.Path.GetFullPath(path));
         try
         {
+            folder.MustNotBeAFile();
             if (IsOurs(folder.Path)) await folder.CheckMarker(stop);
             else await folder.Settle(stop);
             return folder;
         }
         catch (Exception trouble) when (trouble is UnauthorizedAccessException or IOException)
         {
-            throw ClusterTrouble.Explain(trouble is UnauthorizedAccessException ? "Permission denied" : trouble.Message, folder.Path);
+            throw ClusterTrouble.Explain(trouble is UnauthorizedAccessException ? "Permission denied" : trouble.Message, folder.Path,
+                $"Không tạo được hoặc không đọc được thư mục {folder.Path}. Đề nghị chọn thư mục dữ liệu khác bằng --data.");
         }
     }
 
@@ -45,6 +50,22 @@ public sealed class DataFolder
 
     /// <summary>Whether ThiDua has moved in there.</summary>
     public static bool IsOurs(string path) => File.Exists(System.IO.Path.Combine(path, MarkerName));
+
+    /// <summary>After a first start that failed: leaves the place as it was found. A folder that was ours before stays.</summary>
+    internal void Leave()
+    {
+        if (!_isNew) return;
+        File.Delete(System.IO.Path.Combine(Path, MarkerName));
+        if (_isMade && !Directory.EnumerateFileSystemEntries(Path).Any()) Directory.Delete(Path);
+    }
+
+    private void MustNotBeAFile()
+    {
+        for (var place = Path; place is not null; place = System.IO.Path.GetDirectoryName(place))
+        {
+            if (File.Exists(place)) throw new RefusedException($"{place} là một tệp, không phải thư mục. Đề nghị chọn thư mục dữ liệu khác bằng --data.");
+        }
+    }
 
     private async Task CheckMarker(CancellationToken stop)
     {
@@ -75,6 +96,7 @@ public sealed class DataFolder
             throw new RefusedException($"Thư mục {Path} đã có tệp khác, không phải dữ liệu của ThiDua. Đề nghị chọn thư mục trống bằng --data.");
         }
 
+        _isMade = !Directory.Exists(Path);
         Directory.CreateDirectory(Path);
         if (new DriveInfo(Path).AvailableFreeSpace < LeastSpace)
         {
@@ -82,6 +104,7 @@ public sealed class DataFolder
         }
 
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path, await ClusterUser.MayPassThrough(Path, stop));
+        _isNew = true;
         await File.WriteAllTextAsync(System.IO.Path.Combine(Path, MarkerName), JsonSerializer.Serialize(new Marker("ThiDua", Layout), JsonSerializerOptions.Web) + "\n", stop);
     }
 

@@ -18,6 +18,7 @@ public sealed class MakeBackup(TimeProvider clock)
     {
         var path = Path.GetFullPath(archive);
         if (File.Exists(path)) throw new RefusedException($"Tệp {path} đã có. Đề nghị chọn tên khác cho bản sao lưu.");
+        if (Directory.Exists(path)) throw new RefusedException($"{path} là một thư mục. Đề nghị ghi cả tên tệp sao lưu, ví dụ {Path.Combine(path, "thidua.sao-luu")}.");
         var draft = path + ".tmp";
         var dump = path + ".dump.tmp";
         try
@@ -31,13 +32,27 @@ public sealed class MakeBackup(TimeProvider clock)
         }
         catch (Exception trouble) when (trouble is UnauthorizedAccessException or IOException)
         {
-            throw ClusterTrouble.Explain(trouble is UnauthorizedAccessException ? "Permission denied" : trouble.Message, Path.GetDirectoryName(path)!);
+            throw NotWritten(path, trouble);
         }
         finally
         {
             if (File.Exists(draft)) File.Delete(draft);
             if (File.Exists(dump)) File.Delete(dump);
         }
+    }
+
+    private static RefusedException NotWritten(string path, Exception trouble)
+    {
+        var folder = Path.GetDirectoryName(path);
+        var why = trouble switch
+        {
+            DirectoryNotFoundException => $"không có thư mục {folder}",
+            UnauthorizedAccessException => $"không có quyền ghi vào thư mục {folder}",
+            _ when trouble.Message.Contains("No space left", StringComparison.Ordinal) => $"ổ đĩa chứa {folder} đã đầy",
+            _ when trouble.Message.Contains("Read-only", StringComparison.Ordinal) => $"thư mục {folder} chỉ cho phép đọc",
+            _ => "nơi lưu không nhận tệp",
+        };
+        return new($"Không ghi được tệp sao lưu {path}: {why}. Đề nghị chọn nơi lưu khác rồi làm lại.", trouble);
     }
 
     private static async Task<Dictionary<string, (string Place, string Hash)>> Parts(DataFolder folder, string dump, CancellationToken stop)

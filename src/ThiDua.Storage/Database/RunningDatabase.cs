@@ -22,7 +22,7 @@ public sealed class RunningDatabase : IAsyncDisposable
     {
         if (connection is { Length: > 0 })
         {
-            await Migrate(connection, stop);
+            await Reach(connection, folder, stop);
             return new(null, connection);
         }
 
@@ -41,6 +41,19 @@ public sealed class RunningDatabase : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Cluster?.DisposeAsync() ?? ValueTask.CompletedTask;
+
+    private static async Task Reach(string connection, DataFolder folder, CancellationToken stop)
+    {
+        try
+        {
+            await Migrate(connection, stop);
+        }
+        catch
+        {
+            folder.Leave(); // a start that came to nothing leaves nothing
+            throw;
+        }
+    }
 
     private static async Task Migrate(string connection, CancellationToken stop)
     {

@@ -68,6 +68,18 @@ public sealed class A_backup(ABackedUpHouse backup) : IClassFixture<ABackedUpHou
         await Assert.ThrowsAsync<RefusedException>(() => new MakeBackup(TimeProvider.System).Of(folder, "", backup.Archive, Stop));
     }
 
+    [Theory]
+    [InlineData("no-such/b.thidua", "không có thư mục")]
+    [InlineData("", "là một thư mục")]
+    public async Task says_why_its_place_cannot_take_it(string place, string why)
+    {
+        var folder = await DataFolder.Open(backup.Data, Stop);
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() =>
+            new MakeBackup(TimeProvider.System).Of(folder, "", Path.Combine(backup.Place, place), Stop));
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Không khởi động", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static Task<string?> Restore(string archive, string data, bool replace = false) =>
         new RestoreBackup(TimeProvider.System).Into(data, archive, replace, Stop);
 }

@@ -53,7 +53,38 @@ public sealed class A_data_folder : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "a");
         await File.WriteAllTextAsync(file, "", Stop);
-        await Assert.ThrowsAsync<RefusedException>(() => DataFolder.Open(file, Stop));
-        await Assert.ThrowsAsync<RefusedException>(() => DataFolder.Open(Path.Combine(file, "b"), Stop));
+        foreach (var place in new[] { file, Path.Combine(file, "b") })
+        {
+            var refusal = await Assert.ThrowsAsync<RefusedException>(() => DataFolder.Open(place, Stop));
+            Assert.Equal($"{file} là một tệp, không phải thư mục. Đề nghị chọn thư mục dữ liệu khác bằng --data.", refusal.Message);
+        }
+    }
+
+    [Fact]
+    public async Task that_cannot_be_made_is_refused_without_foreign_words()
+    {
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => DataFolder.Open("/proc/thidua", Stop));
+        Assert.StartsWith("Không tạo được", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Could not", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task is_left_as_it_was_found_when_the_given_database_cannot_be_reached(bool there)
+    {
+        var path = there ? _folder.FullName : Path.Combine(_folder.FullName, "new");
+        await Assert.ThrowsAsync<RefusedException>(async () =>
+            await RunningDatabase.Open(await DataFolder.Open(path, Stop), "Host=/nowhere/at/all;Username=x;Database=x", Stop));
+        Assert.Empty(_folder.GetFileSystemInfos());
+    }
+
+    [Fact]
+    public async Task that_was_ours_before_stays_when_the_given_database_cannot_be_reached()
+    {
+        await DataFolder.Open(_folder.FullName, Stop);
+        await Assert.ThrowsAsync<RefusedException>(async () =>
+            await RunningDatabase.Open(await DataFolder.Open(_folder.FullName, Stop), "Host=/nowhere/at/all;Username=x;Database=x", Stop));
+        Assert.True(DataFolder.IsOurs(_folder.FullName));
     }
 }
