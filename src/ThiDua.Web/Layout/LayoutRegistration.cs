@@ -38,6 +38,7 @@ internal static class LayoutRegistration
         builder.Services.Configure<MvcOptions>(mvc =>
         {
             VietnameseForms.Speak(mvc);
+            mvc.Filters.Add<OnlyKnownHandlers>();
             mvc.Filters.Add<RefusalAtTheForm>();
         });
         return builder.AddCompression();

@@ -45,7 +45,7 @@ public sealed class LaunchPage(
         if (await Elsewhere(stop) is { } elsewhere) return elsewhere;
         await MustHaveSeenTheWarnings(stop);
         var movement = await launch.On(new DraftId(Id), who.Actor, stop);
-        this.Say("Đã phát động phong trào. Lịch và nhiệm vụ đã được giao theo vai trò.");
+        this.Say("Đã phát động phong trào. " + WhatWasGivenOut(clock.Today()));
         return LocalRedirect($"/movements/{movement.Value}");
     }
 
@@ -69,6 +69,13 @@ public sealed class LaunchPage(
         null => NotFound(),
         { LaunchedAs: { } movement } => LocalRedirect($"/movements/{movement.Value}"),
         _ => null,
+    };
+
+    private string WhatWasGivenOut(DateOnly today) => new PlanCalendar(days).For(Launch.Case.Terms, today) switch
+    {
+        [] => "Chưa có thời gian kết thúc nên chưa lập được lịch và nhiệm vụ.",
+        var steps when steps.All(step => step.Due < today) => "Các mốc của kế hoạch đều đã qua nên không có nhiệm vụ nào được giao; lịch chỉ để tra cứu.",
+        _ => "Lịch và nhiệm vụ đã được giao theo vai trò.",
     };
 
     private async Task MustHaveSeenTheWarnings(CancellationToken stop)

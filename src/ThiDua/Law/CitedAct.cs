@@ -28,11 +28,11 @@ public sealed partial record CitedAct(string? Kind, string? Number, DateOnly? Is
     }
 
     // A number with its symbol: 91/2017/NĐ-CP, 76/NQ-CP, 06/2022/QH15.
-    [GeneratedRegex(@"\d{1,5}[a-z]?\s*/(\s*(19|20)\d{2}\s*/)?\s*\p{L}[\p{L}\d]*(\s*-\s*[\p{L}\d]+)*",
+    [GeneratedRegex(@"[0-9]{1,5}[a-z]?\s*/(\s*(19|20)[0-9]{2}\s*/)?\s*\p{L}[\p{L}0-9]*(\s*-\s*[\p{L}0-9]+)*",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex NumberShape();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*[/.]\s*(?<m>\d{1,2})\s*[/.]\s*(?<y>(19|20)\d{2})|ng\w+\s+(?<d>\d{1,2})\s+th\w+\s+(?<m>\d{1,2})\s+n\w+\s+(?<y>(19|20)\d{2})",
+    [GeneratedRegex(@"(?<![0-9])(?<d>[0-9]{1,2})\s*[/.]\s*(?<m>[0-9]{1,2})\s*[/.]\s*(?<y>(19|20)[0-9]{2})|ng\w+\s+(?<d>[0-9]{1,2})\s+th\w+\s+(?<m>[0-9]{1,2})\s+n\w+\s+(?<y>(19|20)[0-9]{2})",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex DayShape();
 }

@@ -26,10 +26,10 @@ public static partial class VietnameseNumber
     /// <summary>Every decimal that was given, none that was not: nothing is rounded.</summary>
     public static string Format(decimal number) => number.ToString("#,##0.##########", Vietnamese);
 
-    [GeneratedRegex(@"^-?(\d{1,15}|\d{1,3}(\.\d{3}){1,4})(,\d{1,10})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^-?([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4})(,[0-9]{1,10})?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Shape();
 
     // One point that does not stand before a group of three: "64.95".
-    [GeneratedRegex(@"^-?\d{1,15}\.(\d{1,2}|\d{4,10})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^-?[0-9]{1,15}\.([0-9]{1,2}|[0-9]{4,10})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex English();
 }

@@ -53,7 +53,7 @@ public sealed partial record WrittenDay(int? Year, int Month, int? Day)
         match.Groups[name] is { Success: true } part ? int.Parse(part.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^((?<year>\d{4})-(?<month>\d{2})(-(?<day>\d{2}))?|--(?<month>\d{2})-(?<day>\d{2})|((?<day>\d{1,2})\s*[/.-]\s*)?(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})|(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2}))$",
+        @"^((?<year>[0-9]{4})-(?<month>[0-9]{2})(-(?<day>[0-9]{2}))?|--(?<month>[0-9]{2})-(?<day>[0-9]{2})|((?<day>[0-9]{1,2})\s*[/.-]\s*)?(?<month>[0-9]{1,2})\s*[/.-]\s*(?<year>[0-9]{4})|(?<day>[0-9]{1,2})\s*[/.-]\s*(?<month>[0-9]{1,2}))$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Shape();
 }

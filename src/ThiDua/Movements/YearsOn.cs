@@ -40,12 +40,12 @@ internal sealed partial class YearsOn(MovementTerms terms, int years)
 
     private string? Moved(string? day) => WrittenDay.TryParse(day)?.InYears(years).ToString() ?? day;
 
-    [GeneratedRegex(@"(năm|giai\s+đoạn|nhiệm\s+kỳ|niên\s+độ)\s+\d{4}(\s*[-–]\s*\d{4})?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(năm|giai\s+đoạn|nhiệm\s+kỳ|niên\s+độ)\s+[0-9]{4}(\s*[-–]\s*[0-9]{4})?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Spoken();
 
-    [GeneratedRegex(@"\b(\d{1,2}\s*/\s*)?\d{1,2}\s*/\s*\d{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"\b([0-9]{1,2}\s*/\s*)?[0-9]{1,2}\s*/\s*[0-9]{4}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex DayOrMonth();
 
-    [GeneratedRegex(@"\d{4}", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"[0-9]{4}", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex AnyYear();
 }

@@ -21,6 +21,7 @@ public sealed class A_Vietnamese_number
     [InlineData("64.95", "“64.95” dùng dấu chấm cho phần thập phân. Đề nghị viết dấu phẩy: 64,95.")]
     [InlineData("", "Chưa nhập số. Đề nghị nhập một số, ví dụ 64,95.")]
     [InlineData("tám mươi", "“tám mươi” không phải là số. Đề nghị nhập như 64,95 hoặc 1.234,5.")]
+    [InlineData("٦٤", "“٦٤” không phải là số. Đề nghị nhập như 64,95 hoặc 1.234,5.")]
     [InlineData("1.23.456", "“1.23.456” không phải là số. Đề nghị nhập như 64,95 hoặc 1.234,5.")]
     [InlineData("1,2,3", "“1,2,3” không phải là số. Đề nghị nhập như 64,95 hoặc 1.234,5.")]
     [InlineData("99999999999999999999999999999999", "“99999999999999999999999999999999” không phải là số. Đề nghị nhập như 64,95 hoặc 1.234,5.")]

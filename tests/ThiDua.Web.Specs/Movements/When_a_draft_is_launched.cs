@@ -87,8 +87,20 @@ public sealed class When_a_draft_is_launched(ThiDuaHost host) : IClassFixture<Th
         Assert.Equal("Phong trào sau điều chỉnh", page.Page.QuerySelector("h1")!.TextContent.Trim());
     }
 
-    private Task<DraftId> FromCatalogue() => host.Within(Officer.Commune, services =>
-        services.GetRequiredService<DraftFromCatalogue>().On(Catalogue.All[0], host.Clock.GetUtcNow().Year + 1, Who, Stop));
+    [Theory]
+    [InlineData(1, "nhiệm vụ đã được giao theo vai trò")]
+    [InlineData(-4, "Các mốc của kế hoạch đều đã qua nên không có nhiệm vụ nào được giao")]
+    public async Task it_says_truly_whether_tasks_were_given_out(int years, string sentence)
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        var launched = await officer.Sends($"/drafts/{(await Confirmed(await FromCatalogue(years))).Value}/launch", ("Seen", "true"));
+
+        Assert.Contains(sentence, (await officer.Opens(launched.Location!)).Page.QuerySelector(".notice-done")!.TextContent, StringComparison.Ordinal);
+    }
+
+    private Task<DraftId> FromCatalogue(int years = 1) => host.Within(Officer.Commune, services =>
+        services.GetRequiredService<DraftFromCatalogue>().On(Catalogue.All[0], host.Clock.GetUtcNow().Year + years, Who, Stop));
 
     private Task<DraftId> Confirmed(DraftId draft) => host.Within(Officer.Commune, async services =>
     {
