@@ -11,6 +11,24 @@ public sealed class Awards
     public void are_counted_by_level_and_subject(string text, string quotas) =>
         Assert.Equal(quotas, string.Join(", ", APlan.Reading("V. SỐ LƯỢNG KHEN THƯỞNG", text).Quotas.Select(q => $"{q.Level} {q.Subject} {q.Max}")));
 
+    [Theory]
+    [InlineData("3. Hồ sơ đề nghị khen thưởng (01 bộ) gửi Hội đồng Thi đua - Khen thưởng xã:", "- Văn bản đề nghị;", "- Bản tóm tắt thành tích.")]
+    [InlineData("3. Hồ sơ gồm văn bản đề nghị; bản tóm tắt thành tích.")]
+    public void name_the_parts_of_the_dossier_however_they_are_led_in(params string[] lines)
+    {
+        var reading = APlan.Reading(["IV. KHEN THƯỞNG", "1. Hình thức: Giấy khen của Chủ tịch UBND xã.", "2. Số lượng: 02 tập thể.", .. lines]);
+
+        Assert.Equal(2, Assert.Single(reading.DossierComponents).Items.Count);
+    }
+
+    [Fact]
+    public void are_no_criteria_of_the_movement_where_their_section_stands_apart()
+    {
+        var reading = APlan.Reading("III. TIÊU CHÍ BÌNH XÉT", "1. Hồ sơ đúng hạn đạt tối thiểu 97%.", "IV. KHEN THƯỞNG", "1. Tiêu chí bình xét: Hoàn thành tốt nhiệm vụ.");
+
+        Assert.Equal(["Hồ sơ đúng hạn đạt tối thiểu 97%."], reading.Criteria.Select(c => c.Text));
+    }
+
     [Fact]
     public void counted_in_a_section_of_their_own_are_of_the_level_that_grants_them()
     {

@@ -125,7 +125,7 @@ internal sealed partial class Letterhead
     [GeneratedRegex(@"(\b|^)(c[a-z0-9]{1,3}g ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}[od60]c la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Motto();
 
-    [GeneratedRegex(@"\bS[ốôóồỐoỗ6OÔéèêẻdb0]\s*[:.;]?\s*((?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}\s?[a-zđ]?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\bS[ốôóồỐoỗ6OÔéèêẻdb0]\s*[:.;]?\s*((?<no>\d{1,5}(\s?[a-zđ]|[A-ZĐ])?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}(\s?[a-zđ]|[A-ZĐ])?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberAndSymbol();
 
     [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 5000)]

@@ -163,7 +163,7 @@ internal sealed partial class BuildOutline
     [GeneratedRegex(@"^(thanh phan )?ho so\b[^.;]{0,80}\b(gom|bao gom)( co)?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ListsDossier();
 
-    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom|gui|nop|trinh)\b[^.;]{0,90}:$|^(thanh phan )?ho so\b[^.;:]{0,60}\b(gom|bao gom)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensDossier();
 
     // "Tổ chức thi đua: Kể từ ngày …": whatever its label, that is the time.
