@@ -8,7 +8,7 @@ internal static class DraftsRegistration
 {
     public static IServiceCollection AddDrafts(this IServiceCollection services) => services
         .AddScoped<IDrafts, Drafts>().AddScoped<ListDrafts>()
-        .AddScoped<CorrectItem>().AddScoped<ConfirmItem>().AddScoped<ConfirmCertainItems>()
+        .AddScoped<CorrectItem>().AddScoped<ConfirmItem>().AddScoped<ConfirmCertainItems>().AddScoped<ConfirmWordDoubts>()
         .AddScoped<AddItem>().AddScoped<RemoveItem>().AddScoped<RestoreItem>()
         .AddScoped<MoveItem>().AddScoped<SplitItem>().AddScoped<MergeItems>().AddScoped<UndoLastChange>()
         .AddScoped<DraftFromReading>().AddScoped<DraftFromMovement>().AddScoped<DraftFromCatalogue>();

@@ -26,7 +26,8 @@ internal sealed class VietnameseForms : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
+        // The attributes themselves: the list of validators may not be filled yet, for it is filled by another provider.
+        foreach (var rule in context.Attributes.OfType<ValidationAttribute>())
         {
             if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null) rule.ErrorMessage = Sentence(rule);
         }

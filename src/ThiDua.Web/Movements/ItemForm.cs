@@ -57,7 +57,7 @@ public sealed class ItemForm
     /// <param name="seen">The item as the person saw it.</param>
     /// <exception cref="RefusedException">A number or a day was not understood.</exception>
     public ItemCorrection Correction(DraftItem seen) =>
-        new(ItemId, Seen, seen.Key == "date" ? Day(Text) ?? "" : Text ?? "", Details(seen.Key, seen.Details));
+        new(ItemId, Seen, seen.Key == "date" ? IssueDay(seen.Text) : Text ?? "", Details(seen.Key, seen.Details));
 
     /// <summary>The details with what the form of that key says; the rest stays as it was.</summary>
     public ItemDetails Details(string key, ItemDetails before) => key switch
@@ -99,17 +99,11 @@ public sealed class ItemForm
         var targets = new List<Target>();
         for (var i = 0; i < Values.Count; i++)
         {
-            if (Blank(Values[i]) is { } value) targets.Add(Target(Operators.ElementAtOrDefault(i) ?? "=", value, Blank(Units.ElementAtOrDefault(i))));
+            if (Blank(Values[i]) is { } value) targets.Add(TypedTarget.Of(Operators.ElementAtOrDefault(i) ?? "=", value, Blank(Units.ElementAtOrDefault(i))));
         }
 
         return targets.SequenceEqual(before) ? before : targets;
     }
-
-    // What begins with a digit is meant as a number; everything else is a grade in words ("Tốt").
-    private static Target Target(string sign, string value, string? unit) =>
-        char.IsAsciiDigit(value[0]) || value[0] is '-'
-            ? new(sign, VietnameseNumber.Parse(value), null, unit ?? (value.EndsWith('%') ? "%" : null))
-            : new(sign, null, value, unit);
 
     private static string? Shown(string? day) => WrittenDay.TryParse(day)?.ToVietnamese() ?? day;
 
@@ -117,6 +111,12 @@ public sealed class ItemForm
         Blank(typed) is not { } text ? null
         : WrittenDay.TryParse(text)?.ToString()
             ?? throw new RefusedException($"“{text}” không phải là một ngày. Đề nghị nhập như 20/12/2026, 12/2026 hoặc 05/01 (lặp lại hằng năm).");
+
+    // A plan is issued on a whole day; one that was read without its day may stay so until somebody fills it in.
+    private string IssueDay(string before) =>
+        Day(Text) is not { } day ? ""
+        : day == before || WrittenDay.TryParse(day) is { Date: not null } ? day
+        : throw new RefusedException($"“{Text?.Trim()}” chưa đủ ngày, tháng, năm. Đề nghị nhập ngày ban hành như 20/12/2026.");
 
     private static decimal? Number(string? typed) => Blank(typed) is { } text ? VietnameseNumber.Parse(text) : null;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,6 +27,7 @@ public sealed class LaunchPage(
     public string? Reason { get; set; }
 
     [BindProperty]
+    [Display(Name = "Áp dụng từ ngày")]
     public DateOnly? From { get; set; }
 
     public PreparedLaunch Launch { get; private set; } = null!;

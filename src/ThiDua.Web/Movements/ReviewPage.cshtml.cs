@@ -71,6 +71,17 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
             return IsPartial ? Part(key) : Redirect($"{Review.Address}#key-{key}");
         });
 
+    /// <param name="section">Anchor of the section that was looked at.</param>
+    /// <param name="seen">Its doubts about words, each with the revision that was shown.</param>
+    public Task<IActionResult> OnPostConfirmSectionAsync(string section, string[] seen, [FromServices] ConfirmWordDoubts confirm, CancellationToken stop) =>
+        Act(null, async () =>
+        {
+            if (ReviewGroup.All.FirstOrDefault(one => one.Anchor == section) is not { } group) return NotFound();
+            await confirm.On(Review.Draft.Id, [.. seen.Select(ReviewedSection.TryRead).OfType<SeenItem>()], who.Actor, stop);
+            await Reload(stop);
+            return IsPartial ? Partial("_ReviewedSection", new ReviewedSection(Review, group)) : Redirect($"{Review.Address}#{group.Anchor}");
+        });
+
     public Task<IActionResult> OnPostUndoAsync([FromServices] UndoLastChange undo, CancellationToken stop) =>
         Act(null, async () =>
         {

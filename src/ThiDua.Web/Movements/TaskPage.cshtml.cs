@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -29,6 +30,7 @@ public sealed class TaskPage(
     public string? Reason { get; set; }
 
     [BindProperty]
+    [Display(Name = "Hạn mới (hết ngày)")]
     public DateOnly? Due { get; set; }
 
     /// <summary>"Verifier", or "Verifier:{person}" for one person.</summary>

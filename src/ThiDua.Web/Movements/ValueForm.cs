@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ThiDua.Law;
 using ThiDua.Movements;
 
@@ -17,6 +18,7 @@ public sealed class ValueForm
 
     public bool DoesNotApply { get; set; }
     public string? WhyNot { get; set; }
+    [Display(Name = "Số liệu đến ngày")]
     public DateOnly? AsOf { get; set; }
     public string? Source { get; set; }
     public string? Note { get; set; }

@@ -23,9 +23,11 @@ public sealed class AddUnitPage(AddUnit add, UnitChoices choices, SignedIn who, 
     public Guid Parent { get; set; }
 
     [BindProperty]
+    [Display(Name = "Hoạt động từ ngày")]
     public DateOnly? From { get; set; }
 
     [BindProperty]
+    [Display(Name = "Đến hết ngày")]
     public DateOnly? Until { get; set; }
 
     public IReadOnlyList<SelectListItem> Kinds { get; private set; } = [];

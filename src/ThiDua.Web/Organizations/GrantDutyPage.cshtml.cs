@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,9 +20,11 @@ public sealed class GrantDutyPage(SeePerson see, GrantDuty grant, UnitChoices ch
     public Guid Unit { get; set; }
 
     [BindProperty]
+    [Display(Name = "Từ ngày")]
     public DateOnly? From { get; set; }
 
     [BindProperty]
+    [Display(Name = "Đến hết ngày")]
     public DateOnly? Until { get; set; }
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];

@@ -18,6 +18,7 @@ public sealed class MergeUnitsPage(IOrganizations organizations, IServiceScopeFa
     public string Name { get; set; } = "";
 
     [BindProperty]
+    [Display(Name = "Hoạt động từ ngày")]
     public DateOnly? From { get; set; }
 
     [BindProperty]

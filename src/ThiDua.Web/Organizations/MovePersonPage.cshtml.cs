@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,9 +20,11 @@ public sealed class MovePersonPage(SeePerson see, MovePerson move, LeavePost lea
     public Guid Unit { get; set; }
 
     [BindProperty]
+    [Display(Name = "Từ ngày")]
     public DateOnly? From { get; set; }
 
     [BindProperty]
+    [Display(Name = "Ngày cuối cùng giữ chức vụ")]
     public DateOnly? LastDay { get; set; }
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -19,6 +20,7 @@ public sealed class UnitPage(IOrganizations organizations, RenameUnit rename, En
     public string? Name { get; set; }
 
     [BindProperty]
+    [Display(Name = "Ngày hoạt động cuối cùng")]
     public DateOnly? LastDay { get; set; }
 
     public Unit Unit { get; private set; } = null!;

@@ -17,8 +17,10 @@
   document.addEventListener("htmx:sendError", event => say(event.target, "Mất kết nối, chưa lưu. Nội dung vẫn còn trên trang."));
   document.addEventListener("htmx:responseError", event => say(event.target, "Chưa lưu được. Đề nghị bấm Lưu."));
   document.addEventListener("htmx:afterRequest", event => {
-    if (event.detail.successful) { const told = document.getElementById("review-refusal"); if (told) told.textContent = ""; }
-    else if (event.detail.xhr?.status === 409) say(event.target, "Chưa lưu.");
+    // A refusal is shown on the page (409 is swapped), so htmx counts it among the successes: the status alone tells.
+    const status = event.detail.xhr?.status ?? 0, told = document.getElementById("review-refusal");
+    if (status >= 200 && status < 400) { if (told) told.textContent = ""; }
+    else if (status === 409) say(event.target, ["Chưa lưu.", told?.querySelector("p")?.textContent].filter(Boolean).join(" "));
   });
 
   // After a confirmation the work goes on at the next doubt.

@@ -39,6 +39,11 @@ public sealed record DraftItem(
     /// <summary>Doubtful and confirmed by nobody: launching waits for it.</summary>
     public bool MustBeConfirmed => !IsRemoved && IsDoubtful && ConfirmedBy is null;
 
+    /// <summary>Says a number, a day, an amount or a share, or is of a kind that does: a misreading of it is not seen at a glance.</summary>
+    public bool SaysANumber =>
+        Key is "number" or "date" or "period" or "phases" or "quotas" or "moneyAmounts" or "deadlines"
+        || Details.SaysANumber || Text.Any(letter => char.IsDigit(letter) || letter is '%');
+
     /// <summary>Equal in everything but the revision.</summary>
     public bool SaysTheSameAs(DraftItem other) =>
         Details.SaysTheSameAs(other.Details) && (this with { Details = ItemDetails.None, Revision = 0 }).Equals(other with { Details = ItemDetails.None, Revision = 0 });
@@ -77,6 +82,9 @@ public sealed record ItemDetails
 
     public string? Assignee { get; init; }
     public Duty? Duty { get; init; }
+
+    /// <summary>Has a target, a quantity, an amount or a day.</summary>
+    public bool SaysANumber => Targets.Count > 0 || Max is not null || Amount is not null || From is not null || To is not null;
 
     /// <summary>Equal in every part, targets one by one (a record alone would compare the lists by reference).</summary>
     public bool SaysTheSameAs(ItemDetails other) =>

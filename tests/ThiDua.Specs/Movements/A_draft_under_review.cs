@@ -39,6 +39,36 @@ public sealed class A_draft_under_review
         Assert.Equal(1, _drafts.Draft.Doubts);
     }
 
+    [Fact]
+    public async Task takes_doubts_about_words_together_and_gives_them_back_together()
+    {
+        var drafts = new DraftsInMemory(DraftOf(Item("purposes", "Nâng cao", ordinal: 1, confidence: 0.5m), Item("purposes", "Phục vụ", ordinal: 2, confidence: 0.5m)));
+        SeenItem[] seen = [.. drafts.Draft.Items.Select(item => new SeenItem(item.Id, 1))];
+
+        Assert.Equal(2, await new ConfirmWordDoubts(drafts).On(drafts.Draft.Id, seen, Hoa, Stop));
+
+        Assert.All(drafts.Draft.Items, item => Assert.Equal(Hoa.Name, item.ConfirmedBy));
+        await new UndoLastChange(drafts).On(drafts.Draft.Id, Minh, Stop);
+        Assert.Equal(2, drafts.Draft.Doubts);
+    }
+
+    [Theory]
+    [InlineData("criteria", "Đạt 65 trở lên")]
+    [InlineData("criteria", "Đạt tỷ lệ %")]
+    [InlineData("number", "ba mươi")]
+    [InlineData("quotas", "ba tập thể")]
+    [InlineData("deadlines", "cuối năm")]
+    public async Task waves_no_number_through(string key, string text)
+    {
+        var drafts = new DraftsInMemory(DraftOf(Item(key, text, confidence: 0.5m)));
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() =>
+            new ConfirmWordDoubts(drafts).On(drafts.Draft.Id, [new(drafts.Draft.Items[0].Id, 1)], Hoa, Stop));
+
+        Assert.Equal(DraftRefusals.NumberByItself, refused.Message);
+        Assert.Equal(1, drafts.Draft.Doubts);
+    }
+
     [Theory]
     [InlineData(0, 1, "Hai. Và ba|Một|Bốn")]
     [InlineData(2, -1, "Một|Bốn|Hai. Và ba")]

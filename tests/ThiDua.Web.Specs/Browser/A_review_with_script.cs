@@ -69,6 +69,21 @@ public sealed class A_review_with_script(Chromium chromium, ListeningHost host)
     }
 
     [Fact]
+    public async Task says_what_is_refused_and_that_it_is_not_saved()
+    {
+        var draft = await Read("ngay-sai.txt");
+        await using var visit = await Opened(draft);
+        var item = visit.Page.Locator("#key-date .review-item");
+
+        await item.Locator("[name=Text]").FillAsync("31/02/2023");
+        await visit.Page.Keyboard.PressAsync("Tab");
+
+        await Assertions.Expect(item.Locator("[data-saving]")).ToContainTextAsync("Chưa lưu");
+        await Assertions.Expect(visit.Page.Locator("#review-refusal")).ToContainTextAsync("“31/02/2023” không phải là một ngày");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task splits_where_the_cursor_stands()
     {
         var draft = await Read("con-tro.txt");

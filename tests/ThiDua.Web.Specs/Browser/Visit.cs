@@ -16,7 +16,8 @@ internal sealed class Visit : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // A refused request is also written to the console by the browser itself; the specs look at the answer instead.
-            if (message.Type is "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _faults.Enqueue(message.Text);
+            var refused = message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase);
+            if ((message.Type is "error" || refused) && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _faults.Enqueue(message.Text);
         };
     }
 

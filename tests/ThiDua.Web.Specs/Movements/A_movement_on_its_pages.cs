@@ -86,6 +86,27 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
     }
 
     [Fact]
+    public async Task calls_a_wrong_day_by_the_name_of_its_field()
+    {
+        var movement = await OfTanHoa();
+        var address = $"/movements/{movement.Id.Value}/criteria/{movement.Terms.Criteria[3].Id.Value}";
+        var officer = await host.SignedInAs(Duty.Officer);
+
+        var answer = await officer.Sends(address, ("Value.Typed", "60"), ("Value.AsOf", "31/02/2026"), ("Value.Source", "Sổ theo dõi"));
+
+        Assert.Contains("“31/02/2026” chưa đúng dạng của mục Số liệu đến ngày", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("AsOf.", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task asks_in_no_other_language_at_the_door()
+    {
+        var page = await host.Visitor().Opens("/sign-in");
+
+        Assert.DoesNotContain("must be", page.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task hands_its_calendar_to_other_calendars()
     {
         var text = await (await host.SignedInAs(Duty.Member)).Client.GetStringAsync($"/movements/{(await OfTanHoa()).Id.Value}/calendar.ics", Stop);

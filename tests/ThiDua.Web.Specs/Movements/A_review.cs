@@ -1,5 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Specs.Documents;
@@ -86,6 +88,48 @@ public sealed class A_review(ThiDuaHost host) : IClassFixture<ThiDuaHost>
         Assert.Equal("75.5", refused.Page.GetElementById(item.Id!)!.QuerySelector("input[name=Values]")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("abc", "không phải là số")]
+    [InlineData("-5", "không được nhỏ hơn 0")]
+    public async Task refuses_a_share_that_is_none(string typed, string sentence)
+    {
+        var (officer, draft) = await Opened($"ty-le{typed}.txt");
+        var item = Item(await officer.Opens(draft), "Tối thiểu 70% hồ sơ");
+
+        var refused = await officer.Sends($"{draft}?handler=Save", [.. Fields(item, ("Values", typed))]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains(sentence, refused.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task keeps_a_whole_date_from_becoming_a_month()
+    {
+        var (officer, draft) = await Opened("ngay-thieu.txt");
+        var item = (await officer.Opens(draft)).Page.QuerySelector("#key-date .review-item")!;
+
+        var refused = await officer.Sends($"{draft}?handler=Save", [.. Fields(item, ("Text", "05/2023"))]);
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("chưa đủ ngày, tháng, năm", refused.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task confirms_the_words_of_a_section_in_one_act()
+    {
+        var (officer, draft) = await Opened("ca-muc.txt");
+        await Doubts(draft, "purposes", "requirements", "criteria");
+        var before = await officer.Opens(draft);
+        var aims = before.Page.GetElementById("confirm-group-aims")!;
+        Assert.Null(before.Page.GetElementById("confirm-group-criteria")!.QuerySelector("button"));
+
+        await officer.Sends($"{draft}?handler=ConfirmSection", [.. Fields(aims)]);
+
+        var after = (await officer.Opens(draft)).Page;
+        Assert.Empty(after.QuerySelectorAll("#section-group-aims .review-doubt"));
+        Assert.NotEmpty(after.QuerySelectorAll("#section-group-criteria .review-doubt"));
+    }
+
     [Fact]
     public async Task splits_at_a_line_break_merges_moves_removes_restores_and_takes_back()
     {
@@ -128,6 +172,14 @@ public sealed class A_review(ThiDuaHost host) : IClassFixture<ThiDuaHost>
         Assert.Equal("2", part.QuerySelector("input[name=Seen]")!.GetAttribute("value"));
         Assert.NotNull(part.GetElementById("review-state"));
     }
+
+    private Task<bool> Doubts(string draft, params string[] keys) => host.Within(DemoUnits.TanHoa, async services =>
+    {
+        var drafts = services.GetRequiredService<IDrafts>();
+        var found = (await drafts.Find(new DraftId(Guid.Parse(draft["/drafts/".Length..])), TestContext.Current.CancellationToken))!;
+        ItemChange[] doubted = [.. keys.SelectMany(found.Of).Select(item => new ItemChange(item, item with { Doubt = "Chữ mờ.", Revision = item.Revision + 1 }))];
+        return await drafts.TryMake(new DraftChange(found.Id, "Ghi chỗ mờ", doubted), "Hạnh", TestContext.Current.CancellationToken);
+    });
 
     private static IElement Item(Answer answer, string text) =>
         answer.Page.QuerySelectorAll(".review-item").First(item => item.QuerySelector("textarea")?.TextContent.Contains(text, StringComparison.Ordinal) == true);
