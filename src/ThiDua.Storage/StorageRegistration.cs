@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 using ThiDua.Storage.Documents;
 using ThiDua.Storage.Jobs;
@@ -22,7 +24,16 @@ public static class StorageRegistration
         services.AddScoped<Scope>().AddScoped<Acting>();
         services.AddDbContext<ThiDuaDb>((provider, options) => options
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
-            .AddInterceptors(provider.GetRequiredService<AuditTrail>()));
+            .AddInterceptors(provider.GetRequiredService<AuditTrail>())
+            .ConfigureWarnings(SayFailuresOnce));
         return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements();
     }
+
+    // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.
+    private static void SayFailuresOnce(WarningsConfigurationBuilder warnings) => warnings.Log(
+        (RelationalEventId.ConnectionError, LogLevel.Debug),
+        (RelationalEventId.CommandError, LogLevel.Debug),
+        (RelationalEventId.TransactionError, LogLevel.Debug),
+        (CoreEventId.QueryIterationFailed, LogLevel.Debug),
+        (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 }

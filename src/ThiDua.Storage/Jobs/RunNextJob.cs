@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ThiDua.Documents;
 using ThiDua.Law;
+using ThiDua.Storage.Database;
 using ThiDua.Storage.Records;
 
 namespace ThiDua.Storage.Jobs;
@@ -39,6 +40,11 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         catch (Exception refusal) when (refusal is RefusedException or UnreadableException) // no other attempt would help
         {
             await queue.Fail(job.Id, refusal.Message, CancellationToken.None);
+        }
+        catch (Exception trouble) when (DatabaseIsAway.Because(trouble)) // said in a line by whoever waits for it; the work itself is not at fault
+        {
+            log.LogWarning("Job {Job} of kind {Kind} lost the database at attempt {Attempt}", job.Id.Value, job.Kind, job.Attempts);
+            await After(job, services, queue);
         }
         catch (Exception trouble) // whatever else a handler throws must not end the worker; it is logged and tried again
         {

@@ -10,6 +10,7 @@ internal sealed class WorkThroughJobs(int workers, RunNextJob next, NpgsqlDataSo
     // Retries and leases of the dead become due without anybody ringing.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
+    private bool _away; // said once, by whoever of us notices first
     private readonly SemaphoreSlim _bell = new(0);
 
     public override void Dispose()
@@ -42,6 +43,7 @@ internal sealed class WorkThroughJobs(int workers, RunNextJob next, NpgsqlDataSo
             try
             {
                 await step(stop);
+                _away = false;
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested) // the host stops
             {
@@ -50,7 +52,7 @@ internal sealed class WorkThroughJobs(int workers, RunNextJob next, NpgsqlDataSo
             catch (Exception trouble) when (trouble is NpgsqlException or InvalidOperationException or System.Data.Common.DbException or IOException)
             {
                 // The database is away for a moment (restart, failover): the workers outlive that.
-                log.LogWarning("Jobs wait for the database: {Trouble}", trouble.Message);
+                if (!Interlocked.Exchange(ref _away, true)) log.LogWarning("Jobs wait for the database: {Trouble}", trouble.Message);
                 await Task.Delay(Look, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using ThiDua.Law;
+using ThiDua.Storage.Database;
 
 namespace ThiDua.Web.Layout;
 
@@ -11,6 +12,7 @@ internal sealed class FailureAnswers(ILogger<FailureAnswers> log) : IExceptionHa
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
+        if (DatabaseIsAway.Because(exception)) return await SayAway(context, cancellationToken);
         var failure = exception switch
         {
             RefusedException refused => new Failure(StatusCodes.Status409Conflict, refused.Message),
@@ -22,6 +24,23 @@ internal sealed class FailureAnswers(ILogger<FailureAnswers> log) : IExceptionHa
         if (!WantsData(context.Request)) return false; // the exception page goes on and shows the failure as a page
 
         await context.Response.WriteAsJsonAsync(new { message = failure.Sentence }, cancellationToken);
+        return true;
+    }
+
+    // The page of failures asks the database who is signed in, so it cannot say this.
+    private async Task<bool> SayAway(HttpContext context, CancellationToken stop)
+    {
+        log.LogWarning("{Path} was asked for while the database was away", context.Request.Path);
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        context.Response.Headers.RetryAfter = "5";
+        const string sentence = "Cơ sở dữ liệu đang được khởi động lại nên việc vừa làm chưa thực hiện được. Đề nghị đợi ít giây rồi tải lại trang.";
+        if (WantsData(context.Request)) await context.Response.WriteAsJsonAsync(new { message = sentence }, stop);
+        else
+        {
+            context.Response.ContentType = "text/plain; charset=utf-8";
+            await context.Response.WriteAsync(sentence, stop);
+        }
+
         return true;
     }
 

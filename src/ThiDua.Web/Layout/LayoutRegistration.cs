@@ -79,5 +79,5 @@ internal static class LayoutRegistration
 
     // A refusal is an answer, not a fault: it does not belong in the log of faults.
     private static bool WasAnswered(ExceptionHandlerSuppressDiagnosticsContext context) =>
-        context.Exception is ThiDua.Law.RefusedException;
+        context.Exception is ThiDua.Law.RefusedException || ThiDua.Storage.Database.DatabaseIsAway.Because(context.Exception);
 }
