@@ -15,6 +15,7 @@ internal static class RunningMovementsRegistration
         .AddSingleton<CheckReadiness>()
         .AddScoped<IMovements, MovementsInDatabase>()
         .AddScoped<IHeldDuties, HeldDuties>()
+        .AddScoped<LookAtCommune>()
         .AddScoped<PrepareLaunch>()
         .AddScoped<LaunchMovement>()
         .AddScoped<PrepareChange>()

@@ -30,6 +30,9 @@ public sealed class CriterionPage(ShowCriterion show, RecordValue record, KeepEv
     public CriterionHome Home { get; private set; } = null!;
     public IndicatorHelp? Help => Home.Criterion.Key is { } key ? IndicatorHelp.Find(key) : null;
 
+    /// <summary>The value typed is a share above 100 %: the page asks whether it is meant.</summary>
+    public bool AsksAboveTheWhole { get; private set; }
+
     public bool MayRecord => Home.Movement.State is MovementState.Running && Recorders.Any(who.Actor.Has)
         && Home.Movement.Terms.Criteria.Any(c => c.Id.Value == Criterion);
 
@@ -49,6 +52,7 @@ public sealed class CriterionPage(ShowCriterion show, RecordValue record, KeepEv
         if (!ModelState.IsValid) return Page();
 
         var entry = Value.For(home.Criterion);
+        AsksAboveTheWhole = entry.Measured.IsAboveTheWhole(home.Criterion.Targets.ElementAtOrDefault(entry.Target));
         await record.On(new MovementId(Id), entry with { Evidence = await evidence.Of(Value.Files, who.Actor.Commune, stop) }, who.Actor, stop);
         this.Say("Đã ghi số liệu.");
         return LocalRedirect($"/movements/{Id}/criteria/{Criterion}");

@@ -16,6 +16,9 @@ public sealed class ValueForm
     /// <summary>For a criterion without a target in figures.</summary>
     public bool? Fulfilled { get; set; }
 
+    /// <summary>Whoever records a share above 100 % says that it is right.</summary>
+    public bool AboveTheWhole { get; set; }
+
     public bool DoesNotApply { get; set; }
     public string? WhyNot { get; set; }
     [Display(Name = "Số liệu đến ngày")]
@@ -27,7 +30,7 @@ public sealed class ValueForm
     /// <exception cref="RefusedException">What was typed is no value of that kind.</exception>
     public ValueEntry For(Criterion criterion) => new(
         criterion.Id, Target, MeasuredAs(criterion.Targets.ElementAtOrDefault(Target)),
-        AsOf ?? throw new RefusedException("Chưa nhập ngày của số liệu. Đề nghị nhập ngày, ví dụ 30/6/2026."), Source ?? "", Note, []);
+        AsOf ?? throw new RefusedException("Chưa nhập ngày của số liệu. Đề nghị nhập ngày, ví dụ 30/6/2026."), Source ?? "", Note, [], AboveTheWhole);
 
     private Measured MeasuredAs(Target? target)
     {

@@ -10,7 +10,7 @@ public sealed class CheckReadiness(ActRegister register, WorkingDays days)
         DraftRules.DoubtsAreConfirmed, DraftRules.ItemsAreWellFormed,
         ElementRules.TheLawsElementsAreThere,
         AwardRules.AwardsAreDescribed,
-        new BasisRules(register).BasesAreInForce, BasisRules.ThePlanIsNumbered,
+        new BasisRules(register).BasesAreInForce, BasisRules.ThePlanIsNumbered, IssuerRules.ThePlanIsOurs,
         PeopleRules.DutiesAreHeld,
         new TimeRules(days).DaysFit,
         OverlapRules.NoOtherMovementAsksTheSame,

@@ -9,5 +9,8 @@ namespace ThiDua.Movements;
 public sealed record LaunchCase(
     Draft Draft, DraftedTerms Drafted, IReadOnlySet<Duty> Held, IReadOnlyList<Movement> Running, DateOnly Today)
 {
+    /// <summary>The commune's name, then those of the communes it came from and that follow it; empty where they are not known.</summary>
+    public IReadOnlyList<string> OwnNames { get; init; } = [];
+
     public MovementTerms Terms => Drafted.Terms;
 }

@@ -30,6 +30,11 @@ public sealed class Movement : IOfCommune
     public TermsVersion Current => _versions.MaxBy(v => v.Number)!;
     public MovementTerms Terms => Current.Terms;
 
+    /// <summary>The first day that values can tell of; null where the terms say neither a beginning nor an end.</summary>
+    public DateOnly? FirstDay => Terms.To is { } to
+        ? PlanCalendar.FirstDay(Terms, to, _versions.Min(v => v.From))
+        : Terms.From ?? Terms.PlanDate;
+
     public MovementState State =>
         SummedUp is not null ? MovementState.SummedUp : Closed is not null ? MovementState.Closed : MovementState.Running;
 

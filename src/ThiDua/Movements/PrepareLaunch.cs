@@ -4,7 +4,7 @@ using ThiDua.Organizations;
 namespace ThiDua.Movements;
 
 /// <summary>Gathers what the launch checklist looks at, and checks it.</summary>
-public sealed class PrepareLaunch(IDrafts drafts, IMovements movements, IHeldDuties duties, CheckReadiness check, TimeProvider clock)
+public sealed class PrepareLaunch(IDrafts drafts, IMovements movements, LookAtCommune look, CheckReadiness check, TimeProvider clock)
 {
     /// <exception cref="ThiDua.Law.RefusedException">There is no such draft here, or it was launched.</exception>
     public async Task<PreparedLaunch> For(DraftId id, CancellationToken stop)
@@ -12,8 +12,8 @@ public sealed class PrepareLaunch(IDrafts drafts, IMovements movements, IHeldDut
         var draft = await drafts.Open(id, stop);
         var changes = await movements.ChangedBy(id, stop);
         var others = (await movements.Running(stop)).Where(m => m.Id != changes?.Id);
-        var launch = new LaunchCase(
-            draft, TermsFromDraft.Of(draft), await duties.In(draft.Commune, clock.Today(), stop), [.. others], clock.Today());
+        var commune = await look.On(draft.Commune, clock.Today(), stop);
+        var launch = new LaunchCase(draft, TermsFromDraft.Of(draft), commune.Held, [.. others], clock.Today()) { OwnNames = commune.Names };
         return new PreparedLaunch(launch, check.Of(launch), changes);
     }
 }

@@ -16,6 +16,7 @@ public sealed class RecordValue(IMovements movements, TimeProvider clock)
             ?? throw new RefusedException("Tiêu chí này không còn trong nội dung đang áp dụng của phong trào.");
         MustTellItsSource(entry);
         MustNotLieAhead(entry.AsOf, VietnamDay.Of(clock.GetUtcNow()));
+        MustNotLieBefore(entry.AsOf, movement);
         MustFit(entry, criterion);
 
         var value = new RecordedValue(
@@ -36,6 +37,12 @@ public sealed class RecordValue(IMovements movements, TimeProvider clock)
         if (asOf > today) throw new RefusedException($"Ngày của số liệu {asOf:dd/MM/yyyy} ở sau hôm nay {today:dd/MM/yyyy}. Đề nghị nhập ngày đã qua.");
     }
 
+    private static void MustNotLieBefore(DateOnly asOf, Movement movement)
+    {
+        if (movement.FirstDay is { } first && asOf < first)
+            throw new RefusedException($"Ngày của số liệu {asOf:dd/MM/yyyy} ở trước ngày đầu của phong trào {first:dd/MM/yyyy}. Đề nghị nhập ngày trong thời gian phong trào.");
+    }
+
     private static void MustFit(ValueEntry entry, Criterion criterion)
     {
         if (entry.Target < 0 || entry.Target >= Math.Max(1, criterion.Targets.Count))
@@ -47,6 +54,16 @@ public sealed class RecordValue(IMovements movements, TimeProvider clock)
             throw new RefusedException($"{VietnameseNumber.Format(number)} % lớn bất thường. Đề nghị kiểm tra dấu phẩy thập phân.");
         if (!IsOfItsKind(target, entry.Measured))
             throw new RefusedException($"Chỉ tiêu là “{target?.ToString() ?? "thực hiện hay chưa"}” nên số liệu phải cùng loại. Đề nghị nhập lại.");
+        MustBeAShare(entry, target);
+    }
+
+    // Values are never corrected, only followed by newer ones: what is probably a slip is asked about before it is written.
+    private static void MustBeAShare(ValueEntry entry, Target? target)
+    {
+        if (target?.Unit is "%" && entry.Measured.Number is < 0 and { } number)
+            throw new RefusedException($"{VietnameseNumber.Format(number)} % nhỏ hơn 0. Tỷ lệ nằm trong khoảng từ 0 đến 100 %, đề nghị nhập lại.");
+        if (entry.Measured.IsAboveTheWhole(target) && !entry.AboveTheWhole)
+            throw new RefusedException($"{entry.Measured} % vượt 100 %. Đề nghị nhập lại; nếu số liệu đúng như vậy, đánh dấu “Đúng, số liệu vượt 100 %” rồi ghi.");
     }
 
     private static bool IsOfItsKind(Target? target, Measured measured) => target switch
@@ -60,5 +77,7 @@ public sealed class RecordValue(IMovements movements, TimeProvider clock)
 }
 
 /// <summary>A value as it is handed in.</summary>
+/// <param name="AboveTheWhole">Whoever records it says that more than 100 % is right (a growth).</param>
 public sealed record ValueEntry(
-    CriterionId Criterion, int Target, Measured Measured, DateOnly AsOf, string Source, string? Note, IReadOnlyList<Evidence> Evidence);
+    CriterionId Criterion, int Target, Measured Measured, DateOnly AsOf, string Source, string? Note, IReadOnlyList<Evidence> Evidence,
+    bool AboveTheWhole = false);

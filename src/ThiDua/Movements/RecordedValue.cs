@@ -47,6 +47,9 @@ public sealed record Measured
         ? throw new RefusedException("Ghi “không áp dụng” phải có lý do, ví dụ “trong kỳ không phát sinh hồ sơ”.")
         : new(notApplicableBecause: reason.Normalize().Trim());
 
+    /// <summary>More than 100 % of something: right for a growth, else a slip.</summary>
+    public bool IsAboveTheWhole(Target? target) => target?.Unit is "%" && Number > 100m;
+
     /// <summary>The measured thing without unit, as a page shows it.</summary>
     public override string ToString() =>
         Number is { } number ? VietnameseNumber.Format(number)

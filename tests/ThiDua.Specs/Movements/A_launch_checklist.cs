@@ -99,12 +99,32 @@ public sealed class A_launch_checklist
         Assert.Equal(other.Id, warning.Fix!.Movement);
     }
 
+    [Theory]
+    [InlineData("issuer", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", false)]
+    [InlineData("issuer", "UBND xã Tân Hoà, huyện Hòa Giang", false)]
+    [InlineData("issuer", "Ủy ban nhân dân xã Hòa Lạc", false)]     // a predecessor
+    [InlineData("issuer", "Ủy ban nhân dân xã Tân Hóa", true)]
+    [InlineData("issuer", "Ủy ban nhân dân xã Tân Hòa Bình", true)]
+    [InlineData("issuer", "Ủy ban nhân dân phường Đông Sơn", true)]
+    [InlineData("place", "Tân Hoà", false)]
+    [InlineData("place", "xã Tân Hòa", false)]
+    [InlineData("place", "Đông Sơn", true)]
+    public void warns_of_a_plan_of_another_unit_and_leads_to_the_field(string key, string text, bool warns)
+    {
+        var item = Item(key, text);
+
+        var warnings = Check([.. Complete, item], names: ["Xã Tân Hòa", "Xã Hòa Lạc"]).Of(Weight.Warning).ToList();
+
+        Assert.Equal(warns ? [new Fix(key, item.Id)] : [], warnings.Select(w => w.Fix));
+        Assert.All(warnings, w => Assert.Contains("không phải của Xã Tân Hòa", w.Message, StringComparison.Ordinal));
+    }
+
     private static DraftItem[] Without(string key) => [.. Complete.Where(i => i.Key != key)];
 
-    private static Readiness Check(DraftItem[] items, IReadOnlySet<Duty>? held = null, IReadOnlyList<Movement>? running = null)
+    private static Readiness Check(DraftItem[] items, IReadOnlySet<Duty>? held = null, IReadOnlyList<Movement>? running = null, IReadOnlyList<string>? names = null)
     {
         var draft = DraftOf(items);
         return new CheckReadiness(ActRegister.Shipped, WorkingDays.Shipped)
-            .Of(new LaunchCase(draft, TermsFromDraft.Of(draft), held ?? Everybody, running ?? [], Today));
+            .Of(new LaunchCase(draft, TermsFromDraft.Of(draft), held ?? Everybody, running ?? [], Today) { OwnNames = names ?? [] });
     }
 }

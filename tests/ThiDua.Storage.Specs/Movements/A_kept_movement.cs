@@ -109,6 +109,45 @@ public sealed class A_kept_movement(ThrowAwayDatabase database) : IClassFixture<
         Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("-3", false, "nhỏ hơn 0")]
+    [InlineData("-0.01", true, "nhỏ hơn 0")]
+    [InlineData("100.01", false, "vượt 100 %")]
+    [InlineData("250", false, "vượt 100 %")]
+    [InlineData("1001", true, "lớn bất thường")]
+    public async Task refuses_a_share_that_is_none(string number, bool ticked, string why)
+    {
+        var kept = await Launch();
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => RecordShare(kept, number, ticked));
+
+        Assert.Contains(why, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("100", false)]
+    [InlineData("101", true)]
+    public async Task takes_a_share_of_a_whole_or_a_growth_that_was_meant(string number, bool ticked)
+    {
+        var kept = await Launch();
+
+        await RecordShare(kept, number, ticked);
+
+        await Within(async s => Assert.Single((await s.Get<ShowCriterion>().For(kept.Id, Online.Id, Stop))!.Values));
+    }
+
+    [Fact]
+    public async Task takes_values_from_its_first_day_on()
+    {
+        var kept = await Launch();
+        await Record(kept, 0, Measured.Of(70m), new(2026, 1, 5));
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => Record(kept, 0, Measured.Of(70m), new(2026, 1, 4)));
+
+        Assert.Contains("trước ngày đầu của phong trào 05/01/2026", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task takes_no_value_after_its_end()
     {
@@ -146,7 +185,7 @@ public sealed class A_kept_movement(ThrowAwayDatabase database) : IClassFixture<
 
     private async Task<Movement> Launch(string title = "Phong trào", UnitId? commune = null)
     {
-        var movement = Movement.Launch(commune ?? Lan.Commune, null, new MovementTerms { Title = title, From = new(2026, 3, 2), To = new(2026, 12, 31), Criteria = [Online] }, new(2026, 3, 2), Now);
+        var movement = Movement.Launch(commune ?? Lan.Commune, null, new MovementTerms { Title = title, From = new(2026, 1, 5), To = new(2026, 12, 31), Criteria = [Online] }, new(2026, 3, 2), Now);
         await using var scope = _host.Within(movement.Commune);
         await scope.Get<IMovements>().AddLaunched(movement, [], Stop);
         return movement;
@@ -166,6 +205,11 @@ public sealed class A_kept_movement(ThrowAwayDatabase database) : IClassFixture<
 
     private Task Record(Movement kept, int target, Measured measured, DateOnly asOf, string source = "Hệ thống một cửa") =>
         Within(s => s.Get<RecordValue>().On(kept.Id, new ValueEntry(Online.Id, target, measured, asOf, source, null, []), Lan, Stop));
+
+    private Task RecordShare(Movement kept, string number, bool ticked) => Within(s => s.Get<RecordValue>().On(
+        kept.Id,
+        new ValueEntry(Online.Id, 0, Measured.Of(decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), new(2026, 3, 1), "Hệ thống", null, [], ticked),
+        Lan, Stop));
 
     private async Task Within(Func<AsyncServiceScope, Task> act)
     {

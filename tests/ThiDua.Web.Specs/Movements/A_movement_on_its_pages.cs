@@ -72,6 +72,8 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
     [InlineData("60.05", "dùng dấu chấm cho phần thập phân")]
     [InlineData("sáu mươi", "không phải là số")]
     [InlineData("", "Chưa nhập số")]
+    [InlineData("٦٤", "không phải là số")]
+    [InlineData("-3", "nhỏ hơn 0")]
     public async Task refuses_rubbish_with_a_sentence_and_keeps_what_was_typed(string typed, string sentence)
     {
         var movement = await OfTanHoa();
@@ -104,6 +106,21 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
         var page = await host.Visitor().Opens("/sign-in");
 
         Assert.DoesNotContain("must be", page.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task asks_again_before_it_takes_more_than_the_whole()
+    {
+        var movement = await OfTanHoa();
+        var address = $"/movements/{movement.Id.Value}/criteria/{movement.Terms.Criteria[3].Id.Value}";
+        var officer = await host.SignedInAs(Duty.Officer);
+        (string, string)[] typed = [("Value.Typed", "101,5"), ("Value.AsOf", "2026-01-20"), ("Value.Source", "Sổ theo dõi")];
+
+        Assert.Null((await officer.Opens(address)).Page.QuerySelector("input[name='Value.AboveTheWhole']"));
+        var asked = await officer.Sends(address, typed);
+        Assert.Equal(HttpStatusCode.Conflict, asked.Status);
+        Assert.NotNull(asked.Page.QuerySelector("input[name='Value.AboveTheWhole']"));
+        Assert.True((await officer.Sends(address, [.. typed, ("Value.AboveTheWhole", "true")])).IsRedirect);
     }
 
     [Fact]
