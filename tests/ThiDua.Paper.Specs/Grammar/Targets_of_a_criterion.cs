@@ -57,4 +57,10 @@ public sealed class Targets_of_a_criterion
     [InlineData("Loại trừ tiêu cực trong giải quyết hồ sơ.")]
     public void exclude_nothing_where_nothing_is_excluded(string text) =>
         Assert.Null(APlan.Criterion(text).Exclusion);
+
+    [Theory]
+    [InlineData("1 Tối thiểu 95% hồ sơ được nộp trực tuyến.\tTrung tâm Phục vụ hành chính công")]
+    [InlineData("1\tTối thiểu 95% hồ sơ được nộp trực tuyến.\t20\tVăn phòng")]
+    public void stand_in_tables_beside_points_and_who_is_charged(string row) =>
+        Assert.Equal("Tối thiểu 95% hồ sơ được nộp trực tuyến.", Assert.Single(APlan.Reading("I. CHỈ TIÊU", "STT\tChỉ tiêu\tĐơn vị chủ trì", row).Criteria).Text);
 }
