@@ -39,9 +39,18 @@ internal sealed class PlanToMovement(Visit visit, bool pictures = false)
         await Picture("review", at: "#key-criteria .review-locate >> nth=4");
     }
 
-    /// <returns>How many doubtful values there were.</returns>
+    /// <summary>The words of each section together, then what says a number one by one.</summary>
+    /// <returns>How many presses it took.</returns>
     public async Task<int> ConfirmsWhatIsDoubtful()
     {
+        var sections = Page.Locator("[data-confirms-section]");
+        var together = await sections.CountAsync();
+        for (var left = together; left > 0; left--)
+        {
+            await visit.Click(sections.First);
+            await Assertions.Expect(sections).ToHaveCountAsync(left - 1);
+        }
+
         var doubts = Page.Locator("[data-confirms]");
         var count = await doubts.CountAsync();
         for (var left = count; left > 0; left--)
@@ -50,7 +59,7 @@ internal sealed class PlanToMovement(Visit visit, bool pictures = false)
             await Assertions.Expect(doubts).ToHaveCountAsync(left - 1);
         }
 
-        return count;
+        return together + count;
     }
 
     /// <summary>Corrects a field that the plan leaves blank, or that was misread; it is saved on leaving the field.</summary>
