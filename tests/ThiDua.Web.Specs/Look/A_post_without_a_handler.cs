@@ -20,12 +20,12 @@ public sealed class A_post_without_a_handler(ThiDuaHost host) : IClassFixture<Th
         {
             var bare = page.Doors.Contains(("POST", "")) ? [] : new[] { "" };
             foreach (var person in people)
-            foreach (var query in bare.Append("?handler=NoSuchAct"))
-            {
-                var answer = (await person.Sends(address + query)).Status;
-                if (answer is HttpStatusCode.NotFound) met.Add(page.Pattern);
-                if (!Refused.Contains(answer)) wrong.Add($"POST {address}{query} answered {(int)answer}");
-            }
+                foreach (var query in bare.Append("?handler=NoSuchAct"))
+                {
+                    var answer = (await person.Sends(address + query)).Status;
+                    if (answer is HttpStatusCode.NotFound) met.Add(page.Pattern);
+                    if (!Refused.Contains(answer)) wrong.Add($"POST {address}{query} answered {(int)answer}");
+                }
         }
 
         Assert.Empty(wrong.Distinct());
