@@ -5,8 +5,8 @@ namespace ThiDua.Law;
 /// cited with its own day of issue, its name spelt as in the act.
 /// </summary>
 /// <remarks>
-/// Legal ground: "Căn cứ ban hành văn bản" are acts in force, khoản 1 Điều 61 Luật Ban hành văn bản quy phạm pháp luật
-/// for normative acts and, by practice, điểm a khoản 6 mục II Phụ lục I Nghị định 30/2020/NĐ-CP for others.
+/// How bases are cited (laws by name and day, decrees and below by number, issuer and day): điểm a khoản 6 mục II
+/// Phụ lục I Nghị định 30/2020/NĐ-CP. That an act is in force is looked up by its own dates; no threshold is set here.
 /// </remarks>
 public sealed class CheckLegalBases(ActRegister register)
 {

@@ -7,6 +7,8 @@ internal static class Spelling
 {
     private const int FewestWords = 4;
 
+    private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
+
     /// <summary>
     /// The first word that is spelt otherwise than in the act, where all but one or two of the name's words stand in
     /// the text in their order; null where the name is right, cut short or another one altogether.
@@ -36,18 +38,13 @@ internal static class Spelling
         return a == b || (a.Length > 3 && Math.Abs(a.Length - b.Length) <= 1 && Distance(a, b) == 1);
     }
 
-    // Old and new ways of placing the mark (hoà, hòa; uỷ, ủy) and case are the same spelling.
-    private static string Plain(string word)
-    {
-        var marks = new StringBuilder();
-        var letters = new StringBuilder();
-        foreach (var c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            var isTone = c is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
-            (isTone ? marks : letters).Append(c);
-        }
+    private static string Plain(string word) => ToneLast(word).Replace("y", "i", StringComparison.Ordinal);
 
-        return letters.Append(marks).Replace("y", "i").ToString();
+    /// <summary>The word in lower case with its tone behind it: old and new ways of placing the mark (hoà, hòa; uỷ, ủy) are one.</summary>
+    public static string ToneLast(string word)
+    {
+        var letters = word.ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        return string.Concat(letters.Where(c => !Tones.Contains(c))) + string.Concat(letters.Where(Tones.Contains));
     }
 
     private static List<string> WordsOf(string text) =>

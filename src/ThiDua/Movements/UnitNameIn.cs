@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ThiDua.Law;
 
 namespace ThiDua.Movements;
 
@@ -11,7 +10,6 @@ internal static class UnitNameIn
 {
     private static readonly string[] Kinds = ["xã", "phường", "thị trấn", "đặc khu"];
     private static readonly string[] Above = ["huyện", "quận", "thị", "thành", "tp", "tỉnh"];
-    private const string Tones = "\u0300\u0301\u0303\u0309\u0323";
 
     /// <summary>"ỦY BAN NHÂN DÂN XÃ TÂN HÒA" names Xã Tân Hòa; a longer name that only begins so does not.</summary>
     public static bool Issuer(string text, string unit)
@@ -36,12 +34,5 @@ internal static class UnitNameIn
 
     private static IReadOnlyList<string> Words(string text) =>
         [.. new string([.. text.Normalize().Select(c => char.IsLetterOrDigit(c) ? c : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ToneLast)];
-
-    private static string ToneLast(string word)
-    {
-        var letters = word.ToLower(CultureInfo.InvariantCulture).Normalize(NormalizationForm.FormD);
-        return string.Concat(letters.Where(c => !Tones.Contains(c, StringComparison.Ordinal)))
-            + string.Concat(letters.Where(c => Tones.Contains(c, StringComparison.Ordinal)));
-    }
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Spelling.ToneLast)];
 }
