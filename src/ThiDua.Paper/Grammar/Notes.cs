@@ -13,8 +13,12 @@ internal sealed partial class Notes(SourceText source)
 
     private readonly Dictionary<string, SourceSpan> _sources = [];
     private readonly List<ReadFinding> _findings = [];
+    private readonly List<Passage> _doubted = [];
 
-    public IReadOnlyDictionary<string, SourceSpan> Sources => _sources;
+    /// <summary>Where a finding doubts a number, not only words are in doubt.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Sources => _doubted.Count == 0 ? _sources : _sources.ToDictionary(
+        one => one.Key, one => _doubted.Any(doubt => source.Meet(one.Value, doubt)) ? one.Value with { OnlyWordsInDoubt = false } : one.Value);
+
     public IReadOnlyList<ReadFinding> Findings => _findings;
 
     public string? Value(string pointer, Passage? passage, decimal confidence = 0.97m)
@@ -39,8 +43,11 @@ internal sealed partial class Notes(SourceText source)
     public void Place(string pointer, Passage passage, decimal confidence) =>
         _sources[pointer] = source.SpanOf(passage, LongYear().IsMatch(passage.Text) ? Math.Min(confidence, Slipped) : confidence);
 
-    public void Find(string code, string severity, string message, Passage? at = null) =>
+    public void Find(string code, string severity, string message, Passage? at = null)
+    {
+        if (severity == "doubt" && at is { IsEmpty: false }) _doubted.Add(at);
         Find(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at));
+    }
 
     public void Find(string code, string severity, string message, int? line) =>
         Add(new ReadFinding(code, severity, message, line));

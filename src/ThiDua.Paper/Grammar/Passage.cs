@@ -8,7 +8,8 @@ namespace ThiDua.Paper.Grammar;
 /// </summary>
 /// <param name="At">For each character its offset in the whole text, line ends counted as one.</param>
 /// <param name="Trust">0–1: how sure the letters are; below 1 where something was repaired on the way.</param>
-internal sealed record Passage(string Text, int[] At, decimal Trust = 1m)
+/// <param name="Restored">Its words lost their diacritics and were restored; that is not counted in <paramref name="Trust"/>.</param>
+internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool Restored = false)
 {
     public static readonly Passage Empty = new("", []);
 
@@ -34,7 +35,7 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m)
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == Text.Length) return this;
-        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust);
+        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust, Restored);
     }
 
     /// <summary>Without the given marks (and white space) at both ends.</summary>
@@ -60,10 +61,10 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m)
         if (IsEmpty) return next;
         if (next.IsEmpty) return this;
         var cut = Text.Length > 1 && Text[^1] == '-' && char.IsLetterOrDigit(Text[^2]) && char.IsLetter(next.Text[0]);
-        var trust = Math.Min(Trust, next.Trust);
+        var (trust, restored) = (Math.Min(Trust, next.Trust), Restored || next.Restored);
         return cut
-            ? new Passage(Text + next.Text, [.. At, .. next.At], trust)
-            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust);
+            ? new Passage(Text + next.Text, [.. At, .. next.At], trust, restored)
+            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust, restored);
     }
 
     /// <summary>Many lines at once: joining them one by one would copy a long paragraph again and again.</summary>

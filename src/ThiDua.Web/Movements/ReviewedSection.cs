@@ -10,10 +10,10 @@ public sealed record ReviewedSection(Review Review, ReviewGroup Group)
     public string ConfirmAnchor => "confirm-" + Group.Anchor;
 
     /// <summary>Doubts about words alone, which one look at the section settles together.</summary>
-    public IReadOnlyList<DraftItem> WordDoubts => [.. Doubts.Where(item => !item.SaysANumber)];
+    public IReadOnlyList<DraftItem> WordDoubts => [.. Doubts.Where(item => !item.IsConfirmedByItself)];
 
     /// <summary>Doubts about what says a number: each is confirmed by itself.</summary>
-    public int NumberDoubts => Doubts.Count(item => item.SaysANumber);
+    public int NumberDoubts => Doubts.Count(item => item.IsConfirmedByItself);
 
     private IEnumerable<DraftItem> Doubts => Group.Keys.SelectMany(Review.Draft.Of).Where(item => item.MustBeConfirmed);
 

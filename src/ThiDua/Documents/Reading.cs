@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ThiDua.Documents;
 
 /// <summary>
@@ -94,7 +96,7 @@ public sealed record ReadCriterion(
 public sealed record ReadTarget(string Operator, TargetValue Value, string? Unit);
 
 /// <summary>A target's value: a number ("65", "99,5") or a grade in words ("Tốt"); exactly one of the two.</summary>
-[System.Text.Json.Serialization.JsonConverter(typeof(TargetValueJson))]
+[JsonConverter(typeof(TargetValueJson))]
 public sealed record TargetValue
 {
     private TargetValue(decimal? number, string? grade) => (Number, Grade) = (number, grade);
@@ -135,7 +137,10 @@ public sealed record ReadFinding(string Code, string Severity, string Message, i
 /// <param name="Length">Characters from there on; a value of several lines runs on across line ends, each counted as one.</param>
 /// <param name="Confidence">0–1; below 0.8 a person must confirm.</param>
 /// <param name="Page">From 1; null where the source has no pages.</param>
-public sealed record SourceSpan(int Line, int Start, int Length, decimal Confidence, int? Page = null)
+/// <param name="OnlyWordsInDoubt">Doubtful only because words that lost their marks were restored; digits stand as printed.</param>
+public sealed record SourceSpan(
+    int Line, int Start, int Length, decimal Confidence, int? Page = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool OnlyWordsInDoubt = false)
 {
     /// <summary>Below this confidence a value is doubtful and must be confirmed by a person.</summary>
     public const decimal Doubtful = 0.8m;

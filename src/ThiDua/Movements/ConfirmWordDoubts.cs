@@ -8,7 +8,7 @@ public sealed record SeenItem(DraftItemId Item, int Revision);
 
 /// <summary>
 /// A person has compared several doubtful items with the source and stands by all of them, in one act. Only doubts about
-/// words: an item that says a number, a day or a share is confirmed by itself.
+/// words: an item whose number, day or share may have been misread is confirmed by itself.
 /// </summary>
 public sealed class ConfirmWordDoubts(IDrafts drafts)
 {
@@ -31,7 +31,7 @@ public sealed class ConfirmWordDoubts(IDrafts drafts)
 
     private static ItemChange Confirmed(DraftItem now, int seen, Actor who)
     {
-        if (now.SaysANumber) throw new RefusedException(DraftRefusals.NumberByItself);
+        if (now.IsConfirmedByItself) throw new RefusedException(DraftRefusals.NumberByItself);
         if (now.Revision != seen) throw new RefusedException(DraftRefusals.ChangedMeanwhile);
         return new(now, now.Next() with { ConfirmedBy = who.Name });
     }

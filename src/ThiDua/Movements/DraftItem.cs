@@ -44,6 +44,12 @@ public sealed record DraftItem(
         Key is "number" or "date" or "period" or "phases" or "quotas" or "moneyAmounts" or "deadlines"
         || Details.SaysANumber || Text.Any(letter => char.IsDigit(letter) || letter is '%');
 
+    /// <summary>
+    /// Of the doubtful ones, those that a person confirms one by one: a number is in doubt, or a person's hand was on it.
+    /// Where only words were restored and the digits stand as printed, the item is confirmed together with its section.
+    /// </summary>
+    public bool IsConfirmedByItself => SaysANumber && !(Source is { OnlyWordsInDoubt: true } && Doubt is null && Text == ReadAs);
+
     /// <summary>Equal in everything but the revision.</summary>
     public bool SaysTheSameAs(DraftItem other) =>
         Details.SaysTheSameAs(other.Details) && (this with { Details = ItemDetails.None, Revision = 0 }).Equals(other with { Details = ItemDetails.None, Revision = 0 });

@@ -116,7 +116,11 @@ public sealed class ItemsOfReading
     /// <summary>The place of the whole item; its confidence is that of its least certain part.</summary>
     private SourceSpan? SourceOf(string pointer) =>
         _spans.GetValueOrDefault(pointer) is { } spans
-            ? spans[0].Value with { Confidence = spans.Min(span => span.Value.Confidence) }
+            ? spans[0].Value with
+            {
+                Confidence = spans.Min(span => span.Value.Confidence),
+                OnlyWordsInDoubt = spans.All(span => span.Value.OnlyWordsInDoubt || !span.Value.IsDoubtful) && spans.Any(span => span.Value.OnlyWordsInDoubt),
+            }
             : null;
 
     /// <summary>The pointer of the item that a value is part of: <c>/criteria/4/targets/0</c> is part of <c>/criteria/4</c>.</summary>

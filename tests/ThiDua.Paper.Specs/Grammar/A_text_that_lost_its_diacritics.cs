@@ -82,6 +82,22 @@ public sealed class A_text_that_lost_its_diacritics
         Assert.Contains(reading.Findings, f => f is { Severity: "doubt", Code: "number-unreadable" or "amount-unreadable" });
     }
 
+    [Theory]
+    [InlineData("2. Toi thieu 65% ho so duoc tiep nhan truc tuyen.", true)]
+    [InlineData("2. So hoa ket qua dat ty 18 toi thieu 12 60%.", false)]
+    [InlineData("2.100% ho so duoc tiep nhan truc tuyen.", false)]
+    [InlineData("2. Hoan thanh nhiem vu nam 20233.", false)]
+    [InlineData("2. Ty le ho so dung han dat toi thieu 9O%.", false)]
+    public void says_where_nothing_but_its_words_is_in_doubt(string item, bool words)
+    {
+        const string First = "1. Can bo, cong chuc thuc hien nghiem ky luat, ky cuong hanh chinh, nang cao chat luong phuc vu nguoi dan, doanh nghiep.";
+        var spans = PlanReader.Read(PlanFiles.Text(Damaged("IV. TIEU CHI THI DUA", First, item))).Sources.Where(one => one.Value.Line == 7).ToList();
+
+        Assert.NotEmpty(spans);
+        Assert.All(spans, one => Assert.True(one.Value.IsDoubtful, one.Key));
+        Assert.Equal(words, spans.All(one => one.Value.OnlyWordsInDoubt));
+    }
+
     [Fact]
     public void gives_its_head_though_the_motto_is_damaged_too()
     {

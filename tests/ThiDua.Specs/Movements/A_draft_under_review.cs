@@ -1,3 +1,4 @@
+using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Movements;
 using static ThiDua.Specs.Movements.DraftBuilder;
@@ -50,6 +51,20 @@ public sealed class A_draft_under_review
         Assert.All(drafts.Draft.Items, item => Assert.Equal(Hoa.Name, item.ConfirmedBy));
         await new UndoLastChange(drafts).On(drafts.Draft.Id, Minh, Stop);
         Assert.Equal(2, drafts.Draft.Doubts);
+    }
+
+    [Fact]
+    public async Task takes_a_number_along_where_only_the_words_around_it_were_restored()
+    {
+        var (kept, retyped) = (Restored("Đạt 65 %"), Restored("Đạt 70 %") with { Text = "Đạt 75 %" });
+        var drafts = new DraftsInMemory(DraftOf(kept, retyped));
+
+        Assert.Equal(1, await new ConfirmWordDoubts(drafts).On(drafts.Draft.Id, [new(kept.Id, 1)], Hoa, Stop));
+
+        await Assert.ThrowsAsync<RefusedException>(() => new ConfirmWordDoubts(drafts).On(drafts.Draft.Id, [new(retyped.Id, 1)], Hoa, Stop));
+
+        static DraftItem Restored(string text) =>
+            Item("criteria", text) with { Source = new SourceSpan(1, 0, text.Length, 0.75m, OnlyWordsInDoubt: true) };
     }
 
     [Theory]

@@ -18,6 +18,12 @@ internal static partial class NoticeDamagedNumbers
         }
     }
 
+    /// <summary>A number is damaged, or two stand side by side, of which one may be no number at all ("12 60 %": "là 60 %").</summary>
+    public static bool AreIn(Passage text) => Damaged().IsMatch(text.Fold) || SideBySide().IsMatch(text.Fold);
+
     [GeneratedRegex(@"(?<![\p{L}\d/.,-])([\doilszb]*(\d[oilszb]|[oilszb]\d)[\doilszb]*([.,]\d{3})*|\d \d)(?=\s?(%|tap the\b|ca nhan\b|d[oe6db]ng\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Damaged();
+
+    [GeneratedRegex(@"\d%? \d", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex SideBySide();
 }

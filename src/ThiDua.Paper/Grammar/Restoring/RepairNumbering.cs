@@ -27,7 +27,7 @@ internal static partial class RepairNumbering
     {
         if (RomanNumeral.Value(roman) is null) return paragraph;
         int[] at = [.. Enumerable.Repeat(paragraph.Start, roman.Length), .. paragraph.At[length..]];
-        return new Passage(roman + paragraph.Text[length..], at, RepairedTrust);
+        return new Passage(roman + paragraph.Text[length..], at, RepairedTrust, paragraph.Restored);
     }
 
     private static char Stroke(char c) => c is 'V' or 'v' ? 'V' : c is 'X' or 'x' ? 'X' : 'I';

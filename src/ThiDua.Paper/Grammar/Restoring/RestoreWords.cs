@@ -10,7 +10,6 @@ namespace ThiDua.Paper.Grammar.Restoring;
 /// </summary>
 internal static partial class RestoreWords
 {
-    private const decimal RestoredTrust = 0.75m;
     private const double LeftAsPrinted = 1.15;
     private const double Beside = 0.95;
     private const double Distance = 1.25;
@@ -113,7 +112,7 @@ internal static partial class RestoreWords
             from = words[i].Start + words[i].Length;
         }
         Copy(damaged, from, damaged.Length, text, at);
-        return new Passage(text.ToString(), [.. at], RestoredTrust);
+        return new Passage(text.ToString(), [.. at], damaged.Trust, Restored: true);
     }
 
     private static void Copy(Passage damaged, int from, int until, StringBuilder text, List<int> at)
@@ -139,7 +138,7 @@ internal static partial class RestoreWords
 
     /// <summary>Symbols of acts have one spelling: no other kind of act is abbreviated ND, QD or QB, no body HDND.</summary>
     private static Passage Symbols(Passage text) =>
-        new(Symbol().Replace(text.Text, m => m.Value[0] + "Đ" + m.Value[2..]), text.At, text.Trust);
+        new(Symbol().Replace(text.Text, m => m.Value[0] + "Đ" + m.Value[2..]), text.At, text.Trust, text.Restored);
 
     [GeneratedRegex(@"(?<=/)(N[DP]-(?=CP)|Q[DBP]-(?=UBND|TT|BNV))|\b(H[DP](?=ND\b)|T[DP](?=KT\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Symbol();

@@ -122,7 +122,7 @@ internal static partial class ReadAssignments
         if (child.Marker is not { } marker || child.Text.IsEmpty) return child.Text;
         var at = child.Text.Start;
         var mark = marker.No is null ? "- " : marker.No + (marker.Style == MarkerStyle.Letter ? ") " : ". ");
-        return new Passage(mark + child.Text.Text, [.. Enumerable.Repeat(at, mark.Length), .. child.Text.At], child.Text.Trust);
+        return new Passage(mark + child.Text.Text, [.. Enumerable.Repeat(at, mark.Length), .. child.Text.At], child.Text.Trust, child.Text.Restored);
     }
 
     private static IEnumerable<(Passage Assignee, Passage Task)> Charges(Passage text)
