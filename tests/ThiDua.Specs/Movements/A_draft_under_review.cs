@@ -7,7 +7,7 @@ namespace ThiDua.Specs.Movements;
 
 public sealed class A_draft_under_review
 {
-    private readonly DraftsInMemory _drafts = new(DraftOf([.. Criteria("Một", "Hai. Và ba", "Bốn"), Item("title", "Phong trào", confidence: 0.5m)]));
+    private readonly DraftsInMemory _drafts = new(DraftOf([.. CriteriaSaying("Một", "Hai. Và ba", "Bốn"), Item("title", "Phong trào", confidence: 0.5m)]));
 
     [Fact]
     public async Task waits_until_every_doubtful_item_is_confirmed()

@@ -18,6 +18,6 @@ internal static class DraftBuilder
             confidence is { } sure ? new SourceSpan(1, 0, text.Length, sure) : null, text, ConfirmedBy: null, Revision: 1);
 
     /// <summary>Criteria with those texts, in that order.</summary>
-    public static DraftItem[] Criteria(params string[] texts) =>
+    public static DraftItem[] CriteriaSaying(params string[] texts) =>
         [.. texts.Select((text, i) => Item("criteria", text, ordinal: (i + 1) * 1024))];
 }

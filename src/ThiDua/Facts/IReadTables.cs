@@ -1,0 +1,37 @@
+namespace ThiDua.Facts;
+
+/// <summary>Reads tables (xlsx, xls, csv) into facts, row by row, whatever the size of the file.</summary>
+public interface IReadTables
+{
+    /// <summary>Finds out what a file holds: its sheets, the row of headings, the kind and the mapping that fit best.</summary>
+    /// <param name="path">Where the bytes lie; the name they came with tells nothing for sure.</param>
+    /// <param name="remembered">Mappings of the commune's sources, preferred where their headings are all there.</param>
+    /// <exception cref="Documents.UnreadableException">It is no table, is damaged, encrypted or too large.</exception>
+    TableShape Recognise(string path, string fileName, IReadOnlyList<Mapping> remembered, CancellationToken stop);
+
+    /// <summary>Hands every row of data to <paramref name="rows"/>, in the order of the file.</summary>
+    /// <exception cref="Documents.UnreadableException">As above, found on the way.</exception>
+    void Read(string path, TableShape shape, Mapping mapping, IFactRows rows, CancellationToken stop);
+}
+
+/// <summary>What takes rows from a reader.</summary>
+public interface IFactRows
+{
+    /// <param name="row">Reused by the reader: take what is needed before returning. Derived fields are not filled yet.</param>
+    /// <param name="problems">What could not be read in it; empty for a clean row. Reused as well.</param>
+    void Take(FactRow row, IReadOnlyList<CellProblem> problems);
+}
+
+/// <summary>What a table file looks like.</summary>
+/// <param name="Proposed">The best mapping; null where no kind fits and a person has to choose.</param>
+/// <param name="Sample">The first rows of data as they are written, for a person's eye; at most ten.</param>
+/// <param name="Encoding">For CSV: "UTF-8", "Windows-1258", "TCVN3 (ABC)" …; empty for workbooks.</param>
+public sealed record TableShape(
+    int Sheet, string SheetName, int HeadingLine, int FirstLine, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Sample,
+    Mapping? Proposed, string Encoding, char Separator);
+
+/// <summary>Which column is which field (ánh xạ cột), remembered per source.</summary>
+/// <param name="Kind">Name of the kind of fact.</param>
+/// <param name="Columns">Heading as written, folded, to the name of the field; columns that mean nothing here are absent.</param>
+/// <param name="Fixed">Values that every row has though no column says so: <c>direction</c> = <c>outgoing</c>.</param>
+public sealed record Mapping(string Kind, IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string> Fixed);
