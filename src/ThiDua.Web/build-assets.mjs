@@ -1,5 +1,5 @@
 // Fetches the pinned packages (once) and lays what the pages need of them into wwwroot/lib:
-// one style sheet, one script, one sprite of the icons that are really used, and the licences.
+// one style sheet, one script, one sprite of the icons that are really used, the charts, and the licences.
 // Runs from the build when package-lock.json, icons.json or this file is newer than the stamp; needs no network
 // as long as node_modules agrees with the lock file. Two builds at once wait for each other.
 import { execFileSync } from "node:child_process";
@@ -26,7 +26,7 @@ function waitForTheLock() {
 
 function packagesAreThere() {
   const wanted = JSON.parse(readFileSync(join(here, "package-lock.json"), "utf8")).packages;
-  return Object.entries(wanted).filter(([path]) => path !== "").every(([path, { version }]) => {
+  return Object.entries(wanted).filter(([path, { optional }]) => path !== "" && !optional).every(([path, { version }]) => {
     const manifest = join(here, path, "package.json");
     return existsSync(manifest) && JSON.parse(readFileSync(manifest, "utf8")).version === version;
   });
@@ -54,16 +54,27 @@ function sprite() {
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join("")}</svg>\n`;
 }
 
+// Only the kinds of charts that pages show; loaded only by pages that have one.
+async function charts() {
+  const { build } = await import("esbuild");
+  const built = await build({
+    entryPoints: [join(here, "Criteria", "charts.js")],
+    bundle: true, minify: true, format: "iife", target: "es2020", write: false, legalComments: "none", logLevel: "error",
+  });
+  write("charts.js", built.outputFiles[0].text);
+}
+
 waitForTheLock();
 try {
   if (!packagesAreThere()) {
-    execFileSync("npm", ["ci", "--no-progress", "--loglevel=error"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
+    execFileSync("npm", ["ci", "--ignore-scripts", "--no-progress", "--loglevel=error"], { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
   }
   mkdirSync(lib, { recursive: true });
   copy("bootstrap/dist/css/bootstrap.min.css", "bootstrap.min.css");
   copy("htmx.org/dist/htmx.min.js", "htmx.min.js");
   write("icons.svg", sprite());
-  for (const name of ["bootstrap", "bootstrap-icons", "htmx.org"]) {
+  await charts();
+  for (const name of ["bootstrap", "bootstrap-icons", "htmx.org", "echarts"]) {
     cpSync(join(modules, name, "LICENSE"), join(lib, `${name}.LICENSE.txt`));
   }
   writeFileSync(join(here, "obj", "assets.stamp"), "");
