@@ -54,6 +54,19 @@ public sealed class ItemForm
         Duty = details.Duty,
     };
 
+    /// <summary>The fields as a browser sends them.</summary>
+    public IEnumerable<(string Name, string Value)> Sent()
+    {
+        (string Name, object? Value)[] single =
+        [
+            (nameof(Item), Item), (nameof(Seen), Seen), (nameof(Text), Text), (nameof(No), No), (nameof(Name), Name), (nameof(Scope), Scope),
+            (nameof(Exclusion), Exclusion), (nameof(Level), Level), (nameof(Max), Max), (nameof(Amount), Amount),
+            (nameof(From), From), (nameof(To), To), (nameof(Assignee), Assignee), (nameof(Duty), Duty),
+        ];
+        IEnumerable<(string, object?)> many = [.. Operators.Select(one => (nameof(Operators), one)), .. Values.Select(one => (nameof(Values), one)), .. Units.Select(one => (nameof(Units), one))];
+        return single.Concat(many).Select(field => (field.Item1, field.Item2?.ToString() ?? ""));
+    }
+
     /// <param name="seen">The item as the person saw it.</param>
     /// <exception cref="RefusedException">A number or a day was not understood.</exception>
     public ItemCorrection Correction(DraftItem seen) =>

@@ -12,4 +12,10 @@ public sealed record ReviewGroup(string Anchor, string Title, IReadOnlyList<stri
         new("group-awards", "Khen thưởng", ["rewardForms", "rewardStandards", "quotas", "moneyAmounts", "dossierComponents"]),
         new("group-work", "Tổ chức thực hiện", ["deadlines", "assignments", "recipients", "signerTitle", "signerName"]),
     ];
+
+    /// <summary>All of them, for the button at the end of the reading.</summary>
+    public static readonly ReviewGroup Whole = new("group-whole", "Cả văn bản", [.. All.SelectMany(group => group.Keys)]);
+
+    /// <summary>The group of that anchor, or all of them; null for any other word.</summary>
+    public static ReviewGroup? Find(string? anchor) => All.Append(Whole).FirstOrDefault(one => one.Anchor == anchor);
 }

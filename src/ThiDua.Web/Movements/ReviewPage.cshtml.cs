@@ -73,13 +73,18 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
 
     /// <param name="section">Anchor of the section that was looked at.</param>
     /// <param name="seen">Its doubts about words, each with the revision that was shown.</param>
-    public Task<IActionResult> OnPostConfirmSectionAsync(string section, string[] seen, [FromServices] ConfirmWordDoubts confirm, CancellationToken stop) =>
-        Act(null, async () =>
+    /// <param name="kept">What was typed and refused before, without script; it is tried again and shown with its refusal.</param>
+    public Task<IActionResult> OnPostConfirmSectionAsync(
+        string section, string[] seen, [Bind(Prefix = "kept")] ItemForm? kept, [FromServices] ConfirmWordDoubts confirm, [FromServices] CorrectItem correct, CancellationToken stop) =>
+        Act(kept, async () =>
         {
-            if (ReviewGroup.All.FirstOrDefault(one => one.Anchor == section) is not { } group) return NotFound();
-            await confirm.On(Review.Draft.Id, [.. seen.Select(ReviewedSection.TryRead).OfType<SeenItem>()], who.Actor, stop);
+            if (ReviewGroup.Find(section) is not { } group) return NotFound();
+            SeenItem[] items = [.. seen.Select(ReviewedSection.TryRead).OfType<SeenItem>()];
+            await confirm.On(Review.Draft.Id, items, who.Actor, stop);
             await Reload(stop);
-            return IsPartial ? Partial("_ReviewedSection", new ReviewedSection(Review, group)) : Redirect($"{Review.Address}#{group.Anchor}");
+            if (IsPartial) return Partial("_ReviewConfirmed", new ConfirmedTogether(Review, [.. items.Select(one => Review.Draft.Item(one.Item)).Where(item => !item.IsRemoved)]));
+            if (kept is not null && await Saved(kept, correct, stop) is null) return Conflicted();
+            return Redirect($"{Review.Address}#{(group == ReviewGroup.Whole ? "review-state" : group.Anchor)}");
         });
 
     public Task<IActionResult> OnPostUndoAsync([FromServices] UndoLastChange undo, CancellationToken stop) =>

@@ -9,8 +9,13 @@ public sealed record ReviewedSection(Review Review, ReviewGroup Group)
 
     public string ConfirmAnchor => "confirm-" + Group.Anchor;
 
-    /// <summary>Doubts about words alone, which one look at the section settles together.</summary>
-    public IReadOnlyList<DraftItem> WordDoubts => [.. Doubts.Where(item => !item.IsConfirmedByItself)];
+    public bool IsWhole => Group == ReviewGroup.Whole;
+
+    /// <summary>Doubts about words alone, which one look at the section settles together; not one whose words were just refused.</summary>
+    public IReadOnlyList<DraftItem> WordDoubts => [.. Doubts.Where(item => !item.IsConfirmedByItself && item.Id != Review.Typed?.ItemId)];
+
+    /// <summary>More than one section has doubts about words.</summary>
+    public bool SpreadsOverSections => ReviewGroup.All.Count(group => new ReviewedSection(Review, group).WordDoubts.Count > 0) > 1;
 
     /// <summary>Doubts about what says a number: each is confirmed by itself.</summary>
     public int NumberDoubts => Doubts.Count(item => item.IsConfirmedByItself);
@@ -26,3 +31,6 @@ public sealed record ReviewedSection(Review Review, ReviewGroup Group)
             ? new(new DraftItemId(item), seen)
             : null;
 }
+
+/// <summary>Items that were confirmed in one act.</summary>
+public sealed record ConfirmedTogether(Review Review, IReadOnlyList<DraftItem> Items);

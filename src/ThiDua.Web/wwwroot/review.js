@@ -19,20 +19,55 @@
   document.addEventListener("htmx:afterRequest", event => {
     // A refusal is shown on the page (409 is swapped), so htmx counts it among the successes: the status alone tells.
     const status = event.detail.xhr?.status ?? 0, told = document.getElementById("review-refusal");
-    if (status >= 200 && status < 400) { if (told) told.textContent = ""; }
+    const saved = status >= 200 && status < 400;
+    const item = event.target.closest?.(".review-item");
+    item?.toggleAttribute("data-unsaved", !saved);
+    item?.classList.toggle("review-doubt", item.querySelector("[data-waits]") !== null); // who corrects a doubt has settled it
+    if (saved) { if (told && !document.querySelector("[data-unsaved]")) told.textContent = ""; }
     else if (status === 409) say(event.target, ["Chưa lưu.", told?.querySelector("p")?.textContent].filter(Boolean).join(" "));
   });
 
   // After a confirmation the work goes on at the next doubt.
-  document.addEventListener("htmx:afterSettle", event => {
-    if (!event.detail.requestConfig?.elt?.matches?.("[data-confirms]")) return;
-    const items = [...document.querySelectorAll(".review-item")];
-    const here = items.findIndex(item => item.id === event.detail.target.id);
-    const waits = item => item.classList.contains("review-doubt");
-    const next = items.slice(here + 1).find(waits) ?? items.find(waits);
+  const goOn = isBehind => {
+    const items = [...document.querySelectorAll(".review-doubt")];
+    const next = items.find(isBehind) ?? items[0];
     if (!next) { document.querySelector("#review-state a[href$='/launch']")?.focus(); return; }
     next.scrollIntoView({ block: "center" });
     next.querySelector("[data-confirms]")?.focus({ preventScroll: true });
+  };
+  const behind = place => item => (place.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  document.addEventListener("htmx:afterSettle", event => {
+    if (!event.detail.requestConfig?.elt?.matches?.("[data-confirms]")) return;
+    const here = document.getElementById(event.detail.target.id);
+    if (here) goOn(behind(here));
+  });
+  document.addEventListener("htmx:afterRequest", event => {
+    if (event.target.matches?.("[data-together]") && event.detail.successful && event.detail.xhr.status < 400) goOn(behind(event.target));
+  });
+
+  // A section's button speaks for what is saved: an item whose text was refused waits, and stays as it was typed.
+  const item = sent => document.getElementById("item-" + sent.split(":")[0]);
+  document.addEventListener("htmx:configRequest", event => {
+    if (!event.target.matches("[data-together]")) return;
+    const seen = event.detail.formData.getAll("seen").filter(sent => !item(sent)?.matches("[data-unsaved], :has(.review-conflict)"));
+    event.detail.formData.delete("seen");
+    seen.forEach(sent => event.detail.formData.append("seen", sent));
+  });
+
+  // The button for all sections speaks only for what has been on the screen.
+  const looked = new Set();
+  const watch = new IntersectionObserver(entries => entries.filter(entry => entry.isIntersecting).forEach(entry => looked.add(entry.target.id)), { rootMargin: "-64px 0px 0px" });
+  const watchAll = () => document.querySelectorAll(".review-doubt").forEach(doubt => watch.observe(doubt));
+  watchAll();
+  document.addEventListener("htmx:afterSettle", watchAll);
+  document.addEventListener("htmx:beforeRequest", event => {
+    if (!event.target.matches("[data-together=whole]")) return;
+    const unseen = [...event.target.querySelectorAll("[name=seen]")].map(field => item(field.value)).filter(doubt => doubt && !looked.has(doubt.id));
+    if (unseen.length === 0) return;
+    event.preventDefault();
+    event.target.querySelector("[data-unseen]").textContent = `Còn ${unseen.length} chỗ chưa xem. Đề nghị xem rồi bấm lại.`;
+    unseen[0].scrollIntoView({ block: "center" });
+    unseen[0].querySelector("[data-confirms]")?.focus({ preventScroll: true });
   });
 
   // The other side comes into view too: of the field one works in, its place in the source.

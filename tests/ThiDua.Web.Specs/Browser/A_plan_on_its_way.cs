@@ -13,6 +13,7 @@ public sealed class A_plan_on_its_way(Chromium chromium, ListeningHost host)
 
     [Theory]
     [InlineData("000-dai-thang-2023.txt")]
+    [InlineData("001-dai-thang-2023-scanned.txt")]
     [InlineData("002-an-dung-2021-2025.txt")]
     [InlineData("004-tien-thanh-2023.txt")]
     public async Task becomes_a_movement_within_fifteen_clicks_and_three_minutes(string seed)

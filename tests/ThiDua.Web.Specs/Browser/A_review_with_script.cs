@@ -84,6 +84,62 @@ public sealed class A_review_with_script(Chromium chromium, ListeningHost host)
     }
 
     [Fact]
+    public async Task keeps_what_is_refused_while_its_section_is_confirmed()
+    {
+        var draft = await Read("con-cho.txt");
+        await Doubts(draft, "place", "date");
+        await using var visit = await Opened(draft);
+        var date = visit.Page.Locator("#key-date .review-item");
+        await date.Locator("[name=Text]").FillAsync("31/02/2023");
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(date.Locator("[data-saving]")).ToContainTextAsync("Chưa lưu");
+
+        await visit.Page.Locator("#section-group-head [data-confirms-section]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#key-place .review-doubt")).ToHaveCountAsync(0);
+        await Assertions.Expect(date.Locator("[name=Text]")).ToHaveValueAsync("31/02/2023");
+        await Assertions.Expect(date.Locator("[data-saving]")).ToContainTextAsync("Chưa lưu");
+        await Assertions.Expect(visit.Page.Locator("#review-refusal")).ToContainTextAsync("“31/02/2023” không phải là một ngày");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task confirms_a_section_with_what_was_typed_just_before()
+    {
+        var draft = await Read("vua-go.txt");
+        await Doubts(draft, "purposes", "requirements");
+        await using var visit = await Opened(draft);
+        await visit.Page.Locator("#key-purposes textarea").First.FillAsync("Nâng cao chất lượng phục vụ nhân dân.");
+
+        await visit.Page.Locator("#section-group-aims [data-confirms-section]").ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#section-group-aims .review-doubt")).ToHaveCountAsync(0);
+        Assert.Contains((await Draft(draft)).Of("purposes"), one => one.Text == "Nâng cao chất lượng phục vụ nhân dân.");
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task confirms_all_sections_at_once_only_after_they_were_on_the_screen()
+    {
+        var draft = await Read("ca-van-ban.txt");
+        await Doubts(draft, "place", "purposes", "requirements", "subjects", "signerName");
+        await using var visit = await Opened(draft);
+        var (whole, words) = (visit.Page.Locator("[data-together=whole] button"), visit.Page.Locator(".review-doubt:not(#key-criteria *)"));
+        var waiting = await words.CountAsync();
+
+        await whole.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("[data-together=whole] [data-unseen]")).ToContainTextAsync("chưa xem");
+        Assert.Equal(waiting, await words.CountAsync());
+
+        await PlanToMovement.LooksAtEveryDoubt(visit.Page);
+        await whole.ClickAsync();
+
+        await Assertions.Expect(words).ToHaveCountAsync(0);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
     public async Task splits_where_the_cursor_stands()
     {
         var draft = await Read("con-tro.txt");
@@ -116,6 +172,14 @@ public sealed class A_review_with_script(Chromium chromium, ListeningHost host)
         var text = await services.GetRequiredService<PaperIntake>().Read(content, name, TestContext.Current.CancellationToken);
         return await services.GetRequiredService<KeepReading>().For(
             upload, text, PlanReader.Read(text), [], "Hạnh", TestContext.Current.CancellationToken);
+    });
+
+    private Task<bool> Doubts(DraftId id, params string[] keys) => host.Host.Within(DemoUnits.TanHoa, async services =>
+    {
+        var drafts = services.GetRequiredService<IDrafts>();
+        var found = (await drafts.Find(id, TestContext.Current.CancellationToken))!;
+        ItemChange[] doubted = [.. keys.SelectMany(found.Of).Select(item => new ItemChange(item, item with { Doubt = "Chữ mờ.", Revision = item.Revision + 1 }))];
+        return await drafts.TryMake(new DraftChange(found.Id, "Ghi chỗ mờ", doubted), "Hạnh", TestContext.Current.CancellationToken);
     });
 
     private async Task<Visit> Opened(DraftId draft)

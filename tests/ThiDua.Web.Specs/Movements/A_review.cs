@@ -120,14 +120,29 @@ public sealed class A_review(ThiDuaHost host) : IClassFixture<ThiDuaHost>
         var (officer, draft) = await Opened("ca-muc.txt");
         await Doubts(draft, "purposes", "requirements", "criteria");
         var before = await officer.Opens(draft);
-        var aims = before.Page.GetElementById("confirm-group-aims")!;
-        Assert.Null(before.Page.GetElementById("confirm-group-criteria")!.QuerySelector("button"));
+        var aims = before.Page.GetElementById("confirm-group-aims")!.ParentElement!;
+        Assert.Null(before.Page.GetElementById("confirm-group-criteria")!.QuerySelector("[name=seen]"));
 
         await officer.Sends($"{draft}?handler=ConfirmSection", [.. Fields(aims)]);
 
         var after = (await officer.Opens(draft)).Page;
         Assert.Empty(after.QuerySelectorAll("#section-group-aims .review-doubt"));
         Assert.NotEmpty(after.QuerySelectorAll("#section-group-criteria .review-doubt"));
+    }
+
+    [Fact]
+    public async Task keeps_a_refused_text_with_its_refusal_while_its_section_is_confirmed()
+    {
+        var (officer, draft) = await Opened("chua-luu.txt");
+        await Doubts(draft, "place", "date");
+        var date = (await officer.Opens(draft)).Page.QuerySelector("#key-date .review-item")!;
+        var refused = await officer.Sends($"{draft}?handler=Save", [.. Fields(date, ("Text", "31/02/2023"))]);
+
+        var after = await officer.Sends($"{draft}?handler=ConfirmSection", [.. Fields(refused.Page.GetElementById("confirm-group-head")!.ParentElement!)]);
+
+        Assert.Empty(after.Page.QuerySelectorAll("#key-place .review-doubt"));
+        Assert.Equal("31/02/2023", after.Page.QuerySelector("#key-date input[name=Text]")!.GetAttribute("value"));
+        Assert.Contains("“31/02/2023” không phải là một ngày", after.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
