@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -28,7 +29,7 @@ public sealed class CriterionPage(ShowCriterion show, RecordValue record, KeepEv
     public ValueForm Value { get; set; } = new();
 
     public CriterionHome Home { get; private set; } = null!;
-    public IndicatorHelp? Help => Home.Criterion.Key is { } key ? IndicatorHelp.Find(key) : null;
+    public Indicator? Help => Home.Criterion.Key is { } key ? IndicatorCatalogue.Find(key) : null;
 
     /// <summary>The value typed is a share above 100 %: the page asks whether it is meant.</summary>
     public bool AsksAboveTheWhole { get; private set; }

@@ -22,7 +22,29 @@ public readonly record struct IndicatorId(Guid Value)
 /// <param name="Responsible">The duty that owes the figures.</param>
 public sealed record Indicator(
     string Key, int Version, string Name, string Unit, Direction Direction, string Formula, string Basis, string Source, string Evidence,
-    Duty Responsible, IndicatorForm Form);
+    Duty Responsible, IndicatorForm Form)
+{
+    /// <summary>
+    /// A management target for criteria whose text names no number (chỉ tiêu quản lý, suy ra): always shown as derived,
+    /// never as the plan's own; null where none is proposed.
+    /// </summary>
+    public decimal? ProposedTarget { get; init; }
+
+    /// <summary>Last day in force of what it follows: movements that end later take a later version; null while in force.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>Groups of words (folded) by which a criterion's text proposes this indicator; all words of one group must stand in it.</summary>
+    public IReadOnlyList<string> Cues { get; init; } = [];
+
+    /// <summary>What is excluded, in words; null where nothing is.</summary>
+    public string? Excluded => Form is CountingForm form
+        && string.Join("; ", [.. form.Exclusions.Select(e => e.Reason), .. form.DeclaredExclusion is { } secret ? [secret] : Array.Empty<string>()]) is { Length: > 0 } said
+        ? said + "."
+        : null;
+}
+
+/// <summary>A version of an indicator as it stands in the database: what movements are bound to and roll-ups are kept by.</summary>
+public sealed record BoundIndicator(IndicatorId Id, Indicator Indicator);
 
 /// <summary>Which way is better.</summary>
 public enum Direction

@@ -16,11 +16,43 @@ namespace ThiDua.Criteria;
 public abstract record IndicatorForm;
 
 /// <summary>A form that counts facts of one kind: those considered, less those excluded (the first exclusion that fits names the reason).</summary>
-public abstract record CountingForm(string Kind, Filter Considered, IReadOnlyList<Exclusion> Exclusions) : IndicatorForm;
+public abstract record CountingForm(string Kind, Filter Considered, IReadOnlyList<Exclusion> Exclusions) : IndicatorForm
+{
+    /// <summary>Which facts a period has; null: by the kind's own day, and its last day where it has one.</summary>
+    public PeriodRule? Period { get; init; }
+
+    /// <summary>
+    /// Reason of facts that may never be brought in (bí mật nhà nước): their number alone is declared, and it adds to those
+    /// excluded; null where there are none.
+    /// </summary>
+    public string? DeclaredExclusion { get; init; }
+
+    /// <summary>The rule in force: the form's own, else the kind's.</summary>
+    public PeriodRule PeriodIn(FactKind kind) => Period ?? new(kind.Day, kind.Ends);
+
+    /// <summary>Whether it counts what exists on the last day of a period, whatever its first day.</summary>
+    public bool IsStock => PeriodIn(FactKind.Of(Kind)) is { Ends: not null } or { NewestBy: not null };
+}
+
+/// <summary>Which facts a period has (quy tắc tính kỳ).</summary>
+/// <param name="Day">The field whose day lies in the period.</param>
+/// <param name="Ends">
+/// For what exists on the last day of the period: the field with its own last day. Such a fact counts when its day is on or
+/// before the last day of the period and this field is empty or after it.
+/// </param>
+/// <param name="NewestBy">
+/// For what is looked at again and again: of the facts with the same values in these fields only the newest by
+/// <paramref name="Day"/>, up to the last day of the period, counts.
+/// </param>
+public sealed record PeriodRule(string Day, string? Ends = null, IReadOnlyList<string>? NewestBy = null);
 
 /// <summary>Share of <see cref="Counted"/> among those considered and not excluded (tỷ lệ). A checklist is a ratio over its items.</summary>
 public sealed record RatioForm(string Kind, Filter Considered, IReadOnlyList<Exclusion> Exclusions, Filter Counted)
-    : CountingForm(Kind, Considered, Exclusions);
+    : CountingForm(Kind, Considered, Exclusions)
+{
+    /// <summary>What missed stays missed (a late result): where all are wanted, one miss cannot be made good.</summary>
+    public bool MissStays { get; init; }
+}
 
 /// <summary>How many there are (số lượng).</summary>
 public sealed record CountForm(string Kind, Filter Considered, IReadOnlyList<Exclusion> Exclusions) : CountingForm(Kind, Considered, Exclusions);
@@ -50,7 +82,22 @@ public sealed record IndexForm(IReadOnlyList<IndexPart> Parts) : IndicatorForm;
 /// <param name="Max">Points at full score.</param>
 /// <param name="FullAt">Share from which the full score is given, 0 &lt; x ≤ 1.</param>
 /// <param name="WhenNone">Points where the denominator is zero; null: the part is left out and said to be missing.</param>
-public sealed record IndexPart(string Key, decimal Max, decimal FullAt, decimal? WhenNone);
+public sealed record IndexPart(string Key, decimal Max, decimal FullAt, decimal? WhenNone)
+{
+    /// <summary>Group of the index it belongs to; empty where there is none.</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Where sources disagree about its score: what they say. A commune chooses in a copy of its own.</summary>
+    public string? Conflict { get; init; }
+
+    /// <summary>Points for a value, in [0, Max]; null where the part is missing.</summary>
+    public decimal? Points(IndicatorValue value) => value.State switch
+    {
+        ValueState.Known => Max * Math.Clamp(value.Share!.Value / FullAt, 0m, 1m),
+        ValueState.NothingToCount => WhenNone,
+        _ => null,
+    };
+}
 
 /// <summary>A figure or a grade that somebody else publishes, or a judgement in words: it is declared with its evidence.</summary>
 public sealed record DeclaredForm(DeclaredAs As, IReadOnlyList<string>? Grades = null) : IndicatorForm
@@ -69,6 +116,8 @@ public enum DeclaredAs
     YesNo,
     /// <summary>Judged in words.</summary>
     Text,
+    /// <summary>A share whose two numbers are typed month by month, because no list exists.</summary>
+    Share,
 }
 
 /// <summary>Facts that are considered but do not count, and why: "công dân xin rút hồ sơ".</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ThiDua.Facts;
 
 /// <summary>Which facts of a kind are meant: every clause must hold. Without clauses, all of them.</summary>
+[JsonConverter(typeof(FilterJson))]
 public sealed record Filter(IReadOnlyList<Clause> All)
 {
     public static Filter Everything { get; } = new([]);
@@ -16,7 +19,10 @@ public sealed record Clause(IReadOnlyList<Condition> Any);
 /// <param name="Values">Names of choices, "yes"/"no", numbers, days as yyyy-MM-dd, texts, or the other field's name; none for some tests.</param>
 public sealed record Condition(string Field, Test Test, IReadOnlyList<string> Values);
 
-/// <summary>What a condition asks. An empty field holds no condition but <see cref="Empty"/>, <see cref="IsNot"/> and <see cref="NotByTheDay"/>.</summary>
+/// <summary>
+/// What a condition asks. An empty field holds no condition but <see cref="Empty"/>, <see cref="IsNot"/>,
+/// <see cref="NotByTheDay"/> and <see cref="NotBeforeTheDay"/>.
+/// </summary>
 public enum Test
 {
     /// <summary>Is one of the values.</summary>
@@ -37,4 +43,6 @@ public enum Test
     BeforeTheDay,
     /// <summary>The field is empty or its day lies after the day asked about.</summary>
     NotByTheDay,
+    /// <summary>The field is empty or its day is the day asked about or a later one: a deadline that has not passed.</summary>
+    NotBeforeTheDay,
 }
