@@ -13,6 +13,8 @@ internal static class DocumentKinds
         ("cong van", DocumentType.Letter), ("danh sach", DocumentType.List), ("giay khen", DocumentType.Certificate),
         ("bang khen", DocumentType.Certificate), ("giay chung nhan", DocumentType.Certificate),
         ("nghi quyet", DocumentType.Other), ("chuong trinh", DocumentType.Other), ("phuong an", DocumentType.Other),
+        ("the le", DocumentType.Other), ("quy che", DocumentType.Other), ("quy dinh", DocumentType.Other), ("de an", DocumentType.Other),
+        ("loi phat dong", DocumentType.Other), ("giao uoc thi dua", DocumentType.Other),
     ];
 
     /// <summary>The kind that a line names, and how many of its characters do so.</summary>

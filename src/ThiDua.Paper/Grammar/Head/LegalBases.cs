@@ -7,13 +7,15 @@ internal static partial class LegalBases
 {
     public static IEnumerable<Passage> In(IReadOnlyList<Passage> preamble)
     {
-        var listed = false;
+        var (listed, open) = (false, false);
         foreach (var paragraph in preamble)
         {
             var line = paragraph.TrimStart("-–+*•· ");
             var verb = Verb().Match(line.Fold);
             if (ListOpens().IsMatch(line.Fold)) { listed = true; continue; }
-            if (!verb.Success && !(listed && StartsWithAct(line))) continue;
+            if (!verb.Success && !((listed || open) && StartsWithAct(line))) continue;
+            // "Căn cứ Luật …;" and below it "Nghị định số …;": what ends in ";" or "," goes on without the word.
+            open = line.Last is ';' or ',';
             foreach (var act in Split(WithoutEnacting(WithoutVerb(line)))) yield return act;
         }
     }
@@ -31,7 +33,19 @@ internal static partial class LegalBases
     private static Passage WithoutEnacting(Passage line)
     {
         if (Enacting().Match(line.Fold) is { Success: true } match) line = line.Slice(0, match.Index);
+        else if (line.Last == ':' && EnactsFrom(line) is { } at) line = line.Slice(0, at);
         return Aim().Match(line.Text) is { Success: true } aim ? line.Slice(0, aim.Index) : line;
+    }
+
+    /// <summary>"…, Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:": where the clause begins that names no act by its number.</summary>
+    private static int? EnactsFrom(Passage line)
+    {
+        foreach (Match mark in ClauseEnd().Matches(line.Text))
+        {
+            var rest = line.Fold[(mark.Index + mark.Length)..];
+            if (Enacts().IsMatch(rest) && !Numbered().IsMatch(rest)) return mark.Index;
+        }
+        return null;
     }
 
     private static IEnumerable<Passage> Split(Passage line)
@@ -79,6 +93,15 @@ internal static partial class LegalBases
 
     [GeneratedRegex(@"(?<=[.;,:])\s+((uy ban nhan dan|ubnd|chu tich|hoi dong|so|truong|phong|dang uy|ban chi dao|trung tam|chi cuc)\b[^.;]{0,160}?\b(ban hanh|xay dung|phat dong|trien khai|to chuc|de ra|huong dan|thong bao|yeu cau)\b|nham |de (thuc|day|tiep|kip|trien|nang|phat)).*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Enacting();
+
+    [GeneratedRegex(@"[.;,]\s+(?=\p{Lu}|để |nhằm |nhà trường|cơ quan|đơn vị)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"\b(ban hanh|xay dung|phat dong|trien khai|to chuc|huong dan|thong bao|yeu cau|de ra)\b.*:$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Enacts();
+
+    [GeneratedRegex(@"\bs[o6]:? ?\d|\bngay \d", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<=[.;,:])\s+(Để|Nhằm)\s.*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Aim();

@@ -83,7 +83,7 @@ internal static partial class NumberingOf
     }
 
     // "5.100% hồ sơ" has its number and a percentage run together: "100%" can stand nowhere else in an item.
-    [GeneratedRegex(@"^(\((?<no>\d{1,2})\)|(?<no>\d{1,2})(?<bracket>\))|(?<no>\d{1,2}(\.\d{1,2}){1,3})(\.|(?=\s))|(?<no>\d{1,2})(\.(?=\s|\p{L}|[“""(]|100\s*%)|/(?=\s)|-(?=\s*\p{Lu}[\p{Ll}\p{Lu}])|,(?=\s\p{Lu})))\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(\((?<no>\d{1,2})\)|(?<no>\d{1,2})(?<bracket>\))|(?<no>\d{1,2}(\.\d{1,2}){1,3})(\.|[-/](?=\s)|\)|(?=\s))|(?<no>\d{1,2})(\.(?=\s|\p{L}|[“""(]|100\s*%)|/(?=\s)|-(?=\s*\p{Lu}[\p{Ll}\p{Lu}])|,(?=\s\p{Lu})))\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberShape();
 
     [GeneratedRegex(@"^(?<kind>phan|chuong|muc|dieu)\s+(?<no>thu (nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,5}|\d{1,2})(\s*[.:\-/)]\s*|\s+(?=\S)|$)", RegexOptions.ExplicitCapture, 5000)]

@@ -26,6 +26,8 @@ internal static partial class ReadDeadlines
     private static IEnumerable<Passage> TextsOf(Node node)
     {
         if (node.IsHeading && node.Label is null) return [];
+        // What is to be done by a day is a criterion; by when it is handed in may stand among the criteria too.
+        if (node.Topic is Topic.Criteria or Topic.Content && !Sends().IsMatch(node.Text.Fold)) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
         if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return [node.IsHeading ? node.Body : node.Text];
         return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
@@ -65,7 +67,7 @@ internal static partial class ReadDeadlines
         plan.Year is { } year && plan.Letterhead.Date is { Length: >= 7 } date
         && int.Parse(date.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture) > month ? year + 1 : plan.Year;
 
-    [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\btruoc\s+(?=\d{1,2}[/.-]\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop)( la)?\s*:?\s+(?=\d{1,2}[/.-]\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop[^.;:]{0,40}:)( la)?( vao)?( luc)?\s+\d{1,2}\s?(gio|h|g)(\s?\d{2})?( phut)?,?( cua)?( ngay)?\s+(?=\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Limit();
 
     [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+", RegexOptions.ExplicitCapture, 5000)]
@@ -74,10 +76,13 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Follows();
 
+    [GeneratedRegex(@"\b(gui|nop|bao cao|dang ky)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Sends();
+
     [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex HandsIn();
 
-    [GeneratedRegex(@"\b(ke tu|bat dau tu|tu ngay|tu thang)\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(ke tu|bat dau tu|tu (ngay|thang|khi|nay))\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Range();
 
     [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b", RegexOptions.ExplicitCapture, 5000)]

@@ -46,15 +46,17 @@ internal static partial class ReadQuotas
     /// <summary>"06 tập thể (03 thôn, 03 trường)": what the bracket says is counted already.</summary>
     private static bool IsBracketed(Passage clause, int at) => clause.Text.LastIndexOf('(', at) > clause.Text.LastIndexOf(')', at);
 
-    /// <summary>Each clause that speaks of a level of its own is a quota of its own.</summary>
-    private static IEnumerable<Passage> Clauses(Passage text)
+    /// <summary>Each sentence, and each clause that speaks of a level of its own, is a quota of its own.</summary>
+    private static IEnumerable<Passage> Clauses(Passage text) => Sentences.In(text).SelectMany(InSentence);
+
+    private static IEnumerable<Passage> InSentence(Passage text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text.Text[i] != ';') continue;
             var clause = text.Slice(start, i - start);
-            if (!Count().IsMatch(clause.Fold) || !text.Fold[i..].Contains("khen", StringComparison.Ordinal)) continue;
+            if (!Count().IsMatch(clause.Fold) || !OwnLevel().IsMatch(text.Fold[i..])) continue;
             yield return clause.Trim(" ;");
             start = i + 1;
         }
@@ -63,14 +65,19 @@ internal static partial class ReadQuotas
 
     private static string? LevelOf(Passage clause, Node node, Plan plan)
     {
+        if (EachOne().IsMatch(clause.Fold)) return null;
         if (Levels.In(WithoutBrackets(clause), plan) is { } level) return level;
+        if (clause.Start > node.Text.Start && Levels.In(Before(clause, node.Text), plan) is { } before) return before;
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Any(t => t.IsOfReward())))
         {
             if (above.Text.Length < 120 && Levels.In(above.Text, plan) is { } named) return named;
         }
         if (node.Intro is { } intro && Levels.In(intro.Text, plan) is { } introduced) return introduced;
-        return node.Parent is { IsHeading: true } section && section.Topics.Contains(Topic.Quota) && !EachOne().IsMatch(clause.Fold) ? OnlyLevel(plan) : null;
+        return node.Parent is { IsHeading: true } section && section.Topics.Contains(Topic.Quota) ? OnlyLevel(plan) : null;
     }
+
+    /// <summary>"Chủ tịch UBND huyện tặng … . Số lượng: không quá 04 tập thể": what the sentences before speak of.</summary>
+    private static Passage Before(Passage clause, Passage text) => text.Slice(0, Math.Max(0, Array.IndexOf(text.At, clause.Start)));
 
     /// <summary>Counts in a section of their own are of the issuer's own level, where the plan names no awards of another.</summary>
     private static string? OnlyLevel(Plan plan)
@@ -86,10 +93,14 @@ internal static partial class ReadQuotas
         return open < 0 ? clause : clause.Slice(0, open);
     }
 
-    [GeneratedRegex(@"\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"khen|^\W*(doi voi )?(de nghi |trinh )?cap (tinh|huyen|quan|thi|thanh|xa|phuong|dac khu)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OwnLevel();
+
+    // "Mỗi phòng, ban, xã, thị trấn chỉ đề nghị 01 cá nhân": a share of each, of no level.
+    [GeneratedRegex(@"^\W*(moi|tung) (?!nam|dot|quy|thang|lan|giai doan|khoi|loai)|\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EachOne();
 
-    private const string Who = @"(?<who>tap the|ca nhan|to\b|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan)";
+    private const string Who = @"(?<who>tap the|ca nhan|to|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan|xom|to dan pho|khu pho|khu dan cu|ap|buon|lang|truong hoc|chi bo)\b";
 
     [GeneratedRegex(@"(?<![\d./\p{L}]|(?<!\d)\d )(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/(?!\s*(nam|quy|dot|thang)\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Count();
@@ -97,6 +108,6 @@ internal static partial class ReadQuotas
     [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CountAfter();
 
-    [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|danh hieu|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Cue();
 }

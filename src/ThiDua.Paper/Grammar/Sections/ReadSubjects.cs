@@ -65,11 +65,11 @@ internal static partial class ReadSubjects
     [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Belonging();
 
-    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nguoi hoat dong|nhan vien|chien si|doan vien|hoi vien)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(can bo|cong chuc|vien chuc|nguoi lao dong|nguoi hoat dong|nhan vien|giao vien|chien si|doan vien|hoi vien|dang vien|hoc sinh)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex People();
 
     // "Cán bộ, công chức": people named by their kind alone go on; a group with its body behind it is complete.
-    [GeneratedRegex(@"\b(xa|phuong|thi tran|huyen|tinh|dac khu|doan the|ubnd|don vi|nganh|thon|truong|co quan|khu pho|\))$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(xa|phuong|thi tran|huyen|tinh|dac khu|doan the|ubnd|don vi|nganh|thon|truong|truong hoc|y te|co quan|khu pho|\))$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CompleteGroup();
 
     [GeneratedRegex(@"^(cac|toan the|moi|nhung)\s", RegexOptions.ExplicitCapture, 5000)]

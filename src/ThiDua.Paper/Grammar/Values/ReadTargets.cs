@@ -29,19 +29,22 @@ internal static partial class ReadTargets
     {
         var before = text.Fold[Math.Max(0, match.Index - Before)..match.Index];
         var after = text.Fold[(match.Index + match.Length)..];
-        var opens = OpensRange().Match(after) is { Success: true } range && !Rising().IsMatch(before) ? range : null;
+        var ofChange = ChangeBy().IsMatch(before) && ClosesChange().IsMatch(after);
+        var opens = OpensRange().Match(after) is { Success: true } range && (ofChange || !Rising().IsMatch(before)) ? range : null;
         var percent = match.Groups["percent"].Success || opens is not null;
         if (match.Groups["n"].Length == 1 && TornDigits().IsMatch(before)) return null;
-        if (IsBase(text.Fold[Math.Max(0, match.Index - 90)..match.Index], after) || IsNumberOfAct(before)) return null;
+        if (!ofChange && IsBase(text.Fold[Math.Max(0, match.Index - 90)..match.Index], after) || IsNumberOfAct(before, text.Text[Math.Max(0, match.Index - Before)..match.Index])) return null;
         var sign = OperatorBefore(before, after, percent);
         if (opens is not null) sign = ">=";
-        else if (ClosesRange().IsMatch(before) && !Risen().IsMatch(before)) sign = "<=";
+        else if (ClosesRange().IsMatch(before) && (!Risen().IsMatch(before) || ChangeBetween().IsMatch(before) && OfSomething().IsMatch(after))) sign = "<=";
         if (sign is null && UpTo().IsMatch(after)) sign = ">=";
         if (sign is null && DownTo().IsMatch(after)) sign = "<=";
         var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null);
-        if (unit is not { } u) return null;
-        if (!percent && sign is null && (!CountedBefore().IsMatch(before) || u.Unit == "điểm")) return null;
+        if (unit is not { } u || IsAge(u.Unit)) return null;
+        if (sign is null && IsTime(u.Unit) && Within().IsMatch(before)) sign = "<=";
         var value = Parse(match.Groups["n"].Value);
+        var counted = CountedBefore().IsMatch(before) || value == 0 && IsNone().IsMatch(before);
+        if (!percent && sign is null && (!counted || u.Unit == "điểm")) return null;
         return new(sign ?? "=", value, null, u.Unit, text.Slice(match.Index, match.Length + (percent ? 0 : u.Length)));
     }
 
@@ -66,7 +69,14 @@ internal static partial class ReadTargets
     private static bool IsBase(string before, string after) =>
         Rising().IsMatch(before) && RisesTo().IsMatch(after);
 
-    private static bool IsNumberOfAct(string before) => ActBefore().IsMatch(before);
+    /// <summary>"tầng 3" is a floor, "tăng 3%" a rise: folded they are one word.</summary>
+    private static bool IsNumberOfAct(string before, string printed) =>
+        ActBefore().IsMatch(before) && !(before.TrimEnd().EndsWith("tang", StringComparison.Ordinal) && printed.TrimEnd().EndsWith("tăng", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"công dân từ 14 tuổi trở lên", "liên tục 02 năm": they say who, not how much.</summary>
+    private static bool IsAge(string unit) => unit is "tuổi" or "năm";
+
+    private static bool IsTime(string unit) => unit is "ngày" or "giờ" or "phút";
 
     private static (string Unit, int Length)? UnitAt(Passage text, int at, bool any)
     {
@@ -117,6 +127,26 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\d\s*%?\s*(den|-)\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ClosesRange();
 
+    // "giảm từ 10% đến 15% số văn bản": both are bounds; "tăng từ 70% lên 80%": only the second is wanted.
+    [GeneratedRegex(@"\b(tang|giam|ngan|kiem)( them)?\s+tu\s*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ChangeBy();
+
+    [GeneratedRegex(@"\b(tang|giam|ngan|kiem)( them)?\s+tu\s*\d", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ChangeBetween();
+
+    [GeneratedRegex(@"^\s*%?\s*(den|-)\s*\d{1,3}([.,]\d+)?\s*%\s+(?!(so voi|trong|vao|nam)\b)\p{L}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ClosesChange();
+
+    [GeneratedRegex(@"^\s+(?!(so voi|trong|vao|nam)\b)\p{L}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OfSomething();
+
+    [GeneratedRegex(@"\b(trong (vong|thoi (gian|han))|cham nhat( sau| trong| la)?)\s*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Within();
+
+    // "số lần bị nhắc nhở bằng 0 lần"
+    [GeneratedRegex(@"\b(bang|la)\s*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex IsNone();
+
     [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,20}\btu\s*\d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Risen();
 
@@ -132,7 +162,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CountedBefore();
 
-    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai giang|bai bao|bai du thi|bai|tien ich|tuyen truyen vien|cong tac vien|tinh nguyen vien|doan vien|hoi vien|dang vien|quyen|cau lac bo|diem truy cap|diem ho tro|chi bo|xa|phuong|ban|dia phuong|tram|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unit();
 
     [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
