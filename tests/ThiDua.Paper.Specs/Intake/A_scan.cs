@@ -38,6 +38,22 @@ public sealed class A_scan
     }
 
     [Fact]
+    public async Task a_little_askew_is_recognised_as_it_lies_and_only_its_boxes_are_levelled()
+    {
+        var drawn = await Drawn("106-cong-van-xa-2024.png");
+        var picture = drawn.Turned(Skew.Of(drawn) - 1);
+
+        using var folder = new PrivateFolder();
+        using var recogniser = new PageRecogniser(1);
+        var page = await recogniser.Read(() => Task.FromResult(picture), 1, folder, TestContext.Current.CancellationToken);
+
+        var (agency, state) = (Piece(page, "ỦY BAN NHÂN DÂN"), Piece(page, "CỘNG HÒA XÃ HỘI"));
+        Assert.InRange(state.OnPaper!.Value.Middle - agency.OnPaper!.Value.Middle, 8, 25);
+        Assert.InRange(state.Extent.Middle - agency.Extent.Middle, -5, 5);
+        Assert.InRange(state.Extent.Height, 20, 40);
+    }
+
+    [Fact]
     public async Task that_stands_on_its_head_is_turned()
     {
         var picture = await Drawn("106-cong-van-xa-2024.png");
@@ -80,6 +96,9 @@ public sealed class A_scan
         Assert.InRange(Skew.Of(picture.Turned(-degrees)) - already, degrees - 0.15, degrees + 0.15);
         Assert.InRange(Skew.Of(picture.Turned(already)), -0.15, 0.15);
     }
+
+    private static Piece Piece(PaperPage page, string text) =>
+        page.Pieces.First(piece => piece.Text.Contains(text, StringComparison.Ordinal));
 
     private static TextBox Box(DocumentText document, string text) =>
         document.Lines.First(line => line.Text.Contains(text, StringComparison.Ordinal)).Box!;

@@ -17,12 +17,13 @@ internal static class TesseractTable
         var (width, height) = (0.0, 0.0);
         var pieces = new List<Piece>();
         var words = new List<Word>();
+        Word? speck = null;
         foreach (var row in table.Split('\n'))
         {
             var cells = row.Split('\t');
             if (cells.Length < 12) continue;
             if (cells[0] == PageLevel) (width, height) = (Number(cells[8]), Number(cells[9]));
-            if (cells[0] != WordLevel || Word.Of(cells) is not { IsSpeck: false } word) continue;
+            if (cells[0] != WordLevel || Word.Of(cells) is not { } word) continue;
 
             if (words.Count > 0 && !word.Follows(words[^1]))
             {
@@ -30,11 +31,19 @@ internal static class TesseractTable
                 words = [];
             }
 
-            words.Add(word);
+            if (word.IsSpeck) speck = word;
+            else AddTo(words, speck, word);
         }
 
         if (words.Count > 0) pieces.Add(PieceOf(words));
         return new(number, width, height, pieces);
+    }
+
+    private static void AddTo(List<Word> words, Word? speck, Word word)
+    {
+        if (words.Count == 0 && speck?.AsBulletOf(word) is not null) words.Add(speck);
+        if (words.Count == 1 && words[0].AsBulletOf(word) is { } bullet) words[0] = bullet;
+        words.Add(word);
     }
 
     private static Piece PieceOf(List<Word> words)
@@ -71,6 +80,22 @@ internal static class TesseractTable
 
         /// <summary>A speck that was taken for a sign; bullets and dashes are none.</summary>
         public bool IsSpeck => Confidence < 0.7m && Text.Length <= 2 && !Text.Any(char.IsLetterOrDigit) && Text.All(sign => !"-–—+•*/".Contains(sign, StringComparison.Ordinal));
+
+        /// <summary>
+        /// A dot or a short dash before the first word of a line, whatever sign it was taken for ("«", "~", "+"): its
+        /// shape says what it is. Null where it is neither.
+        /// </summary>
+        public Word? AsBulletOf(Word first)
+        {
+            var (width, letters) = (Extent.Right - Extent.Left, first.Extent.Height);
+            var gap = first.Extent.Left - Extent.Right;
+            var stands = Line == first.Line && Extent.Middle > first.Extent.Top + 0.2 * letters && Extent.Middle < first.Extent.Bottom - 0.1 * letters;
+            if (Text.Length > 1 || char.IsLetterOrDigit(Text[0]) || !stands || gap < 0 || gap > WideGap * letters) return null;
+
+            if (width > 0.2 * letters && Extent.Height < 0.22 * letters && width > 1.8 * Extent.Height) return this with { Text = "-", Confidence = first.Confidence };
+            var dot = Extent.Height < 0.45 * letters && width < 0.45 * letters && Math.Min(width, Extent.Height) > 0.18 * letters;
+            return dot ? this with { Text = "•", Confidence = first.Confidence } : null;
+        }
 
         public bool Follows(Word before) =>
             Line == before.Line && Extent.Left - before.Extent.Right < WideGap * Math.Max(Extent.Height, before.Extent.Height);

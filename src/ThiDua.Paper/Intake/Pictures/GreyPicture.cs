@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using ThiDua.Paper.Intake.Pages;
 
 namespace ThiDua.Paper.Intake.Pictures;
@@ -27,13 +25,6 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
             : null;
     }
 
-    public async Task Write(string path, CancellationToken stop)
-    {
-        await using var file = File.Create(path);
-        await file.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"P5\n{Width} {Height}\n255\n")), stop);
-        await file.WriteAsync(Pixels, stop);
-    }
-
     /// <summary>The picture turned about its middle; what comes in from outside is white.</summary>
     /// <param name="degrees">Against the clock: lines that fall by so much to the right become level.</param>
     public GreyPicture Turned(double degrees)
@@ -55,12 +46,28 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Pixels)
     /// <summary>Where a box of the turned picture stood before it was turned.</summary>
     public Extent BeforeTurning(Extent box, double degrees)
     {
-        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
-        var (x, y) = ((box.Left + box.Right) / 2 - Width / 2.0, box.Middle - Height / 2.0);
-        var (middleX, middleY) = (cos * x - sin * y + Width / 2.0, sin * x + cos * y + Height / 2.0);
-        var (halfWidth, halfHeight) = ((box.Right - box.Left) / 2, (box.Height + Math.Abs(sin) * (box.Right - box.Left)) / 2);
+        var (middleX, middleY) = Moved(box, degrees);
+        var (halfWidth, halfHeight) = ((box.Right - box.Left) / 2, (box.Height + Rise(box, degrees)) / 2);
         return new(middleX - halfWidth, middleY - halfHeight, middleX + halfWidth, middleY + halfHeight);
     }
+
+    /// <summary>Where a box of this picture would stand if it were turned, as high as its letters.</summary>
+    public Extent AfterTurning(Extent box, double degrees)
+    {
+        var (middleX, middleY) = Moved(box, -degrees);
+        var (halfWidth, halfHeight) = ((box.Right - box.Left) / 2, Math.Max(box.Height - Rise(box, degrees), box.Height / 2) / 2);
+        return new(middleX - halfWidth, middleY - halfHeight, middleX + halfWidth, middleY + halfHeight);
+    }
+
+    private (double X, double Y) Moved(Extent box, double degrees)
+    {
+        var (sin, cos) = Math.SinCos(degrees * Math.PI / 180);
+        var (x, y) = ((box.Left + box.Right) / 2 - Width / 2.0, box.Middle - Height / 2.0);
+        return (cos * x - sin * y + Width / 2.0, sin * x + cos * y + Height / 2.0);
+    }
+
+    /// <summary>By so much a slanting line of the box's width is higher than its letters.</summary>
+    private static double Rise(Extent box, double degrees) => Math.Abs(Math.Sin(degrees * Math.PI / 180)) * (box.Right - box.Left);
 
     /// <summary>The picture turned by quarters with the clock.</summary>
     public GreyPicture TurnedByQuarters(int quarters)
