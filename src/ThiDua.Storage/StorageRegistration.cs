@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using ThiDua.Storage.Documents;
+using ThiDua.Storage.Facts;
 using ThiDua.Storage.Jobs;
 using ThiDua.Storage.Movements;
 using ThiDua.Storage.Organizations;
@@ -26,7 +27,7 @@ public static class StorageRegistration
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditTrail>())
             .ConfigureWarnings(SayFailuresOnce));
-        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements().AddFacts();
     }
 
     // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.

@@ -13,8 +13,12 @@ namespace ThiDua.Facts;
 /// <param name="Day">The field whose day puts the fact into a month (ngày tiếp nhận, ngày ban hành).</param>
 /// <param name="Settled">The field whose day ends all change of the fact; null where a fact is settled from its first day.</param>
 /// <param name="Ends">For what exists over time (procedures, results): the field with its last day; null for events.</param>
+/// <param name="Latest">
+/// The fields whose latest moment tells which of two states of a fact is the newer one; empty where the later file is.
+/// </param>
 public sealed record FactKind(
-    string Name, string Title, IReadOnlyList<string> Key, string Day, string? Settled, string? Ends, IReadOnlyList<FactField> Fields)
+    string Name, string Title, IReadOnlyList<string> Key, string Day, string? Settled, string? Ends, IReadOnlyList<FactField> Fields,
+    IReadOnlyList<string>? Latest = null)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -24,6 +28,8 @@ public sealed record FactKind(
 
     private static readonly string[] Names =
         ["dossier", "document", "procedure", "payment", "answer", "checklist_item", "work_file", "result", "report"];
+
+    public IReadOnlyList<string> Latest { get; init; } = Latest ?? [];
 
     /// <summary>Every kind, as shipped.</summary>
     public static IReadOnlyList<FactKind> All { get; } = [.. Names.Select(Load)];

@@ -10,6 +10,11 @@ public sealed class The_model(ThrowAwayDatabase database) : IClassFixture<ThrowA
     private static readonly string[] WithoutModel =
         ["schema_migration", "moved_in", "audit_entry", "audit_head", "sign_in_failure", "data_protection_key"];
 
+    // Facts and their sums are copied in and counted by SQL that is made from their kinds.
+    private static bool HasNoModel(string table) => WithoutModel.Contains(table, StringComparer.Ordinal)
+        || table.StartsWith("fact_", StringComparison.Ordinal) || table.StartsWith("roll_up", StringComparison.Ordinal)
+        || table.StartsWith("rolled_", StringComparison.Ordinal);
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -49,7 +54,7 @@ public sealed class The_model(ThrowAwayDatabase database) : IClassFixture<ThrowA
     {
         var columns = tables.SelectMany(table => table.Columns).ToDictionary(column => (column.Table.Name, column.Name));
         var wrong = columns.Where(c => !real.ContainsKey(c.Key)).Select(c => $"{c.Key.Item1}.{c.Key.Item2} is not in the schema").ToList();
-        foreach (var ((table, name), column) in real.Where(r => !WithoutModel.Contains(r.Key.Table, StringComparer.Ordinal)))
+        foreach (var ((table, name), column) in real.Where(r => !HasNoModel(r.Key.Table)))
         {
             if (columns.TryGetValue((table, name), out var modelled)) wrong.AddRange(Compare($"{table}.{name}", modelled, column));
             else if (!column.Generated) wrong.Add($"{table}.{name} is not in the model");

@@ -1,0 +1,71 @@
+using Npgsql;
+using ThiDua.Criteria;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>Counts indicators in one pass over the facts themselves.</summary>
+internal static class CountFromFacts
+{
+    /// <summary>Every fact of the period, as it stood on its last day.</summary>
+    public static Task<Tallies> InPeriod(NpgsqlConnection connection, CountQuestion question, CancellationToken stop) =>
+        Run(connection, question, FactSlice.Period, stop);
+
+    public static async Task<Tallies> Run(NpgsqlConnection connection, CountQuestion question, FactSlice slice, CancellationToken stop)
+    {
+        var tallies = new Tallies(question.Forms);
+        var onePass = Places(question, TallySql.IsOnePass);
+        if (onePass.Count > 0) await Count(connection, question, slice, onePass, tallies, stop);
+        foreach (var place in Places(question, form => !TallySql.IsOnePass(form)))
+        {
+            await CountGroups(connection, question, place, tallies, stop);
+        }
+
+        return tallies;
+    }
+
+    private static List<int> Places(CountQuestion question, Func<CountingForm, bool> which) =>
+        [.. Enumerable.Range(0, question.Forms.Count).Where(place => which(question.Forms[place]))];
+
+    private static async Task Count(
+        NpgsqlConnection connection, CountQuestion question, FactSlice slice, List<int> places, Tallies tallies, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand { Connection = connection };
+        var sql = new FactsSql(question, slice);
+        var columns = new TallySql(sql.Filters).Columns(places.Select(place => question.Forms[place]));
+        command.CommandText = $"SELECT {sql.Groups}, {columns} {sql.FromWhere} GROUP BY 1, 2";
+        sql.Values.GiveTo(command);
+        await using var row = await command.ExecuteReaderAsync(stop);
+        while (await row.ReadAsync(stop))
+        {
+            var (column, group) = (2, tallies.Of(row.GetGuid(0), row.GetString(1)));
+            foreach (var place in places) group[place].Add(Tally.Read(row, question.Forms[place], ref column));
+        }
+    }
+
+    // Procedures without a late dossier over procedures with dossiers: months do not add up, so it is never summed up ahead.
+    private static async Task CountGroups(NpgsqlConnection connection, CountQuestion question, int place, Tallies tallies, CancellationToken stop)
+    {
+        var form = (GroupRatioForm)question.Forms[place];
+        await using var command = new NpgsqlCommand { Connection = connection };
+        var sql = new FactsSql(question, FactSlice.Period);
+        var columns = new TallySql(sql.Filters);
+        var reasons = Enumerable.Range(0, form.Exclusions.Count).ToList();
+        var by = question.Kind.Field(form.By)?.Name ?? throw new ArgumentException($"Facts of the kind {form.Kind} have no field “{form.By}”.", nameof(place));
+        command.CommandText = $"""
+            SELECT commune, part, sum(considered)::bigint, {string.Concat(reasons.Select(r => $"sum(excluded_{r})::bigint, "))}
+                count(*) FILTER (WHERE included > 0), count(*) FILTER (WHERE included > 0 AND counted = included)
+            FROM (SELECT {sql.Groups}, count(*) AS considered,
+                {string.Concat(reasons.Select(r => $"count(*) FILTER (WHERE {columns.Excluded(form, r)}) AS excluded_{r}, "))}
+                count(*) FILTER (WHERE {columns.Included(form)}) AS included, count(*) FILTER (WHERE {columns.Counted(form)}) AS counted
+                {sql.FromWhere} AND {columns.Considered(form)} AND f.{by} IS NOT NULL GROUP BY 1, 2, f.{by}) groups
+            GROUP BY 1, 2
+            """;
+        sql.Values.GiveTo(command);
+        await using var row = await command.ExecuteReaderAsync(stop);
+        while (await row.ReadAsync(stop))
+        {
+            var column = 2;
+            tallies.Of(row.GetGuid(0), row.GetString(1))[place].Add(Tally.Read(row, form, ref column));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using ThiDua.Criteria;
+using ThiDua.Facts;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>What is to be counted: indicators of one kind and period rule, over some communes and days (both inclusive), in groups.</summary>
+/// <param name="Dimension">Field by whose values the figures are split; null for none.</param>
+internal sealed record CountQuestion(
+    FactKind Kind, IReadOnlyList<BoundIndicator> Indicators, Guid[] Communes, DateOnly From, DateOnly To, bool ByMonth = false, string? Dimension = null)
+{
+    public IReadOnlyList<CountingForm> Forms { get; } = [.. Indicators.Select(FormOf)];
+
+    /// <summary>The same for all of them.</summary>
+    public PeriodRule Period { get; } = FormOf(Indicators[0]).PeriodIn(Kind);
+
+    public bool AsksTheProcedure { get; } = Indicators.Any(i => TallySql.AsksTheProcedure(FormOf(i)));
+
+    /// <summary>First day of the first month that lies wholly after <see cref="From"/>; of what exists over time, of all.</summary>
+    public DateOnly FirstWhole => Period.Ends is not null ? DateOnly.MinValue : From.Day == 1 ? From : MonthOf(From).AddMonths(1);
+
+    /// <summary>First day after the month of <see cref="To"/>.</summary>
+    public DateOnly AfterLast => MonthOf(To).AddMonths(1);
+
+    public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
+
+    [SuppressMessage("Design", "CA1065", Justification = "a definition that counts nothing must not pass for zero")]
+    private static CountingForm FormOf(BoundIndicator bound) => bound.Indicator.Form as CountingForm
+        ?? throw new ArgumentException($"“{bound.Indicator.Key}” counts no facts by itself.", nameof(bound));
+}
+
+/// <summary>Tallies by commune and group (the month as yyyy-MM-01, the value of the dimension, or nothing).</summary>
+internal sealed class Tallies(IReadOnlyList<CountingForm> forms)
+{
+    private readonly Dictionary<(Guid Commune, string Group), Tally[]> _all = [];
+
+    public IEnumerable<(Guid Commune, string Group)> Keys => _all.Keys;
+
+    public Tally[] Of(Guid commune, string group)
+    {
+        if (_all.TryGetValue((commune, group), out var tallies)) return tallies;
+        return _all[(commune, group)] = Tally.For(forms);
+    }
+
+    /// <summary>Adds what was counted of other facts, times 1 or -1.</summary>
+    public void Add(Tallies other, int times)
+    {
+        foreach (var (key, tallies) in other._all)
+        {
+            var mine = Of(key.Commune, key.Group);
+            for (var place = 0; place < mine.Length; place++) mine[place].Add(tallies[place], times);
+        }
+    }
+}
