@@ -13,9 +13,12 @@ namespace ThiDua.Facts;
 /// Holds only once the fact is settled: as of an earlier day the fact counts as still open and the field as empty.
 /// </param>
 /// <param name="Secret">The cell is personal (a telephone number, an account): only its keyed mark is kept, for comparison.</param>
+/// <param name="Informative">Shown and compared but counted nowhere: a cell of it that cannot be read warns and does not refuse the row.</param>
+/// <param name="Ahead">Its day may lie in the future: a deadline, an end of validity.</param>
 public sealed record FactField(
     string Name, string Label, FieldType Type, IReadOnlyList<string>? Headings = null, IReadOnlyList<FieldChoice>? Choices = null,
-    bool Required = false, bool Derived = false, bool Dimension = false, bool KnownWhenSettled = false, bool Secret = false)
+    bool Required = false, bool Derived = false, bool Dimension = false, bool KnownWhenSettled = false, bool Secret = false,
+    bool Informative = false, bool Ahead = false)
 {
     public IReadOnlyList<string> Headings { get; init; } = Headings ?? [];
     public IReadOnlyList<FieldChoice> Choices { get; init; } = Choices ?? [];

@@ -1,3 +1,5 @@
+using ThiDua.Law;
+
 namespace ThiDua.Facts;
 
 /// <summary>Reads tables (xlsx, xls, csv) into facts, row by row, whatever the size of the file.</summary>
@@ -23,15 +25,34 @@ public interface IFactRows
 }
 
 /// <summary>What a table file looks like.</summary>
+/// <param name="Sheet">The first sheet that is read; others are read with it where their headings are the same.</param>
+/// <param name="Headings">By column, each once; empty where a column has none. Those of several rows are put together ("Tiếp nhận – Tổng").</param>
 /// <param name="Proposed">The best mapping; null where no kind fits and a person has to choose.</param>
 /// <param name="Sample">The first rows of data as they are written, for a person's eye; at most ten.</param>
 /// <param name="Encoding">For CSV: "UTF-8", "Windows-1258", "TCVN3 (ABC)" …; empty for workbooks.</param>
 public sealed record TableShape(
     int Sheet, string SheetName, int HeadingLine, int FirstLine, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Sample,
-    Mapping? Proposed, string Encoding, char Separator);
+    Mapping? Proposed, string Encoding, char Separator)
+{
+    /// <summary>Field to column, from 1, by a mapping of these headings.</summary>
+    public IReadOnlyDictionary<string, int> ColumnsOf(Mapping mapping)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var column = 0; column < Headings.Count; column++)
+        {
+            if (mapping.Columns.TryGetValue(Mapping.KeyOf(Headings[column]), out var field)) columns.TryAdd(field, column + 1);
+        }
+
+        return columns;
+    }
+}
 
 /// <summary>Which column is which field (ánh xạ cột), remembered per source.</summary>
 /// <param name="Kind">Name of the kind of fact.</param>
-/// <param name="Columns">Heading as written, folded, to the name of the field; columns that mean nothing here are absent.</param>
-/// <param name="Fixed">Values that every row has though no column says so: <c>direction</c> = <c>outgoing</c>.</param>
-public sealed record Mapping(string Kind, IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string> Fixed);
+/// <param name="Columns"><see cref="KeyOf"/> the heading to the name of the field; columns that mean nothing here are absent.</param>
+/// <param name="Fixed">Values that every row has though no column says so, as a file would write them: <c>direction</c> = <c>outgoing</c>.</param>
+public sealed record Mapping(string Kind, IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string> Fixed)
+{
+    /// <summary>What headings are compared by: their words without marks and case, "Số/ký hiệu" as "so ky hieu".</summary>
+    public static string KeyOf(string heading) => string.Join(' ', Folded.Words(heading.Replace('Ð', 'Đ').Replace('ð', 'đ')));
+}

@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using ThiDua.Facts;
+
+namespace ThiDua.Paper.Facts.Headings;
+
+/// <summary>Which columns of some headings are which fields of a kind, and how well the whole fits.</summary>
+internal sealed class MatchKind(FactKind kind)
+{
+    private const double OfARequiredField = 1.5;
+
+    // A heading may be one of two fields; the one that lists it earlier has it.
+    private readonly FrozenDictionary<string, (int Place, int Rank)> _fields = FieldsByHeading(kind);
+
+    public static IReadOnlyList<MatchKind> All { get; } = [.. FactKind.All.Select(kind => new MatchKind(kind))];
+
+    public FactKind Kind => kind;
+
+    /// <param name="about">The titles above the table, the names of sheet and file: "Sổ văn bản đến".</param>
+    public KindMatch In(IReadOnlyList<string> headings, string about)
+    {
+        var best = new Dictionary<int, (int Rank, string Heading)>();
+        foreach (var heading in headings.Where(heading => heading.Length > 0))
+        {
+            if (FieldOf(heading) is not { } found) continue;
+            if (best.TryGetValue(found.Place, out var other) && other.Rank <= found.Rank) continue;
+            best[found.Place] = (found.Rank, heading);
+        }
+
+        var columns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (place, (rank, heading)) in best.OrderBy(found => found.Value.Rank)) columns.TryAdd(Mapping.KeyOf(heading), kind.Fields[place].Name);
+        var stated = FixedBy(columns, about);
+        var has = columns.Values.Concat(stated.Keys).ToHashSet(StringComparer.Ordinal);
+        var required = kind.Fields.Where(field => field is { Required: true, Derived: false }).ToList();
+        var score = columns.Values.Sum(field => kind.Field(field)!.Required ? OfARequiredField : 1);
+        return new(new(kind.Name, columns, stated), score, required.TrueForAll(field => has.Contains(field.Name)));
+    }
+
+    /// <summary>A choice that no column makes, made by the title ("SỔ VĂN BẢN ĐẾN") or by a column that only it has ("Số đến").</summary>
+    private Dictionary<string, string> FixedBy(Dictionary<string, string> columns, string about)
+    {
+        var stated = new Dictionary<string, string>(StringComparer.Ordinal);
+        var said = $" {Mapping.KeyOf(about)} ";
+        foreach (var field in kind.Fields.Where(field => field is { Type: FieldType.Choice, Required: true } && !columns.ContainsValue(field.Name)))
+        {
+            var choices = field.Choices.Where(choice => choice.Words.Append(choice.Label).Any(word => Says(said, word))).ToList();
+            if (choices.Count == 1) stated[field.Name] = choices[0].Label;
+        }
+
+        if (kind.Name == "document" && !stated.ContainsKey("direction") && !columns.ContainsValue("direction") && columns.ContainsValue("arrival_number"))
+        {
+            stated["direction"] = kind.Field("direction")!.Choices[0].Label;
+        }
+
+        return stated;
+    }
+
+    private static bool Says(string said, string word) =>
+        Mapping.KeyOf(word) is var key && key.Contains(' ', StringComparison.Ordinal) && said.Contains($" {key} ", StringComparison.Ordinal);
+
+    private (int Place, int Rank)? FieldOf(string heading)
+    {
+        if (_fields.TryGetValue(Mapping.KeyOf(heading), out var whole)) return whole;
+        // "Ngày tiếp nhận (*)", "Lệ phí (đồng)", and the lowest label of headings that were put together.
+        var bracket = heading.IndexOf('(', StringComparison.Ordinal);
+        if (bracket > 0 && _fields.TryGetValue(Mapping.KeyOf(heading[..bracket]), out var before)) return before;
+        var dash = heading.LastIndexOf(" – ", StringComparison.Ordinal);
+        return dash > 0 && _fields.TryGetValue(Mapping.KeyOf(heading[(dash + 3)..]), out var lowest) ? lowest : null;
+    }
+
+    private static FrozenDictionary<string, (int Place, int Rank)> FieldsByHeading(FactKind kind) =>
+        kind.Fields.SelectMany((field, place) => HeadingsOf(field).Select((heading, rank) => (Key: Mapping.KeyOf(heading), Place: place, Rank: rank)))
+            .GroupBy(found => found.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(same => same.Key, same => same.Select(found => (found.Place, found.Rank)).MinBy(found => found.Rank), StringComparer.Ordinal);
+
+    private static IEnumerable<string> HeadingsOf(FactField field) => field.Derived ? [] : [.. field.Headings, field.Label, field.Name];
+}
+
+/// <param name="Complete">Every field without which a row is refused has a column or a fixed value.</param>
+internal sealed record KindMatch(Mapping Mapping, double Score, bool Complete);

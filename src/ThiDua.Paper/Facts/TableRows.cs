@@ -1,0 +1,32 @@
+namespace ThiDua.Paper.Facts;
+
+/// <summary>The rows of a table file, sheet by sheet and row by row; hidden rows too, for a filter hides what is still true.</summary>
+internal abstract class TableRows : IDisposable
+{
+    /// <summary>Number of the sheet that is open, from 1.</summary>
+    public abstract int Sheet { get; }
+
+    public abstract string SheetName { get; }
+
+    /// <summary>"UTF-8", "Windows-1258" … of a CSV; empty for a workbook.</summary>
+    public virtual string Encoding => "";
+
+    public virtual char Separator => '\0';
+
+    /// <summary>Days are counted from 1904, as Excel for Mac did.</summary>
+    public virtual bool Since1904 => false;
+
+    /// <summary>Opens the next sheet that is not hidden; false after the last.</summary>
+    public abstract bool NextSheet();
+
+    /// <summary>Reads the next row, which may be empty; false after the last of the sheet.</summary>
+    public abstract bool Next(TableRow row);
+
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Dispose(bool disposing);
+}

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Facts;
+
+/// <summary>
+/// The code of a dossier (mã hồ sơ): agency – day – serial. In real exports about one in fifteen is written otherwise, so
+/// no form is refused; codes are compared by their normal form.
+/// </summary>
+/// <remarks>
+/// Điều 19 Thông tư 01/2018/TT-VPCP (<c>000.09.10.H46-210517-0058</c>); from 2026-01-25 the form of the national system
+/// (<c>H46.123.05-260125-120001</c>). The middle is not always a day: <c>000.00.12.H08-200074-0050</c> is an official example.
+/// </remarks>
+public static partial class DossierCode
+{
+    /// <summary>Capitals, without spaces; strange dashes are plain ones, doubled points and dashes single.</summary>
+    public static string Normal(string code)
+    {
+        if (IsNormal(code)) return code;
+        var normal = new System.Text.StringBuilder(code.Length);
+        foreach (var written in code)
+        {
+            var sign = written is '–' or '—' or '‑' or '−' or '_' ? '-' : char.ToUpperInvariant(written);
+            if (char.IsWhiteSpace(sign) || (sign is '.' or '-' && normal.Length > 0 && normal[^1] == sign)) continue;
+            normal.Append(sign);
+        }
+
+        return normal.ToString().Trim('.', '-');
+    }
+
+    /// <summary>Whether a normal form is one that the circulars know.</summary>
+    public static bool IsWellFormed(string normal) => Shape().IsMatch(normal);
+
+    /// <summary>The agency in front of the day; null where the code has no such part.</summary>
+    public static string? AgencyOf(string normal) =>
+        normal.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && Shape().IsMatch(normal) ? normal[..dash] : null;
+
+    private static bool IsNormal(string code)
+    {
+        var before = '-';
+        foreach (var sign in code)
+        {
+            if (!char.IsAsciiDigit(sign) && sign is not ('.' or '-' or (>= 'A' and <= 'Z'))) return false;
+            if (sign is '.' or '-' && sign == before) return false;
+            before = sign;
+        }
+
+        return before is not ('.' or '-');
+    }
+
+    [GeneratedRegex(@"^(\d{3}(\.\d{2,3}){2,3}\.[GH]\d{2}|[GH]\d{2}(\.\d{2,3}){0,3})-\d{6}(\d{2})?-\d{4,9}$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shape();
+}

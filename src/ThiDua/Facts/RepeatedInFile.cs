@@ -1,0 +1,58 @@
+namespace ThiDua.Facts;
+
+/// <summary>
+/// Notices a fact that stands twice in one file. The same content again is harmless and shown; another content under the same
+/// key is refused, for nobody can tell which is right. Made for millions of rows: 24 bytes for each.
+/// </summary>
+public sealed class RepeatedInFile(FactKind kind, IReadOnlyDictionary<string, int> columns)
+{
+    private readonly int[] _key = [.. kind.Key.Select(kind.PlaceOf)];
+    private readonly Dictionary<ulong, Seen> _seen = [];
+
+    /// <param name="row">Completed, and not refused for another reason.</param>
+    /// <returns>Null for the first row of a fact.</returns>
+    public CellProblem? In(FactRow row)
+    {
+        var (key, content) = (HashOf(row, _key), HashOf(row, null));
+        if (_seen.TryAdd(key, new(content, row.Line, row.Sheet))) return null;
+
+        var first = _seen[key];
+        var where = first.Sheet == row.Sheet ? $"dòng {first.Line}" : $"dòng {first.Line} trang tính {first.Sheet}";
+        var field = kind.Key[0];
+        return first.Content == content
+            ? new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "row_repeated", Blocks: false, $"Trùng hoàn toàn với {where}; chỉ tính một lần.")
+            : new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "key_repeated", Blocks: true,
+                $"{kind.Field(field)!.Label} này đã có ở {where} với nội dung khác; đề nghị giữ lại một dòng đúng.");
+    }
+
+    /// <summary>Over the places, or over all that is not derived. Two facts of a file meet in 64 bits once in millions of files.</summary>
+    private ulong HashOf(FactRow row, int[]? places)
+    {
+        var hash = 14695981039346656037UL;
+        var count = places?.Length ?? kind.Fields.Count;
+        for (var i = 0; i < count; i++)
+        {
+            var place = places?[i] ?? i;
+            if (!row.IsFilled(place) || kind.Fields[place].Derived && places is null) continue;
+            hash = Mix(hash, (ulong)place + 1);
+            hash = row.Text(place) is { } text ? Mix(hash, text) : Mix(hash, unchecked((ulong)row.Number(place)));
+        }
+
+        return hash;
+    }
+
+    private static ulong Mix(ulong hash, string text)
+    {
+        foreach (var letter in text) hash = unchecked((hash ^ letter) * 1099511628211UL);
+        return Mix(hash, (ulong)text.Length);
+    }
+
+    private static ulong Mix(ulong hash, ulong number)
+    {
+        hash = unchecked((hash ^ number) * 0x9E3779B97F4A7C15UL);
+        return hash ^ (hash >> 29);
+    }
+
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
+    private readonly record struct Seen(ulong Content, int Line, int Sheet);
+}
