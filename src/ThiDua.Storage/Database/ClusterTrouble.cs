@@ -10,6 +10,7 @@ internal static class ClusterTrouble
         ("No space left on device", "Ổ đĩa chứa {0} đã đầy. Đề nghị giải phóng dung lượng rồi chạy lại."),
         ("Disk quota exceeded", "Đã hết hạn mức dung lượng của thư mục {0}. Đề nghị giải phóng dung lượng rồi chạy lại."),
         ("Read-only file system", "Thư mục {0} chỉ cho phép đọc. Đề nghị chọn thư mục dữ liệu khác bằng --data."),
+        ("could not open shared memory segment", "Máy không cho cơ sở dữ liệu dùng bộ nhớ chung (/dev/shm). Đề nghị người quản trị máy mở quyền thư mục /dev/shm (chế độ 1777) rồi chạy lại."),
         ("Permission denied", "Không có quyền ghi vào thư mục {0}. Đề nghị chọn thư mục dữ liệu khác bằng --data."),
         ("could not resize shared memory", "Máy không còn đủ bộ nhớ chung cho cơ sở dữ liệu. Đề nghị đóng bớt chương trình rồi chạy lại."),
         ("invalid user", "Máy này chưa có người dùng hệ thống postgres. Đề nghị cài gói postgresql rồi chạy lại."),
