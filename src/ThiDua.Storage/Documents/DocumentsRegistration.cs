@@ -10,6 +10,8 @@ public static class DocumentsRegistration
         .AddSingleton<IFileStore>(new FilesOnDisk(Path.Combine(data, "files")))
         .AddScoped<KeepFile>()
         .AddScoped<OpenFile>()
+        .AddScoped<DropUnusedBytes>()
+        .AddScoped<WithdrawFile>()
         .AddScoped<ReceiveUpload>()
         .AddScoped<OpenUpload>()
         .AddScoped<ListUploads>()

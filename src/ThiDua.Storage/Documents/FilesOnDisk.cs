@@ -50,6 +50,11 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
         return file;
     }
 
+    public void Remove(FileHash hash)
+    {
+        if (File.Exists(PathOf(hash))) File.Delete(PathOf(hash));
+    }
+
     internal string PathOf(FileHash hash) => Path.Combine(folder, hash.Digits[..2], hash.Digits[2..]);
 
     private async Task<KeptFile> Write(Stream content, string draft, CancellationToken stop)

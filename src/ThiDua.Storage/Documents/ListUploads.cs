@@ -9,8 +9,10 @@ namespace ThiDua.Storage.Documents;
 /// <param name="Percent">0–100 of the reading.</param>
 /// <param name="Sentence">What is being done, or how it ended.</param>
 /// <param name="Refusal">Why it was not read; null where it was, or still may be.</param>
+/// <param name="IsWithdrawn">Its bytes are no longer kept.</param>
 public sealed record ListedUpload(
-    UploadId Id, string Name, long Size, string By, DateTimeOffset At, int Percent, string Sentence, string? Refusal, DraftId? Draft)
+    UploadId Id, string Name, long Size, string By, DateTimeOffset At, int Percent, string Sentence, string? Refusal, DraftId? Draft,
+    bool IsWithdrawn)
 {
     public bool IsBeingRead => Draft is null && Refusal is null;
 }
@@ -33,5 +35,5 @@ public sealed class ListUploads(ThiDuaDb db)
 
     private static ListedUpload Listed(Upload upload, StoredFile file, Job job) => new(
         upload.Id, file.Name, file.Size, file.UploadedByName, file.UploadedAt,
-        job.Percent, job.Sentence, job.FailedAt is null ? null : job.Reason ?? "Không đọc được tệp này.", upload.DraftId);
+        job.Percent, job.Sentence, job.FailedAt is null ? null : job.Reason ?? "Không đọc được tệp này.", upload.DraftId, file.WithdrawnAt is not null);
 }

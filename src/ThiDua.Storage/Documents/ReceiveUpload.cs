@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Organizations;
@@ -6,7 +8,7 @@ using ThiDua.Storage.Jobs;
 namespace ThiDua.Storage.Documents;
 
 /// <summary>Takes a plan in and queues its reading.</summary>
-public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue)
+public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue, DropUnusedBytes drop)
 {
     /// <summary>Kind of the job that reads an upload.</summary>
     public const string ReadingJob = "read-upload";
@@ -24,8 +26,22 @@ public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue
         var file = await keep.For(commune, name, kind, content, stop);
         var id = UploadId.New();
         db.Add(new Upload(id, commune.Value, file.Id, enqueue.For(ReadingJob, commune, new UploadToRead(id.Value))));
-        await db.SaveChangesAsync(stop);
+        await Save(file, stop);
         return id;
+    }
+
+    private async Task Save(StoredFile file, CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (Exception trouble) when (trouble is DbUpdateException or DbException or OperationCanceledException) // no row will ever name the bytes
+        {
+            db.ChangeTracker.Clear();
+            await drop.Of(file.Hash, "không lưu được việc tải lên", CancellationToken.None);
+            throw;
+        }
     }
 }
 

@@ -21,4 +21,12 @@ public sealed class StoredFile(StoredFileId id, Guid communeId, FileHash hash, s
     public Guid? UploadedBy { get; init; }
     public string UploadedByName { get; init; } = "";
     public DateTimeOffset UploadedAt { get; init; }
+
+    /// <summary>When its bytes were taken out of the store; null as long as they are there.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>Why, as one clause; null as long as they are there.</summary>
+    public string? WithdrawnBecause { get; private set; }
+
+    internal void Withdraw(DateTimeOffset at, string because) => (WithdrawnAt, WithdrawnBecause) = (at, because);
 }

@@ -19,5 +19,7 @@ internal sealed class StoredFileMap : IEntityTypeConfiguration<StoredFile>
         file.Property(f => f.UploadedBy);
         file.Property(f => f.UploadedByName);
         file.Property(f => f.UploadedAt);
+        file.Property(f => f.WithdrawnAt);
+        file.Property(f => f.WithdrawnBecause);
     }
 }

@@ -51,8 +51,9 @@ internal sealed class JobQueue(ThiDuaDb db, TimeProvider clock)
             .SetProperty(j => j.Sentence, "Lần xử lý trước gặp lỗi, phần mềm sẽ tự thử lại")
             .SetProperty(j => j.Reason, reason), stop);
 
-    /// <summary>The process stops: the job goes back as if nobody had taken it.</summary>
-    public Task GiveBack(JobId id) => One(id).ExecuteUpdateAsync(
-        job => job.SetProperty(j => j.LeasedUntil, (DateTimeOffset?)null)
+    /// <summary>The process stops, or the database was away: the job goes back as if nobody had taken it.</summary>
+    /// <remarks>Where another worker has taken it meanwhile, its lease stays.</remarks>
+    public Task GiveBack(Job taken) => One(taken.Id).ExecuteUpdateAsync(
+        job => job.SetProperty(j => j.LeasedUntil, j => j.Attempts == taken.Attempts ? null : j.LeasedUntil)
             .SetProperty(j => j.Attempts, j => j.Attempts - 1), CancellationToken.None);
 }

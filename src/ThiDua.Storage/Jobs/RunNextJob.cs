@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ThiDua.Documents;
@@ -12,12 +13,19 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
 {
     private const int MostAttempts = 4;
 
+    /// <summary>A job under which the database goes away again and again may be what drives it away.</summary>
+    private const int MostOutages = 20;
+
+    private readonly ConcurrentDictionary<JobId, int> _outages = new();
+    private readonly ConcurrentQueue<Job> _owed = new();
+
     /// <returns>Whether there was one.</returns>
     public async Task<bool> Once(CancellationToken stop)
     {
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Scope>().OpenForTheSystem();
         var queue = scope.ServiceProvider.GetRequiredService<JobQueue>();
+        await GiveBackWhatWasLost(queue);
         if (await queue.Take(stop) is not { } job) return false;
 
         // A job whose worker died again and again (out of memory, say) must not take the next one with it.
@@ -35,7 +43,7 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested) // the host stops; the next start goes on
         {
-            await queue.GiveBack(job.Id);
+            await queue.GiveBack(job);
         }
         catch (Exception refusal) when (refusal is RefusedException or UnreadableException) // no other attempt would help
         {
@@ -44,12 +52,30 @@ public sealed class RunNextJob(IServiceScopeFactory scopes, TimeProvider clock, 
         catch (Exception trouble) when (DatabaseIsAway.Because(trouble)) // said in a line by whoever waits for it; the work itself is not at fault
         {
             log.LogWarning("Job {Job} of kind {Kind} lost the database at attempt {Attempt}", job.Id.Value, job.Kind, job.Attempts);
-            await After(job, services, queue);
+            if (_outages.AddOrUpdate(job.Id, 1, (_, times) => times + 1) > MostOutages) await After(job, services, queue);
+            else _owed.Enqueue(job);
         }
         catch (Exception trouble) // whatever else a handler throws must not end the worker; it is logged and tried again
         {
             log.LogError(trouble, "Incident {Number}: job {Job} of kind {Kind} failed at attempt {Attempt}", job.Id.Incident, job.Id.Value, job.Kind, job.Attempts);
             await After(job, services, queue);
+        }
+    }
+
+    /// <summary>Attempts that ended with the database do not count; they can be given back only when it is there again.</summary>
+    private async Task GiveBackWhatWasLost(JobQueue queue)
+    {
+        while (_owed.TryDequeue(out var job))
+        {
+            try
+            {
+                await queue.GiveBack(job);
+            }
+            catch (Exception trouble) when (DatabaseIsAway.Because(trouble)) // not yet
+            {
+                _owed.Enqueue(job);
+                throw;
+            }
         }
     }
 

@@ -10,9 +10,10 @@ using ThiDua.Web.Layout;
 namespace ThiDua.Web.Documents;
 
 /// <summary>The job that reads an uploaded plan: letters, structure, pages as pictures, twins; at its end stands a draft.</summary>
-internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, TakeReadingIn take, TimeProvider clock) : IJobHandler
+internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, WithdrawFile withdraw, TakeReadingIn take, TimeProvider clock) : IJobHandler
 {
     private const int MostPages = 60;
+    private const string Secret = "văn bản mang dấu chỉ độ mật";
 
     public string Kind => ReceiveUpload.ReadingJob;
 
@@ -27,7 +28,7 @@ internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, TakeReadin
 
         progress.Report(new(5, "Đang lấy chữ từ tệp"));
         var text = await intake.Read(bytes, file.Name, stop);
-        SecrecyMark.MustBeAbsent(text);
+        if (SecrecyMark.In(text) is { } mark) await Refuse(file, mark, stop);
         progress.Report(new(70, "Đang đọc cấu trúc kế hoạch"));
         var reading = ReadAndCheck.On(text, Written.Today(clock));
         progress.Report(new(80, "Đang vẽ các trang để đối chiếu"));
@@ -35,6 +36,13 @@ internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, TakeReadin
         var pictures = await DrawPages.Of(bytes, MostPages, stop);
         progress.Report(new(95, "Đang lập bản dự thảo"));
         await take.In(id, text, reading, pictures, job.QueuedByName, stop);
+    }
+
+    /// <summary>Such a document may not lie on a machine with a network, so its bytes do not stay either.</summary>
+    private async Task Refuse(StoredFile file, string mark, CancellationToken stop)
+    {
+        await withdraw.Of(file.Id, Secret, stop);
+        throw new UnreadableException($"Văn bản mang dấu chỉ độ mật “{mark}” nên không được đưa vào hệ thống; tệp đã được gỡ khỏi kho lưu trữ. Đề nghị báo ngay người phụ trách bảo vệ bí mật nhà nước của đơn vị.");
     }
 
     private static async Task<MemoryStream> InMemory(Stream content, CancellationToken stop)

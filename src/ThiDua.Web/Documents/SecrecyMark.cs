@@ -10,14 +10,8 @@ internal static class SecrecyMark
 {
     private static readonly string[] Marks = ["MẬT", "TỐI MẬT", "TUYỆT MẬT"];
 
-    /// <exception cref="UnreadableException">The stamp stands on a line of its own.</exception>
-    public static void MustBeAbsent(DocumentText text)
-    {
-        foreach (var line in text.Lines)
-        {
-            var folded = string.Join(' ', line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            if (Marks.Contains(folded, StringComparer.Ordinal))
-                throw new UnreadableException($"Văn bản mang dấu chỉ độ mật “{folded}” nên không được đưa vào hệ thống. Đề nghị báo người phụ trách bảo mật để xử lý tệp đã tải lên.");
-        }
-    }
+    /// <returns>The stamp that stands on a line of its own; null where there is none.</returns>
+    public static string? In(DocumentText text) => text.Lines
+        .Select(line => string.Join(' ', line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+        .FirstOrDefault(folded => Marks.Contains(folded, StringComparer.Ordinal));
 }

@@ -70,6 +70,7 @@ internal static class AuditWords
         "added" => "Thêm",
         "changed" => "Sửa",
         "removed" => "Bỏ",
+        "bytes removed" => "Gỡ nội dung tệp",
         "ended" => "Kết thúc",
         _ => action,
     };

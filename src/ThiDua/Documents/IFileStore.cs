@@ -14,6 +14,10 @@ public interface IFileStore
     /// <exception cref="Law.RefusedException">The file is missing or was changed on disk.</exception>
     Task<Stream> Open(FileHash hash, CancellationToken stop);
 
+    /// <summary>Takes the bytes out of the store; bytes that are not there are no fault.</summary>
+    /// <remarks>Who calls makes sure that nothing refers to them. Backups made before still hold them.</remarks>
+    void Remove(FileHash hash);
+
     /// <summary>In bytes.</summary>
     long Largest { get; }
 }

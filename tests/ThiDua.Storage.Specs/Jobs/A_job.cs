@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Storage.Jobs;
@@ -72,6 +73,35 @@ public sealed class A_job(ThrowAwayDatabase database) : IClassFixture<ThrowAwayD
         Assert.NotNull(after.FailedAt);
         Assert.DoesNotContain("mạng", after.Reason, StringComparison.Ordinal); // technical words go to the log only
         Assert.Contains(job.Incident, after.Reason, StringComparison.Ordinal); // under which the log has them
+    }
+
+    [Fact]
+    public async Task has_lost_no_attempt_when_the_database_was_away()
+    {
+        _seen.Trouble = new NpgsqlException("gone", new IOException("broken pipe"));
+        var job = await Queue();
+        for (var outage = 0; outage < 6; outage++) Assert.True(await _host.Get<RunNextJob>().Once(Stop));
+
+        _seen.Trouble = null;
+        Assert.True(await _host.Get<RunNextJob>().Once(Stop));
+
+        var after = await Find(job);
+        Assert.NotNull(after.DoneAt);
+        Assert.Equal(1, after.Attempts);
+    }
+
+    [Fact]
+    public async Task that_loses_the_database_again_and_again_is_given_up_all_the_same()
+    {
+        _seen.Trouble = new NpgsqlException("gone", new IOException("broken pipe"));
+        var job = await Queue();
+        for (var outage = 0; outage < 25; outage++)
+        {
+            await _host.Get<RunNextJob>().Once(Stop);
+            _clock.Move(TimeSpan.FromHours(1));
+        }
+
+        Assert.NotNull((await Find(job)).FailedAt);
     }
 
     [Fact]

@@ -53,6 +53,21 @@ public sealed class A_plan_brought_in(ThiDuaHost host) : IClassFixture<ThiDuaHos
     }
 
     [Fact]
+    public async Task with_the_stamp_of_a_state_secret_does_not_stay_on_the_disk()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        await officer.Uploads("dau-mat.txt", Encoding.UTF8.GetBytes("TỐI MẬT\nKẾ HOẠCH\nPhát động phong trào thi đua bí mật"));
+
+        var upload = await host.IsRead(DemoUnits.TanHoa, "dau-mat.txt");
+
+        Assert.True(upload.IsWithdrawn);
+        Assert.DoesNotContain($"/documents/{upload.Id.Value}/file", (await officer.Opens("/documents")).Text, StringComparison.Ordinal);
+        var asked = await officer.Opens($"/documents/{upload.Id.Value}/file");
+        Assert.Equal(HttpStatusCode.Conflict, asked.Status);
+        Assert.Contains("đã được gỡ khỏi kho lưu trữ", asked.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task that_fails_at_every_attempt_says_what_to_do_and_names_the_incident()
     {
         var officer = await host.SignedInAs(Duty.Officer);
