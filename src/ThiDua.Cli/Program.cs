@@ -1,18 +1,7 @@
-using System.CommandLine;
-using ThiDua.Cli.Database;
-using ThiDua.Cli.Documents;
-using ThiDua.Cli.Records;
+using ThiDua.Cli;
 using ThiDua.Law;
 
-var thidua = new RootCommand("ThiDua: phong trào thi đua, từ tờ kế hoạch đến tổng kết khen thưởng")
-{
-    new ReadCommand(),
-    new BackupCommand(),
-    new RestoreCommand(),
-    new AuditCommand(),
-};
-
-var typed = thidua.Parse(args);
+var typed = new ThiDuaCommand().Parse(args);
 if (typed.Errors.Count > 0)
 {
     // The library speaks English about what was typed; what to type is said in our own words.

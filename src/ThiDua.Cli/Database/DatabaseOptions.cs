@@ -6,9 +6,9 @@ namespace ThiDua.Cli.Database;
 /// <summary>Where the data is; the same two options on every command that needs it.</summary>
 internal sealed class DatabaseOptions
 {
-    public Option<string> Data { get; } = new("--data") { Description = "Thư mục dữ liệu", DefaultValueFactory = _ => "data" };
+    public Option<string> Data { get; } = new("--data") { HelpName = "THƯ_MỤC", Description = "Thư mục dữ liệu", DefaultValueFactory = _ => "data" };
 
-    public Option<string?> Connection { get; } = new("--connection") { Description = "Chuỗi kết nối tới PostgreSQL có sẵn" };
+    public Option<string?> Connection { get; } = new("--connection") { HelpName = "CHUỖI", Description = "Chuỗi kết nối tới PostgreSQL có sẵn" };
 
     public void AddTo(Command command)
     {

@@ -7,7 +7,7 @@ namespace ThiDua.Cli.Database;
 internal sealed class RestoreCommand : Command
 {
     private readonly Argument<string> _file = new("TỆP") { Description = "Tệp sao lưu" };
-    private readonly Option<string> _data = new("--data") { Description = "Thư mục dữ liệu", DefaultValueFactory = _ => "data" };
+    private readonly Option<string> _data = new("--data") { HelpName = "THƯ_MỤC", Description = "Thư mục dữ liệu", DefaultValueFactory = _ => "data" };
     private readonly Option<bool> _replace = new("--replace") { Description = "Thay dữ liệu đang có (được giữ lại thành một thư mục riêng)" };
 
     public RestoreCommand() : base("restore", "Phục hồi dữ liệu từ một tệp sao lưu")

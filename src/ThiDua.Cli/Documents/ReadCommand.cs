@@ -23,7 +23,7 @@ internal sealed class ReadCommand : Command
     private readonly Option<bool> _json = new("--json") { Description = "In JSON: một đối tượng cho một tệp, mỗi dòng một đối tượng cho nhiều tệp" };
     private readonly Option<bool> _pretty = new("--pretty") { Description = "In bản tóm tắt dễ đọc (mặc định khi in ra màn hình)" };
     private readonly Option<bool> _text = new("--text") { Description = "Chỉ in phần chữ lấy được từ tệp, từng dòng" };
-    private readonly Option<string?> _out = new("--out") { Description = "Ghi mỗi kết quả vào một tệp .json trong thư mục này" };
+    private readonly Option<string?> _out = new("--out") { HelpName = "THƯ_MỤC", Description = "Ghi mỗi kết quả vào một tệp .json trong thư mục này" };
 
     public ReadCommand() : base("read", "Đọc văn bản kế hoạch thành dữ liệu có cấu trúc; không cần máy chủ hay cơ sở dữ liệu")
     {
