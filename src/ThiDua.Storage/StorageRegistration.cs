@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Documents;
 using ThiDua.Storage.Facts;
 using ThiDua.Storage.Jobs;
@@ -27,7 +28,7 @@ public static class StorageRegistration
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditTrail>())
             .ConfigureWarnings(SayFailuresOnce));
-        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements().AddFacts();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements().AddFacts().AddCriteria();
     }
 
     // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.

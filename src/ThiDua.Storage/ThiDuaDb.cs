@@ -2,6 +2,7 @@ global using IOfCommune = ThiDua.Organizations.IOfCommune;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Organizations;
+using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Storage;
@@ -28,6 +29,7 @@ public sealed class ThiDuaDb(DbContextOptions<ThiDuaDb> options, Scope scope)
 
         builder.Entity<UnitRow>().HasQueryFilter(unit => SeesAll || unit.CommuneId == Commune || unit.Kind == UnitKind.Nation
             || unit.Kind == UnitKind.Province || unit.Kind == UnitKind.District || unit.Kind == UnitKind.Commune);
+        builder.Entity<IndicatorRow>().HasQueryFilter(row => SeesAll || row.CommuneId == null || row.CommuneId == Commune);
         builder.HasDbFunction(() => Fold("")).HasName("fold");
         SchemaNames.InSnakeCase(builder);
     }

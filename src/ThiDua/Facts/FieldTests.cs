@@ -9,7 +9,7 @@ public static class FieldTests
         FieldType.Choice or FieldType.Text => [Test.Is, Test.IsNot, Test.Filled, Test.Empty],
         FieldType.YesNo => [Test.Is, Test.IsNot, Test.Empty],
         FieldType.Number or FieldType.Money => [Test.AtLeast, Test.AtMost, Test.Is, Test.IsNot, Test.Filled, Test.Empty],
-        _ => [Test.NotAfter, Test.After, Test.ByTheDay, Test.BeforeTheDay, Test.NotByTheDay, Test.AtLeast, Test.AtMost, Test.Filled, Test.Empty],
+        _ => [Test.NotAfter, Test.After, Test.ByTheDay, Test.BeforeTheDay, Test.NotByTheDay, Test.NotBeforeTheDay, Test.AtLeast, Test.AtMost, Test.Filled, Test.Empty],
     };
 
     /// <summary>The test asks for values to compare with.</summary>
@@ -32,6 +32,7 @@ public static class FieldTests
         Test.After => "sau",
         Test.ByTheDay => "đã đến tính tới ngày số liệu",
         Test.BeforeTheDay => "đã qua trước ngày số liệu",
+        Test.NotBeforeTheDay => "chưa qua tính tới ngày số liệu",
         _ => "chưa đến tính tới ngày số liệu",
     };
 }
