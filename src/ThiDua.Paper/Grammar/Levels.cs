@@ -30,7 +30,7 @@ internal static partial class Levels
     {
         if (!Authority().IsMatch(folded)) return null;
         if (CommuneIssuer().IsMatch(folded)) return "commune";
-        return DistrictIssuer().IsMatch(folded) ? "district" : folded.Contains(" tinh ", StringComparison.Ordinal) ? "province" : null;
+        return DistrictIssuer().IsMatch(folded) ? "district" : OfProvince().IsMatch(folded) ? "province" : null;
     }
 
     /// <summary>Whether "thành phố" in this plan means one directly under the centre.</summary>
@@ -52,10 +52,13 @@ internal static partial class Levels
     [GeneratedRegex(@"\b(xã(?! hội)|phường|thị trấn|đặc khu)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Commune();
 
-    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy|hoi dong|ban chi dao|uy ban)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\W*(uy ban nhan dan|ubnd|dang uy|(tinh|thanh|huyen|quan|thi) uy|hoi dong|ban chi dao|uy ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Authority();
 
-    [GeneratedRegex(@"\b(huyen|quan|thi xa)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\btinh\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OfProvince();
+
+    [GeneratedRegex(@"\b(huyen|quan|thi xa|thi uy)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex DistrictIssuer();
 
     [GeneratedRegex(@"\b((?<!thi )xa(?! hoi)|phuong|thi tran|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]

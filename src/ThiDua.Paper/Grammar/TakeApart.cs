@@ -19,11 +19,23 @@ internal static partial class TakeApart
             : medium == TextMedium.Recognised ? parts.Body.Select(l => l with { Words = RepairNumbering.Strokes(l.Words) }) : parts.Body;
         var joined = new JoinParagraphs(lines, damaged).Join(body);
         IReadOnlyList<Passage> paragraphs = damaged ? [.. joined.Select(RestoreWords.In)] : joined;
-        var preamble = paragraphs.TakeWhile(p => !BeginsBody(p)).ToList();
+        var preamble = Preamble(paragraphs);
         var sections = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
         var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
         if (damaged) title = RestoreWords.In(title);
         return new Plan(parts, letterhead, title, preamble, BuildOutline.Of(sections), SignatureBlock.Of(parts.Tail, damaged)) { IsDamaged = damaged };
+    }
+
+    /// <summary>All up to the first heading or number, or up to "… với các nội dung như sau:" where the body has none.</summary>
+    private static List<Passage> Preamble(IReadOnlyList<Passage> paragraphs)
+    {
+        var preamble = new List<Passage>();
+        foreach (var paragraph in paragraphs)
+        {
+            if (BeginsBody(paragraph) || preamble.Count > 0 && Enacts().IsMatch(preamble[^1].Fold)) break;
+            preamble.Add(paragraph);
+        }
+        return preamble;
     }
 
     private static bool BeginsBody(Passage paragraph)
@@ -33,6 +45,9 @@ internal static partial class TakeApart
         var node = BuildOutline.Of([paragraph]).Children;
         return node.Count == 1 && node[0] is { IsHeading: true, Topic: not Topic.Other };
     }
+
+    [GeneratedRegex(@"\b(ban hanh|xay dung|phat dong|trien khai|to chuc|huong dan|yeu cau|de nghi|thong bao)\b.*\b(sau( day)?|cu the|noi dung)\s*:$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Enacts();
 
     [GeneratedRegex(@"^(tren day la|tren day la noi dung|nhan duoc ke hoach nay|ke hoach nay (co hieu luc|thay the))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();

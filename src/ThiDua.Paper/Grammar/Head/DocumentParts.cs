@@ -20,10 +20,20 @@ internal sealed partial record DocumentParts(
         if (rest is not null) title.Add(rest);
         if (kind >= 0) next = TakeTitle(lines, next, title);
         var body = kind >= 0 ? next : FirstOfBody(lines);
-        var (tail, end) = FindTail(lines, body);
+        var enclosed = Enclosed.In(lines, body);
+        var (tail, end) = FindTail(enclosed is { } at ? [.. lines.Take(at)] : lines, body);
         return new DocumentParts(
-            type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body)],
+            type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body), .. EnclosedBody(lines, enclosed)],
             [.. lines.Skip(tail).Take(end - tail)]);
+    }
+
+    /// <summary>A decision is read together with the plan that it issues.</summary>
+    private static IEnumerable<Line> EnclosedBody(IReadOnlyList<Line> lines, int? kind)
+    {
+        if (kind is not { } at) return [];
+        var body = TakeTitle(lines, at + 1, []);
+        while (body < lines.Count && Enclosed.IsRemark(lines[body].Words)) body++;
+        return lines.Skip(body).Take(FindTail(lines, body).Tail - body);
     }
 
     private static (int Kind, DocumentType Type, Passage? Remainder) FindKind(IReadOnlyList<Line> lines)

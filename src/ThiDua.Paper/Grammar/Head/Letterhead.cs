@@ -37,7 +37,7 @@ internal sealed partial class Letterhead
             foreach (var cell in head.WithoutFields(line.Words))
             {
                 if (IsAgencyPart(cell)) parts.Add(cell);
-                else if (had is not null && head._subjectOpen && char.IsLower(cell.First)) head.Subject = had.Then(cell);
+                else if (had is not null && head._subjectOpen && (char.IsLower(cell.First) || char.IsDigit(cell.First))) head.Subject = had.Then(cell);
             }
             head._subjectOpen = head.Subject is not null && !ReferenceEquals(head.Subject, had);
         }

@@ -82,10 +82,22 @@ internal sealed partial class BuildOutline
 
     private void PlaceUnnumbered(Passage paragraph)
     {
+        if (_open.Peek() is { Marker.IsBullet: false, Text.IsEmpty: true, Children.Count: 0 } bare)
+        {
+            Name(bare, paragraph);
+            return;
+        }
         var node = new Node(null, paragraph, _open.Peek());
         var capitals = IsCapitals(paragraph);
         if (TopicsOf(node, capitals) is { Count: > 0 } && IsPlainHeading(paragraph)) PlaceHeading(paragraph, capitals);
         else PlaceRunning(paragraph);
+    }
+
+    /// <summary>"Chương III", and what it is called stands on the line below.</summary>
+    private static void Name(Node bare, Passage paragraph)
+    {
+        (bare.Text, bare.Body) = (paragraph, paragraph);
+        Describe(bare, loose: true);
     }
 
     private static bool IsPlainHeading(Passage paragraph)
@@ -113,8 +125,9 @@ internal sealed partial class BuildOutline
     private void PlaceRunning(Passage paragraph)
     {
         while (_open.Peek().Marker is { IsBullet: true }) _open.Pop();
-        var node = new Node(null, paragraph, _open.Peek());
-        node.Body = paragraph;
+        if (_open.Peek() is { Marker.Style: MarkerStyle.Plain, EndsOpen: true } list && list.Children.Any(c => !c.IsRunning)) _open.Pop();
+        var node = new Node(null, paragraph, _open.Peek()) { Body = paragraph };
+        if (node.Topic == Topic.None) node.Said = Spoken.TopicsOf(paragraph);
         _open.Peek().Adopt(node);
         _intro = node.EndsOpen ? node : null;
     }

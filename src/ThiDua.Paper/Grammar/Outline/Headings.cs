@@ -38,6 +38,7 @@ internal static class Headings
             else if (!IsFiller(words[i])) strange++;
             i += Math.Max(length, 1);
         }
+        if (found is [Topic.RewardForm] && !underReward && !words.Exists(w => w is "khen" or "thuong" or "bieu")) found = [Topic.Other];
         if (found.Count == 0 || strange > (loose ? 4 : 0)) return [];
         if (!loose && Longest(words, 0, out _) == 0 && words[0] is not ("cac" or "ve" or "mot")) return [];
         return Settle(found, underReward || Names(words, "khen", "thuong"));
@@ -53,7 +54,6 @@ internal static class Headings
     {
         if (!reward)
         {
-            if (found is [Topic.RewardForm]) return [Topic.Other];
             return found;
         }
         for (var i = 0; i < found.Count; i++)

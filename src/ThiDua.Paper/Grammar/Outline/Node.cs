@@ -18,6 +18,9 @@ internal sealed class Node(Marker? marker, Passage text, Node? parent)
     /// <summary>What the heading itself names; empty where it names nothing.</summary>
     public IReadOnlyList<Topic> Named { get; set; } = [];
 
+    /// <summary>What running text that stands under no heading speaks of.</summary>
+    public IReadOnlyList<Topic> Said { get; set; } = [];
+
     /// <summary>The running text ending in a colon under which this item stands ("… đạt các tiêu chuẩn sau:").</summary>
     public Node? Intro { get; set; }
 
@@ -31,7 +34,7 @@ internal sealed class Node(Marker? marker, Passage text, Node? parent)
     public Passage Body { get; set; } = text;
 
     /// <summary>The topics of this node or of the nearest heading above that names any.</summary>
-    public IReadOnlyList<Topic> Topics => Named.Count > 0 ? Named : Parent?.Topics ?? [];
+    public IReadOnlyList<Topic> Topics => Named.Count > 0 ? Named : Said.Count > 0 ? Said : Parent?.Topics ?? [];
 
     public Topic Topic => Topics.Count > 0 ? Topics[0] : Topic.None;
 

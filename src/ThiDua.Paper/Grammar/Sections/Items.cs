@@ -26,6 +26,7 @@ internal static class Items
     private static bool IsRunningItem(Node node)
     {
         if (node.EndsOpen || ContinuesItem(node) || node.Parent is not { } parent) return false;
+        if (node.Said.Count > 0) return true;
         return parent.IsHeading ? !parent.Children.Any(c => !c.IsRunning) : EndsSentence(parent.Text);
     }
 

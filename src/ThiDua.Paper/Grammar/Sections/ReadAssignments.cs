@@ -47,12 +47,25 @@ internal static partial class ReadAssignments
         {
             if (node.IsRunning && (!IsCharged(node) || Closing().IsMatch(node.Text.Fold))) continue;
             var nested = node.Children.Where(c => c.Marker is not null).ToList();
+            if (IsDutyOf(node) is { } named)
+            {
+                yield return named;
+                continue;
+            }
             if (nested.Count > 0 && (node.IsHeading && node.Label is null || nested.TrueForAll(IsItself)))
             {
                 foreach (var child in nested) if (Split(child) is { } inner) yield return inner;
             }
             else if (Split(node) is { } item) yield return item;
         }
+    }
+
+    /// <summary>"Điều 9. Trách nhiệm của Phòng Nội vụ": the body of the article is its task.</summary>
+    private static (Passage Assignee, Passage Task)? IsDutyOf(Node node)
+    {
+        if (DutyOf().Match(node.Text.Fold) is not { Success: true } duty || node.Label is not null || node.Children.Count == 0) return null;
+        var task = Passage.Join([.. node.Walk().Skip(1).TakeWhile(c => !Closing().IsMatch(c.Text.Fold)).Select(Printed)]);
+        return task.IsEmpty ? null : (node.Text.Slice(duty.Length).Trim(".: "), task);
     }
 
     /// <summary>Running text charges somebody by "Giao …", or by naming bodies and what they do.</summary>
@@ -184,6 +197,9 @@ internal static partial class ReadAssignments
 
     [GeneratedRegex(@"^(can cu|tren co so|theo|de|nham)\s[^,;:]{0,140},\s*(?=\p{L})", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Clause();
+
+    [GeneratedRegex(@"^trach nhiem (cua |thuoc ve )(?=(cac |ubnd|uy ban|so|phong|ban|van phong|trung tam|cong chuc|hoi|thu truong|chu tich|giam doc|doan|mat tran|dai|to |truong|thon|khu pho|co quan|don vi|dia phuong|bo phan))", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex DutyOf();
 
     // "các tổ chức chính trị", "cơ quan, tổ chức", "người lao động tham gia" are no tasks.
     [GeneratedRegex(@"(\b(cac|cua|va cac|co quan,|nhung|don vi,|doan the,|duoc) $)", RegexOptions.ExplicitCapture, 5000)]

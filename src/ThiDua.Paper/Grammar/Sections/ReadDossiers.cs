@@ -38,7 +38,7 @@ internal static partial class ReadDossiers
     /// <summary>"Hồ sơ gồm: Tờ trình; biên bản họp; báo cáo thành tích."</summary>
     private static List<Passage> Inline(Node node)
     {
-        if (node.Children.Count > 0 || Listed(node) is not { IsEmpty: false } rest) return [];
+        if (node.Children.Any(c => !c.IsRunning) || Listed(node) is not { IsEmpty: false } rest) return [];
         var mark = rest.Text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
         var items = new List<Passage>();
         for (var (i, start) = (0, 0); i <= rest.Length; i++)
@@ -54,7 +54,7 @@ internal static partial class ReadDossiers
     private static Passage? Listed(Node node)
     {
         var start = Lists().Match(node.Text.Fold) is { Success: true } match ? match.Index + match.Length
-            : node is { IsHeading: true, Label: not null } && Paper().IsMatch(node.Body.Fold) ? node.Text.Length - node.Body.Length : -1;
+            : node.Label is not null && Paper().IsMatch(node.Body.Fold) ? node.Text.Length - node.Body.Length : -1;
         if (start < 0) return null;
         var rest = Sentences.In(node.Text.Slice(start)).FirstOrDefault() ?? Passage.Empty;
         return Sent().Match(rest.Fold) is { Success: true } sent ? rest.Slice(0, sent.Index) : rest;
@@ -66,17 +66,20 @@ internal static partial class ReadDossiers
         {
             if (place.Length < 160 && Levels.In(place, plan) is { } level) return level;
         }
-        return plan.OwnLevel;
+        return plan.OwnLevel ?? ReadQuotas.OnlyLevelOfAwards(plan);
     }
 
     private static IEnumerable<Passage> Places(Node node)
     {
-        if (node.EndsOpen || Lists().IsMatch(node.Text.Fold)) yield return node.Text;
+        // "a) Trình phường: danh sách đề nghị; báo cáo tóm tắt thành tích."
+        if (node is { Label: { } label, IsHeading: false } && Paper().IsMatch(node.Body.Fold)) yield return label;
+        if (Lists().Match(node.Text.Fold) is { Success: true } lists) yield return node.Text.Slice(0, lists.Index);
+        else if (node.EndsOpen) yield return node.Text;
         if (node.Intro is { } intro) yield return intro.Text;
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Contains(Topic.Dossier))) yield return above.Text;
     }
 
-    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh |ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh\b|ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Part();
 
     [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 5000)]

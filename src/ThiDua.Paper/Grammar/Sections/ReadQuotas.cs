@@ -86,6 +86,13 @@ internal static partial class ReadQuotas
         return levels.Count == 1 && levels[0] == plan.OwnLevel ? plan.OwnLevel : null;
     }
 
+    /// <summary>The level of every form of award of the plan, where it is one; an office of the line has no level of its own.</summary>
+    public static string? OnlyLevelOfAwards(Plan plan)
+    {
+        var levels = ReadRewards.FormsIn(plan).Select(f => Levels.In(f, plan)).Distinct().ToList();
+        return levels.Count == 1 ? levels[0] : null;
+    }
+
     /// <summary>"06 tập thể (03 phòng và 03 xã)" is not of the level of those in brackets.</summary>
     private static Passage WithoutBrackets(Passage clause)
     {
