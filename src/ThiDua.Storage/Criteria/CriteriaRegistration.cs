@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Criteria;
+using ThiDua.Movements;
 
 namespace ThiDua.Storage.Criteria;
 
@@ -8,6 +9,7 @@ public static class CriteriaRegistration
 {
     public static IServiceCollection AddCriteria(this IServiceCollection services) => services
         .AddScoped<IIndicators, IndicatorsInDatabase>()
+        .AddSingleton<IProposeIndicators, ProposeIndicator>()
         .AddScoped<BindCriteria>()
         .AddScoped<BindIndicator>()
         .AddScoped<AdaptIndicator>();

@@ -21,6 +21,10 @@ public sealed class ItemForm
     public List<string?> Values { get; set; } = [];
     public List<string?> Units { get; set; } = [];
     public string? Exclusion { get; set; }
+
+    /// <summary>Key of the indicator that measures a criterion.</summary>
+    public string? Indicator { get; set; }
+
     public Level? Level { get; set; }
     public string? Max { get; set; }
     public string? Amount { get; set; }
@@ -45,6 +49,7 @@ public sealed class ItemForm
         Values = [.. details.Targets.Select(target => target.Number is { } number ? VietnameseNumber.Format(number) : target.Grade)],
         Units = [.. details.Targets.Select(target => target.Unit)],
         Exclusion = details.Exclusion,
+        Indicator = details.IndicatorKey ?? IndicatorChoices.None,
         Level = details.Level,
         Max = details.Max?.ToString("D2", System.Globalization.CultureInfo.InvariantCulture),
         Amount = details.Amount is { } amount ? VietnameseNumber.Format(amount) : null,
@@ -60,7 +65,7 @@ public sealed class ItemForm
         (string Name, object? Value)[] single =
         [
             (nameof(Item), Item), (nameof(Seen), Seen), (nameof(Text), Text), (nameof(No), No), (nameof(Name), Name), (nameof(Scope), Scope),
-            (nameof(Exclusion), Exclusion), (nameof(Level), Level), (nameof(Max), Max), (nameof(Amount), Amount),
+            (nameof(Exclusion), Exclusion), (nameof(Indicator), Indicator), (nameof(Level), Level), (nameof(Max), Max), (nameof(Amount), Amount),
             (nameof(From), From), (nameof(To), To), (nameof(Assignee), Assignee), (nameof(Duty), Duty),
         ];
         IEnumerable<(string, object?)> many = [.. Operators.Select(one => (nameof(Operators), one)), .. Values.Select(one => (nameof(Values), one)), .. Units.Select(one => (nameof(Units), one))];
@@ -75,7 +80,7 @@ public sealed class ItemForm
     /// <summary>The details with what the form of that key says; the rest stays as it was.</summary>
     public ItemDetails Details(string key, ItemDetails before) => key switch
     {
-        "criteria" => before with { No = Blank(No), AppliesTo = Scope, Targets = Targets(before.Targets), Exclusion = Blank(Exclusion) },
+        "criteria" => before with { No = Blank(No), AppliesTo = Scope, Targets = Targets(before.Targets), Exclusion = Blank(Exclusion), IndicatorKey = IndicatorChoices.Chosen(Indicator, before.IndicatorKey) },
         "quotas" => before with { Level = Level, AppliesTo = Scope, Max = Whole(Max) },
         "moneyAmounts" => before with { Amount = Number(Amount), AppliesTo = Scope },
         "dossierComponents" => before with { Level = Level },
@@ -91,7 +96,7 @@ public sealed class ItemForm
     {
         var parts = key switch
         {
-            "criteria" => [No is null ? null : $"Số {No}", .. TargetsInWords(), Scope is null ? null : Words.Of(Scope), Exclusion is null ? null : $"trừ {Exclusion}"],
+            "criteria" => [No is null ? null : $"Số {No}", .. TargetsInWords(), Scope is null ? null : Words.Of(Scope), Exclusion is null ? null : $"trừ {Exclusion}", Measured],
             "quotas" => [Words.Of(Level), Words.Of(Scope), Max is null ? "chưa có số tối đa" : $"tối đa {Max}"],
             "moneyAmounts" => [Amount is null ? "chưa có số tiền" : $"{Amount} đồng", Scope is null ? null : Words.Of(Scope)],
             "dossierComponents" => [Words.Of(Level)],
@@ -102,6 +107,8 @@ public sealed class ItemForm
         };
         return parts.Where(part => !string.IsNullOrWhiteSpace(part)).OfType<string>();
     }
+
+    private string? Measured => Indicator is null or IndicatorChoices.None ? null : $"chỉ số “{IndicatorChoices.Name(Indicator)}”";
 
     private IEnumerable<string?> TargetsInWords() =>
         Values.Select((value, i) => string.IsNullOrWhiteSpace(value) ? null

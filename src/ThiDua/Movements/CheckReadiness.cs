@@ -8,7 +8,7 @@ public sealed class CheckReadiness(ActRegister register, WorkingDays days)
     private readonly IReadOnlyList<Func<LaunchCase, IEnumerable<ReadinessItem>>> _rules =
     [
         DraftRules.DoubtsAreConfirmed, DraftRules.ItemsAreWellFormed,
-        ElementRules.TheLawsElementsAreThere,
+        ElementRules.TheLawsElementsAreThere, ElementRules.CriteriaAreMeasured,
         AwardRules.AwardsAreDescribed,
         new BasisRules(register).BasesAreInForce, BasisRules.ThePlanIsNumbered, IssuerRules.ThePlanIsOurs,
         PeopleRules.DutiesAreHeld,

@@ -27,12 +27,18 @@ public static class CompareTerms
         {
             var now = was.Identity is null ? null : @new.Find(n => n.Identity == was.Identity);
             if (now is not null) @new.Remove(now);
-            yield return new TermsChange(heading, was.Text, now?.Text);
+            yield return new TermsChange(heading, was.Text, now?.Text) { IndicatorBefore = was.Indicator, IndicatorAfter = now?.Indicator };
         }
 
-        foreach (var came in @new) yield return new TermsChange(heading, null, came.Text);
+        foreach (var came in @new) yield return new TermsChange(heading, null, came.Text) { IndicatorAfter = came.Indicator };
     }
 }
 
 /// <summary>One difference: both texts for a change, only one where an item came or went.</summary>
-public sealed record TermsChange(string Heading, string? Before, string? After);
+public sealed record TermsChange(string Heading, string? Before, string? After)
+{
+    /// <summary>Of a criterion, the key of the indicator that measured it; null where none did.</summary>
+    public string? IndicatorBefore { get; init; }
+
+    public string? IndicatorAfter { get; init; }
+}

@@ -28,6 +28,16 @@ internal static class ElementRules
             yield return new(Weight.Warning, "Phong trào có nội dung nhưng chưa có tiêu chí nên chưa theo dõi được kết quả. Đề nghị thêm tiêu chí.", new Fix("criteria"), Basis);
     }
 
+    /// <summary>What no indicator measures is typed by hand; that is said, and hinders nothing.</summary>
+    public static IEnumerable<ReadinessItem> CriteriaAreMeasured(LaunchCase launch)
+    {
+        var (all, bare) = (launch.Terms.Criteria.Count, launch.Terms.Criteria.Count(criterion => criterion.Key is null));
+        if (all == 0) yield break;
+        yield return bare == 0
+            ? new(Weight.Met, $"Cả {all} tiêu chí đã chọn chỉ số để tính.")
+            : new(Weight.Note, $"{bare}/{all} tiêu chí chưa chọn chỉ số nên số liệu phải nhập bằng tay. Có thể chọn chỉ số ở phần Tiêu chí.", new Fix("criteria"));
+    }
+
     private static ReadinessItem Element(bool isThere, Weight weight, string key, string met, string missing) =>
         isThere ? new(Weight.Met, met, null, Basis) : new(weight, missing, new Fix(key), Basis);
 }

@@ -9,20 +9,22 @@ namespace ThiDua.Movements;
 public sealed class ItemsOfReading
 {
     private readonly Reading _reading;
+    private readonly IProposeIndicators? _indicators;
     private readonly List<DraftItem> _items = [];
     private readonly Dictionary<string, List<KeyValuePair<string, SourceSpan>>> _spans;
 
-    private ItemsOfReading(Reading reading)
+    private ItemsOfReading(Reading reading, IProposeIndicators? indicators)
     {
-        _reading = reading;
+        (_reading, _indicators) = (reading, indicators);
         _spans = reading.Sources
             .GroupBy(source => ItemPointer(source.Key), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.OrderBy(source => source.Key.Length).ToList(), StringComparer.Ordinal);
     }
 
-    public static IReadOnlyList<DraftItem> From(Reading reading)
+    /// <param name="indicators">Proposes what measures a criterion; null where nothing is proposed.</param>
+    public static IReadOnlyList<DraftItem> From(Reading reading, IProposeIndicators? indicators = null)
     {
-        var items = new ItemsOfReading(reading);
+        var items = new ItemsOfReading(reading, indicators);
         items.Fields();
         items.Lists();
         items.Awards();
@@ -59,13 +61,7 @@ public sealed class ItemsOfReading
 
     private void Awards()
     {
-        Each("criteria", _reading.Criteria, read => read.Text, read => new ItemDetails
-        {
-            No = read.No,
-            AppliesTo = ContractWords.Audience(read.AppliesTo),
-            Targets = [.. read.Targets.Select(target => new Target(target.Operator, target.Value.Number, target.Value.Grade, target.Unit))],
-            Exclusion = read.Exclusion,
-        });
+        Each("criteria", _reading.Criteria, read => read.Text, Criterion);
         Each("quotas", _reading.Quotas, read => read.Text, read => new ItemDetails
         {
             Level = ContractWords.Level(read.Level),
@@ -79,6 +75,21 @@ public sealed class ItemsOfReading
         });
         for (var i = 0; i < _reading.DossierComponents.Count; i++) Dossier(i);
     }
+
+    private ItemDetails Criterion(ReadCriterion read)
+    {
+        var (audience, targets) = (ContractWords.Audience(read.AppliesTo), read.Targets.Select(Target).ToList());
+        return new ItemDetails
+        {
+            No = read.No,
+            AppliesTo = audience,
+            Targets = targets,
+            Exclusion = read.Exclusion,
+            IndicatorKey = _indicators?.For(new Criterion(CriterionId.New(), read.No, audience, read.Text, targets, read.Exclusion)),
+        };
+    }
+
+    private static Target Target(ReadTarget read) => new(read.Operator, read.Value.Number, read.Value.Grade, read.Unit);
 
     private void Dossier(int which)
     {

@@ -19,7 +19,7 @@ public static class TermsAsItems
         .. Plain("Căn cứ", terms.LegalBases), .. Plain("Mục đích", terms.Purposes), .. Plain("Yêu cầu", terms.Requirements),
         .. Plain("Đối tượng", terms.Subjects), .. Plain("Nội dung", terms.Contents),
         .. terms.Phases.Select(p => new TermsItem("Giai đoạn", p.Name, $"{p.Name}: {Days(p.From, p.To)}. {p.Text}")),
-        .. terms.Criteria.Select(c => new TermsItem("Tiêu chí", c.Id.Value.ToString(), Criterion(c))),
+        .. terms.Criteria.Select(c => new TermsItem("Tiêu chí", c.Id.Value.ToString(), Criterion(c)) { Indicator = c.Key }),
         .. Plain("Hình thức khen thưởng", terms.RewardForms), .. Plain("Tiêu chuẩn khen thưởng", terms.RewardStandards),
         .. terms.Quotas.Select(q => new TermsItem("Số lượng khen thưởng", $"{q.Level}/{q.Subject}", Quota(q))),
         .. terms.Amounts.Select(a => new TermsItem("Mức thưởng, quà", null, $"{VietnameseNumber.Format(a.Amount)} đồng: {a.Text}")),
@@ -76,5 +76,9 @@ public static class TermsAsItems
 /// <param name="Identity">What stays the same when the text changes; null where only the text says which item it is.</param>
 public sealed record TermsItem(string Heading, string? Identity, string Text)
 {
-    public bool IsSameAs(TermsItem other) => Identity == other.Identity && string.Equals(Text, other.Text, StringComparison.Ordinal);
+    /// <summary>Of a criterion, the key of the indicator that measures it; null where none does.</summary>
+    public string? Indicator { get; init; }
+
+    public bool IsSameAs(TermsItem other) =>
+        Identity == other.Identity && Indicator == other.Indicator && string.Equals(Text, other.Text, StringComparison.Ordinal);
 }

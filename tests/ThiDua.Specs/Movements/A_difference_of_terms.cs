@@ -6,6 +6,16 @@ namespace ThiDua.Specs.Movements;
 public sealed class A_difference_of_terms
 {
     [Fact]
+    public void is_also_another_indicator_for_the_same_words()
+    {
+        var criterion = new Criterion(CriterionId.New(), "1", null, "Trả kết quả đúng hạn", [AtLeast(65)], null);
+
+        var change = Assert.Single(CompareTerms.Between(Terms(criterion), Terms(criterion with { Key = "results_on_time" })));
+
+        Assert.Equal((null, "results_on_time"), (change.IndicatorBefore, change.IndicatorAfter));
+    }
+
+    [Fact]
     public void shows_a_criterion_with_both_its_texts()
     {
         var criterion = ACriterion(targets: AtLeast(65));

@@ -1,3 +1,4 @@
+using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -35,6 +36,18 @@ public sealed class A_draft_begun_from_a_reading
         Assert.Equal(
             ["assignments:2", "criteria:1", "deadlines:1", "dossierComponents:3", "legalBases:2", "moneyAmounts:1", "period:1", "phases:1", "quotas:1", "title:1"],
             Items.Where(item => item.Text.Length > 0).GroupBy(item => item.Key).Select(group => $"{group.Key}:{group.Count()}").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("100% TTHC được trả kết quả đúng hạn và trước hạn.", "results_on_time")]
+    [InlineData("Thực hiện tốt quy chế dân chủ.", null)]
+    public void proposes_the_indicator_whose_words_stand_in_a_criterion(string text, string? indicator)
+    {
+        var plan = new Reading { Criteria = [new("1", null, text, [new("=", TargetValue.Of(100m), "%")], null)] };
+
+        var criterion = ItemsOfReading.From(plan, new ProposeIndicator(TimeProvider.System)).Single(item => item.Key == "criteria");
+
+        Assert.Equal(indicator, criterion.Details.IndicatorKey);
+    }
 
     [Fact]
     public void has_an_empty_item_for_what_the_plan_leaves_blank()

@@ -14,11 +14,20 @@ public sealed class A_launch_checklist
     [
         Item("title", "Phong trào thi đua cải cách hành chính năm 2026"), Item("number", "05"), Item("symbol", "KH-UBND"), Item("date", "2026-02-27"),
         Item("period", "Năm 2026", new() { From = "2026-03-02", To = "2026-12-31" }),
-        Item("purposes", "Nâng cao hiệu quả"), Item("subjects", "Cán bộ, công chức xã"), Item("criteria", "Hồ sơ đúng hạn"),
+        Item("purposes", "Nâng cao hiệu quả"), Item("subjects", "Cán bộ, công chức xã"), Item("criteria", "Hồ sơ đúng hạn", new() { IndicatorKey = "results_on_time" }),
         Item("rewardForms", "Giấy khen của Chủ tịch UBND xã"), Item("rewardStandards", "Hoàn thành xuất sắc nhiệm vụ"),
         Item("quotas", "Không quá 03 cá nhân", new() { Max = 3 }), Item("dossierComponents", "Tờ trình"),
         Item("assignments", "Tuyên truyền", new() { Assignee = "Công chức Văn hoá", Duty = Duty.CultureOfficer }),
     ];
+
+    [Fact]
+    public void notes_how_many_criteria_no_indicator_measures()
+    {
+        var readiness = Check([.. Complete, Item("criteria", "Giữ gìn đoàn kết")]);
+
+        Assert.StartsWith("1/2 tiêu chí", Assert.Single(readiness.Of(Weight.Note)).Message, StringComparison.Ordinal);
+        Assert.True(readiness.MayLaunch);
+    }
 
     [Fact]
     public void lets_a_complete_draft_pass_without_a_word()

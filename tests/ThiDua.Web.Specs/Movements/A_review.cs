@@ -146,6 +146,25 @@ public sealed class A_review(ThiDuaHost host) : IClassFixture<ThiDuaHost>
     }
 
     [Fact]
+    public async Task offers_the_indicators_of_the_catalogue_and_keeps_the_one_that_is_chosen()
+    {
+        var (officer, draft) = await Opened("chi-so.txt");
+        var before = await officer.Opens(draft);
+        Assert.Equal("procedures_published", Chosen(Item(before, "được công khai tại Bộ phận Một cửa"))); // proposed by its words
+        var item = Item(before, "Tối thiểu 70% hồ sơ được nộp trực tuyến");
+        Assert.Equal("none", Chosen(item));
+
+        await officer.Sends($"{draft}?handler=Save", [.. Fields(item, ("Indicator", "online_end_to_end"))]);
+        Assert.Equal("online_end_to_end", Chosen(Item(await officer.Opens(draft), "Tối thiểu 70% hồ sơ")));
+
+        var stranger = await officer.Sends($"{draft}?handler=Save", [.. Fields(Item(await officer.Opens(draft), "Tối thiểu 70% hồ sơ"), ("Indicator", "khong_co"))]);
+        Assert.Equal(HttpStatusCode.Conflict, stranger.Status);
+        Assert.Contains("không có trong danh mục", stranger.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+
+        static string Chosen(IElement item) => ((AngleSharp.Html.Dom.IHtmlSelectElement)item.QuerySelector("select[name=Indicator]")!).Value!;
+    }
+
+    [Fact]
     public async Task splits_at_a_line_break_merges_moves_removes_restores_and_takes_back()
     {
         var (officer, draft) = await Opened("sap-xep.txt");
