@@ -22,6 +22,5 @@ internal static class DraftRules
     public static IEnumerable<ReadinessItem> ItemsAreWellFormed(LaunchCase launch) =>
         launch.Drafted.Findings.Select(f => new ReadinessItem(f.Blocks ? Weight.Blocking : Weight.Warning, f.Message, new Fix(f.Key, f.Item)));
 
-    private static string Quote(string text) =>
-        text.Length <= LongestQuote ? text : text[..text.LastIndexOf(' ', LongestQuote)] + " …";
+    private static string Quote(string text) => Words.Beginning(text, LongestQuote);
 }

@@ -20,6 +20,7 @@ public sealed class PlanCalendar(WorkingDays days)
         [
             .. cycles.SelectMany(cycle => AwardSteps.Of(terms, cycle, days)),
             .. ReviewSteps.Of(cycles, days),
+            .. PhaseSteps.Of(terms, cycles, days, launchDay),
             .. StatisticsSteps.Of(cycles, days),
             .. PlanSteps.Deadlines(terms, cycles, days, launchDay),
             .. PlanSteps.Assignments(terms, from, to, days),

@@ -30,10 +30,7 @@ internal static class PlanSteps
     {
         // "Giao văn phòng thống kê: phối hợp …" names its assignee itself.
         var named = a.Task.IndexOf(a.Assignee, StringComparison.CurrentCultureIgnoreCase) is >= 0 and < NamedNearTheStart;
-        var text = named ? a.Task : $"{a.Assignee}: {a.Task}";
-        if (text.Length <= LongestTitle) return text;
-        var cut = text.LastIndexOf(' ', LongestTitle);
-        return text[..(cut > 0 ? cut : LongestTitle)] + " …";
+        return Cut(named ? a.Task : $"{a.Assignee}: {a.Task}");
     }
 
     private static IEnumerable<DateOnly> DaysOf(Deadline deadline, IReadOnlyList<Cycle> cycles) =>
@@ -53,5 +50,5 @@ internal static class PlanSteps
         StepKind.PlanDeadline, $"Ấn định ngày cho mốc: {Cut(deadline.Text)}", Duty.Officer, launchDay, days.After(launchDay, ToFixADay),
         $"Kế hoạch không ghi ngày cho mốc này; đề nghị ấn định trong {ToFixADay} ngày làm việc sau phát động.");
 
-    private static string Cut(string text) => text.Length <= LongestTitle ? text : text[..text.LastIndexOf(' ', LongestTitle)] + " …";
+    private static string Cut(string text) => Words.Beginning(text, LongestTitle);
 }

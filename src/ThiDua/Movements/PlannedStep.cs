@@ -35,4 +35,8 @@ public enum StepKind
     Statistics,
     /// <summary>Mốc khác của kế hoạch.</summary>
     PlanDeadline,
+    /// <summary>Triển khai một giai đoạn.</summary>
+    PhaseStart,
+    /// <summary>Sơ kết một giai đoạn.</summary>
+    PhaseReview,
 }

@@ -17,4 +17,12 @@ public static class Words
         Audience.Individual => "cá nhân",
         _ => "tập thể, cá nhân",
     };
+
+    /// <summary>The first words of a text, as many as fit; "…" says that there are more.</summary>
+    internal static string Beginning(string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var cut = text.LastIndexOf(' ', longest);
+        return text[..(cut > 0 ? cut : longest)] + " …";
+    }
 }

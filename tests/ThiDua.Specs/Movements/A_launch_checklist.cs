@@ -21,6 +21,14 @@ public sealed class A_launch_checklist
     ];
 
     [Fact]
+    public void quotes_a_long_doubt_without_a_space()
+    {
+        var readiness = Check([.. Complete, Item("purposes", new string('a', 100), confidence: 0.5m)]);
+
+        Assert.Contains(new string('a', 80) + " …", Assert.Single(readiness.Of(Weight.Blocking)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void notes_how_many_criteria_no_indicator_measures()
     {
         var readiness = Check([.. Complete, Item("criteria", "Giữ gìn đoàn kết")]);

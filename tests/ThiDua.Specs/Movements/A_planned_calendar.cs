@@ -69,6 +69,29 @@ public sealed class A_planned_calendar
     }
 
     [Fact]
+    public void begins_and_sums_up_each_phase_the_plan_names_in_working_days()
+    {
+        var steps = Plan(Terms() with
+        {
+            Phases = [new("Đợt 1", new(2026, 3, 1), new(2026, 6, 30), "Đợt 1"), new("Đợt 2", new(2026, 8, 1), new(2026, 12, 31), "Đợt 2"), new("Hằng năm", null, null, "Hằng năm đánh giá")],
+        });
+
+        // Đợt 1 runs when the movement is launched on 02/03; 01/08/2026 is a Saturday; 01/01/2027 is a holiday.
+        Assert.Equal(
+            [("Triển khai Đợt 1", new(2026, 3, 9)), ("Sơ kết Đợt 1", new(2026, 7, 14)), ("Triển khai Đợt 2", new(2026, 7, 31)), ("Sơ kết Đợt 2", new DateOnly(2027, 1, 8))],
+            steps.Where(s => s.Kind is StepKind.PhaseStart or StepKind.PhaseReview).Select(s => (s.Title, s.Due)));
+    }
+
+    [Fact]
+    public void sums_up_a_phase_that_is_a_year_with_the_review_of_that_year()
+    {
+        var steps = Plan(Terms() with { From = new(2025, 1, 1), To = new(2027, 12, 31), Phases = [new("Năm 2026", new(2026, 1, 1), new(2026, 12, 31), "Năm 2026")] });
+
+        Assert.DoesNotContain(steps, s => s.Kind is StepKind.PhaseReview);
+        Assert.Contains(steps, s => s.Title == "Đánh giá kết quả phong trào năm 2026");
+    }
+
+    [Fact]
     public void gives_each_assignment_of_the_plan_to_its_duty_until_the_end()
     {
         var steps = Plan(Terms() with { Assignments = [new("Công chức Văn hoá - XH", "Đẩy mạnh tuyên truyền", Duty.CultureOfficer), new("Các ngành", "Thực hiện nghiêm túc")] });
