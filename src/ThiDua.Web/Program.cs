@@ -1,4 +1,5 @@
 using ThiDua.Storage.Database;
+using ThiDua.Web.Criteria;
 using ThiDua.Web.Documents;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
@@ -21,7 +22,7 @@ return await Doorstep.Keep(async stop =>
     builder.AddLayout();
     builder.Services.AddOrganizations();
     builder.Services.AddDocuments().AddReview();
-    builder.Services.AddRunningMovements();
+    builder.Services.AddRunningMovements().AddCriteriaPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();

@@ -1,4 +1,7 @@
+using System.Text;
 using ThiDua.Paper.Facts.Csv;
+using ThiDua.Paper.Facts.Xls;
+using ThiDua.Paper.Facts.Xlsx;
 using ThiDua.Paper.Intake;
 
 namespace ThiDua.Paper.Facts;
@@ -23,6 +26,18 @@ internal static class OpenTable
         }
     }
 
+    /// <summary>A workbook under a password is a compound file with an entry of this name, near its beginning or its end.</summary>
+    private static bool IsEncrypted(FileStream file)
+    {
+        var name = Encoding.Unicode.GetBytes("EncryptedPackage");
+        var bytes = new byte[1 << 20];
+        var found = bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).IndexOf(name) >= 0;
+        file.Position = Math.Max(0, file.Length - bytes.Length);
+        found |= bytes.AsSpan(0, file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)).IndexOf(name) >= 0;
+        file.Position = 0;
+        return found;
+    }
+
     private static FileStream Open(string path)
     {
         try
@@ -39,7 +54,7 @@ internal static class OpenTable
         }
     }
 
-    private static CsvRows Rows(FileStream file)
+    private static TableRows Rows(FileStream file)
     {
         if (file.Length == 0) throw TableRefusal.Empty();
         if (file.Length > TableLimits.FileBytes) throw TableRefusal.TooLarge(TableLimits.FileBytes);
@@ -50,6 +65,9 @@ internal static class OpenTable
         return FileSignature.KindOf(start.AsSpan(0, length)) switch
         {
             FileKind.Text => new CsvRows(file),
+            FileKind.Package => new XlsxRows(file),
+            FileKind.OldOffice when IsEncrypted(file) => throw TableRefusal.Encrypted(),
+            FileKind.OldOffice => new XlsRows(file),
             FileKind.Pdf => throw TableRefusal.OtherKind("văn bản PDF"),
             FileKind.RichText => throw TableRefusal.OtherKind("văn bản RTF"),
             FileKind.Png or FileKind.Jpeg or FileKind.Tiff => throw TableRefusal.OtherKind("ảnh"),

@@ -46,7 +46,7 @@ internal sealed record SheetHead(int Sheet, string SheetName, FoundHeadings Foun
         while (head.Count < TableLimits.HeadRows && empty < MostEmptyRows && rows.Next(row))
         {
             if (row.IsEmpty) empty++;
-            else head.Add(HeadRow.Of(row, convert));
+            else head.Add(HeadRow.Of(row, convert, rows.Since1904));
         }
 
         return head;

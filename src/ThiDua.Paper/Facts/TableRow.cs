@@ -87,6 +87,8 @@ internal enum CellSort : byte
     Text,
     /// <summary>A number of a workbook, perhaps a day; a CSV has texts alone.</summary>
     Number,
+    /// <summary>A number that its style shows as a day.</summary>
+    Day,
     /// <summary>TRUE or FALSE of a workbook, written 1 or 0.</summary>
     Logical,
     /// <summary>#N/A, #REF! and their kin.</summary>

@@ -12,5 +12,11 @@ public static class CriteriaRegistration
         .AddSingleton<IProposeIndicators, ProposeIndicator>()
         .AddScoped<BindCriteria>()
         .AddScoped<BindIndicator>()
-        .AddScoped<AdaptIndicator>();
+        .AddScoped<AdaptIndicator>()
+        .AddScoped<IDeclarations, DeclarationsInDatabase>()
+        .AddScoped<DeclareMonth>()
+        .AddScoped<SayNotApplicable>()
+        .AddScoped<ApproveNotApplicable>()
+        .AddScoped<WithdrawNotApplicable>()
+        .AddScoped<ComputeCriteria>();
 }

@@ -34,6 +34,14 @@ public sealed class DefinitionForm
         _ => null,
     };
 
+    /// <summary>Every filter of the form can be asked of its kind.</summary>
+    public static bool IsAskable(CountingForm form)
+    {
+        var kind = FactKind.Of(form.Kind);
+        IEnumerable<Filter> filters = [form.Considered, .. form.Exclusions.Select(e => e.Facts), CountedOf(form) ?? Filter.Everything];
+        return filters.All(filter => CheckFilter.For(kind, filter).Count == 0);
+    }
+
     /// <summary>The form of the indicator with the filters as chosen; kinds of forms without filters stay as they are.</summary>
     public IndicatorForm FormOf(IndicatorForm before)
     {

@@ -11,4 +11,8 @@ public interface ICountFacts
     /// <returns>One value for each indicator, in their order.</returns>
     Task<IReadOnlyList<IndicatorValue>> Of(
         UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop);
+
+    /// <summary>Month by month, the first and the last perhaps in part: events as they stand on the last day asked about, so that months add up; what exists over time, at each month's end.</summary>
+    Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> ByMonth(
+        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop);
 }

@@ -30,6 +30,9 @@ public sealed record Indicator(
     /// </summary>
     public decimal? ProposedTarget { get; init; }
 
+    /// <summary>What one that counts is called: "hồ sơ trực tuyến"; empty: as the kind of fact is called.</summary>
+    public string CountedAs { get; init; } = "";
+
     /// <summary>Last day in force of what it follows: movements that end later take a later version; null while in force.</summary>
     public DateOnly? Until { get; init; }
 

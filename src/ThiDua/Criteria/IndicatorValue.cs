@@ -11,6 +11,13 @@ public sealed record IndicatorValue(
     string Key, int Version, DateOnly From, DateOnly To, decimal Numerator, decimal Denominator, long Considered,
     IReadOnlyList<ExcludedCount> Excluded, long Declared, ValueState State)
 {
+    /// <summary>What was declared in words: a grade, "có"/"không", a judgement; null for figures.</summary>
+    public string? Said { get; init; }
+
+    /// <summary>A value of nothing that was brought.</summary>
+    public static IndicatorValue None(Indicator indicator, DateOnly from, DateOnly to) =>
+        new(indicator.Key, indicator.Version, from, to, 0, 0, 0, [], 0, ValueState.NoData);
+
     /// <summary>The exact share; null where nothing was there to divide by.</summary>
     public decimal? Share => State is ValueState.Known && Denominator != 0 ? Numerator / Denominator : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ThiDua.Facts;
 using ThiDua.Law;
@@ -10,6 +11,7 @@ namespace ThiDua.Paper.Facts.Cells;
 /// <param name="convert">From an old font to Unicode; null where cells are Unicode.</param>
 internal sealed class ReadCell(FactKind kind, int place, int column, bool since1904, TextPool? pool, Func<string, string>? convert)
 {
+    private const int MostDigits = 15;
     private const int LongestText = 4000;
     private const long SecondsOfADay = 86400;
 
@@ -30,10 +32,10 @@ internal sealed class ReadCell(FactKind kind, int place, int column, bool since1
         if (text.ContainsAnyInRange('\u0300', '\u036F')) text = text.ToString().Normalize(NormalizationForm.FormC);
         return _field.Type switch
         {
-            FieldType.Text => Text(row, text),
-            FieldType.Day or FieldType.Moment => Day(row, text, cells.Sort(column) is CellSort.Number),
-            FieldType.Number => Number(row, text, cells.Sort(column) is CellSort.Number),
-            FieldType.Money => Money(row, text, cells.Sort(column) is CellSort.Number),
+            FieldType.Text => Text(row, text, cells.Sort(column)),
+            FieldType.Day or FieldType.Moment => Day(row, text, IsNumber(cells)),
+            FieldType.Number => Number(row, text, IsNumber(cells)),
+            FieldType.Money => Money(row, text, IsNumber(cells)),
             FieldType.YesNo => YesNo(row, text),
             _ => Choice(row, text),
         };
@@ -51,8 +53,17 @@ internal sealed class ReadCell(FactKind kind, int place, int column, bool since1
         new ReadCell(kind, place, 0, since1904: false, pool: null, convert: null).Into(row, cells);
     }
 
-    private CellProblem? Text(FactRow row, ReadOnlySpan<char> text)
+    private bool IsNumber(TableRow cells) => cells.Sort(column) is CellSort.Number or CellSort.Day;
+
+    private CellProblem? Text(FactRow row, ReadOnlySpan<char> text, CellSort sort)
     {
+        if (sort is CellSort.Day && ReadDay.Shown(text, since1904) is { } day) text = day;
+        // Excel keeps 2.002621 as 2.0026210000000001, and 000123456789012 as 1.23456789012E11.
+        if (sort is CellSort.Number && (text.Length > MostDigits || text.Contains('E')) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            text = number == Math.Floor(number) && Math.Abs(number) < 1e18 ? number.ToString("F0", CultureInfo.InvariantCulture) : number.ToString("G15", CultureInfo.InvariantCulture);
+        }
+
         if (text.Length > LongestText) return Problem(row, "text_too_long", $"nội dung dài {text.Length} ký tự", $"rút gọn còn dưới {LongestText} ký tự");
         row.Set(place, pool?.Of(text) ?? text.ToString());
         return null;

@@ -41,6 +41,12 @@ internal static class ReadDay
         return TrySerial(number + (since1904 ? DaysBetweenEpochs : 0), out seconds);
     }
 
+    /// <summary>A number of a workbook as a person reads it; null where it is no day.</summary>
+    public static string? Shown(ReadOnlySpan<char> digits, bool since1904) =>
+        TryNumber(digits, since1904, out var seconds)
+            ? FactRow.Moment(seconds).ToString(seconds % SecondsOfADay == 0 ? "dd'/'MM'/'yyyy" : "dd'/'MM'/'yyyy HH':'mm", CultureInfo.InvariantCulture)
+            : null;
+
     private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
 
     private static bool TrySerial(double number, out long seconds)

@@ -1,3 +1,5 @@
+using ThiDua.Paper.Facts.Cells;
+
 namespace ThiDua.Paper.Facts.Headings;
 
 /// <summary>One of the first rows of a sheet, kept to find the headings among them.</summary>
@@ -6,13 +8,13 @@ internal sealed record HeadRow(int Line, IReadOnlyList<string> Cells)
     private const int MostColumns = 400;
     private const int LongestHeading = 300;
 
-    public static HeadRow Of(TableRow row, Func<string, string>? convert)
+    public static HeadRow Of(TableRow row, Func<string, string>? convert, bool since1904)
     {
         var cells = new string[Math.Min(row.Count, MostColumns)];
         for (var column = 0; column < cells.Length; column++)
         {
             var written = row.Text(column);
-            var text = written[..Math.Min(written.Length, LongestHeading)].ToString().Normalize();
+            var text = row.Sort(column) is CellSort.Day && ReadDay.Shown(written, since1904) is { } day ? day : written[..Math.Min(written.Length, LongestHeading)].ToString().Normalize();
             cells[column] = convert?.Invoke(text) ?? text;
         }
 

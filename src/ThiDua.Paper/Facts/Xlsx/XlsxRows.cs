@@ -1,0 +1,179 @@
+using System.Buffers.Text;
+using System.IO.Compression;
+
+namespace ThiDua.Paper.Facts.Xlsx;
+
+/// <summary>Rows of a workbook (.xlsx, .xlsm), streamed out of its zip archive.</summary>
+internal sealed class XlsxRows : TableRows
+{
+    private readonly ZipArchive _archive;
+    private readonly Workbook _book;
+    private readonly SharedTexts _texts;
+    private readonly DayFormats _formats;
+    private int _sheet = -1;
+    private Stream? _part;
+    private XmlTokens? _tokens;
+    private char[] _letters = new char[16 << 10];
+    private int _used;
+    private int _line;
+
+    public XlsxRows(Stream file)
+    {
+        try
+        {
+            _archive = new ZipArchive(file, ZipArchiveMode.Read);
+            _book = Workbook.Open(_archive);
+            _texts = _book.Texts();
+            _formats = _book.Formats();
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException) // packed unusually, or cut short
+        {
+            throw TableRefusal.Damaged(e);
+        }
+    }
+
+    public override int Sheet => _book.Sheets[_sheet].Number;
+
+    public override string SheetName => _book.Sheets[_sheet].Name;
+
+    public override bool Since1904 => _book.Since1904;
+
+    public override bool NextSheet()
+    {
+        _part?.Dispose();
+        _part = null;
+        _tokens = null;
+        if (++_sheet >= _book.Sheets.Count) return false;
+        try
+        {
+            _part = GuardedPart.Utf8(_book.Sheets[_sheet].Part);
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException) // a part under a password or packed unusually
+        {
+            throw TableRefusal.Damaged(e);
+        }
+
+        _tokens = new(_part);
+        _line = 0;
+        return true;
+    }
+
+    public override bool Next(TableRow row)
+    {
+        for (var token = _tokens!.Next(); token != XmlToken.End; token = _tokens.Next())
+        {
+            if (token is not XmlToken.Open || !_tokens.Name.SequenceEqual("row"u8)) continue;
+            _line = Utf8Parser.TryParse(_tokens.Attribute("r"u8), out int line, out _) && line > _line ? line : _line + 1;
+            if (_line > TableLimits.SheetRows) throw TableRefusal.Damaged();
+            row.Begin(_line);
+            _used = 0;
+            if (!_tokens.IsEmpty) TakeCells(row);
+            row.Letters = _letters;
+            return true;
+        }
+
+        return false;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _part?.Dispose();
+        _archive.Dispose();
+    }
+
+    private void TakeCells(TableRow row)
+    {
+        var column = -1;
+        for (var token = _tokens!.Next(); token != XmlToken.End; token = _tokens.Next())
+        {
+            if (token is XmlToken.Close && _tokens.Name.SequenceEqual("row"u8)) return;
+            if (token is not XmlToken.Open || !_tokens.Name.SequenceEqual("c"u8)) continue;
+            column = ColumnOf(_tokens.Attribute("r"u8)) ?? column + 1;
+            if (column >= TableLimits.Columns) throw TableRefusal.Damaged();
+            if (!_tokens.IsEmpty) TakeCell(row, column);
+        }
+
+        throw TableRefusal.Damaged(); // the row never ends
+    }
+
+    private void TakeCell(TableRow row, int column)
+    {
+        var type = TypeOf(_tokens!.Attribute("t"u8));
+        var isDay = Utf8Parser.TryParse(_tokens.Attribute("s"u8), out int style, out _) && _formats.Has(style);
+        var start = _used;
+        TakeLetters();
+        if (type == 's') start = Shared(start);
+        if (_used - start > TableLimits.RowCharacters) throw TableRefusal.RowTooLong(_line);
+        if (_used == start) return;
+        row.Put(column, start, _used - start, type switch
+        {
+            'n' => isDay ? CellSort.Day : CellSort.Number,
+            'b' => CellSort.Logical,
+            'e' => CellSort.Fault,
+            _ => CellSort.Text,
+        });
+    }
+
+    /// <summary>The text of the value (v) or of the texts in the cell (is/t), up to the end of the cell.</summary>
+    private void TakeLetters()
+    {
+        var (within, aside) = (false, false);
+        for (var token = _tokens!.Next(); token != XmlToken.End; token = _tokens.Next())
+        {
+            switch (token)
+            {
+                case XmlToken.Close when _tokens.Name.SequenceEqual("c"u8): return;
+                case XmlToken.Open when _tokens.Name.SequenceEqual("v"u8) || _tokens.Name.SequenceEqual("t"u8): within = !_tokens.IsEmpty; break;
+                case XmlToken.Open when _tokens.Name.SequenceEqual("rPh"u8): aside = !_tokens.IsEmpty; break;
+                case XmlToken.Close when _tokens.Name.SequenceEqual("rPh"u8): aside = false; break;
+                case XmlToken.Close: within = false; break;
+                case XmlToken.Text or XmlToken.Characters when within && !aside:
+                    Room(_tokens.Text.Length);
+                    _used += XmlText.Into(_letters.AsSpan(_used), _tokens.Text, token is XmlToken.Text);
+                    break;
+            }
+        }
+
+        throw TableRefusal.Damaged();
+    }
+
+    /// <summary>Puts the shared text in place of its number, and answers where it begins.</summary>
+    private int Shared(int start)
+    {
+        if (!int.TryParse(_letters.AsSpan(start, _used - start), System.Globalization.CultureInfo.InvariantCulture, out var number)) throw TableRefusal.Damaged();
+        var text = _texts[number];
+        _used = start;
+        Room(text.Length);
+        _used += System.Text.Encoding.UTF8.GetChars(text, _letters.AsSpan(_used));
+        return start;
+    }
+
+    private void Room(int letters)
+    {
+        if (_used + letters > TableLimits.RowCharacters * 4) throw TableRefusal.RowTooLong(_line);
+        if (_letters.Length - _used < letters) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + letters));
+    }
+
+    private static char TypeOf(ReadOnlySpan<byte> type) => type switch
+    {
+        [] or [(byte)'n'] => 'n',
+        [(byte)'s'] => 's',
+        [(byte)'b'] => 'b',
+        [(byte)'e'] => 'e',
+        _ => 't', // inlineStr, str, d
+    };
+
+    /// <summary>"AB12" is column 27, from 0.</summary>
+    private static int? ColumnOf(ReadOnlySpan<byte> place)
+    {
+        var column = 0;
+        foreach (var sign in place)
+        {
+            if (sign is >= (byte)'A' and <= (byte)'Z') column = column * 26 + (sign - 'A' + 1);
+            else break;
+            if (column > TableLimits.Columns) throw TableRefusal.Damaged();
+        }
+
+        return column == 0 ? null : column - 1;
+    }
+}

@@ -1,0 +1,57 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ThiDua.Paper.Writing;
+
+/// <summary>Tables of Word: the two invisible columns at the head and the foot, and tables with rules.</summary>
+internal static class Grid
+{
+    /// <summary>One row of two columns without rules.</summary>
+    public static Table TwoColumns(int left, int right, IEnumerable<Paragraph> leftLines, IEnumerable<Paragraph> rightLines)
+    {
+        var table = Empty([left, right], ruled: false);
+        table.Append(new TableRow(new TableRowProperties(new CantSplit()), Cell(left, leftLines), Cell(right, rightLines)));
+        return table;
+    }
+
+    /// <summary>A ruled table; the heading row returns on each page.</summary>
+    public static Table Ruled(int width, IReadOnlyList<int> shares, IReadOnlyList<string> heading, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        var whole = Math.Max(1, shares.Sum());
+        int[] widths = [.. shares.Select(share => width * share / whole)];
+        var table = Empty(widths, ruled: true);
+        table.Append(new TableRow(
+            [new TableRowProperties(new CantSplit(), new TableHeader()), .. heading.Select((text, i) => Cell(widths[i], [Title(text)]))]));
+        foreach (var row in rows)
+            table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. row.Select((text, i) => Cell(widths[i], [Content(text)]))]));
+        return table;
+    }
+
+    private static Table Empty(IReadOnlyList<int> widths, bool ruled)
+    {
+        var line = ruled ? BorderValues.Single : BorderValues.None;
+        return new Table(
+            new TableProperties(
+                new TableWidth { Width = $"{widths.Sum()}", Type = TableWidthUnitValues.Dxa },
+                new TableBorders(
+                    new TopBorder { Val = line, Size = 4 }, new LeftBorder { Val = line, Size = 4 }, new BottomBorder { Val = line, Size = 4 },
+                    new RightBorder { Val = line, Size = 4 }, new InsideHorizontalBorder { Val = line, Size = 4 },
+                    new InsideVerticalBorder { Val = line, Size = 4 }),
+                new TableLayout { Type = TableLayoutValues.Fixed },
+                new TableCellMarginDefault(
+                    new TableCellLeftMargin { Width = (short)(ruled ? 85 : 0), Type = TableWidthValues.Dxa },
+                    new TableCellRightMargin { Width = (short)(ruled ? 85 : 0), Type = TableWidthValues.Dxa })),
+            new TableGrid(widths.Select(width => new GridColumn { Width = $"{width}" })));
+    }
+
+    private static TableCell Cell(int width, IEnumerable<Paragraph> lines) =>
+        new([new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }), .. lines.Cast<OpenXmlElement>()]);
+
+    private static Paragraph Title(string text) => Line.Centred().Size(Layout.TableSize).Spaced(40, 40).Say(text, bold: true).Done();
+
+    // A number stands at the right, a short sign in the middle, words at the left.
+    private static Paragraph Content(string text) => new Line().Size(Layout.TableSize).Spaced(40, 40)
+        .Placed(text.Length <= 3 ? JustificationValues.Center : IsAmount(text) ? JustificationValues.Right : JustificationValues.Left).Say(text).Done();
+
+    private static bool IsAmount(string text) => text.Length > 0 && text.All(letter => char.IsAsciiDigit(letter) || letter is '.' or ',' or ' ' or '%');
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using ThiDua.Documents;
+using ThiDua.Paper.Intake.Programs;
+
+namespace ThiDua.Paper.Writing;
+
+/// <summary>Prints Word files as tagged PDF by LibreOffice: many in one go, since its start takes longer than a page.</summary>
+public static class PrintPdf
+{
+    private const string Work = "in ra PDF";
+
+    // PDF/A-2, tagged, fonts embedded whole: what an archive and a screen reader need.
+    private const string Filter = """pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}""";
+
+    /// <param name="papers">The bytes of .docx files.</param>
+    /// <returns>A PDF for each, in the same order.</returns>
+    /// <exception cref="UnreadableException">LibreOffice is missing, or could not print one of them.</exception>
+    public static async Task<IReadOnlyList<byte[]>> Of(IReadOnlyList<byte[]> papers, CancellationToken stop)
+    {
+        if (papers.Count == 0) return [];
+        using var folder = new PrivateFolder();
+        var names = Enumerable.Range(0, papers.Count).Select(i => i.ToString("00000", CultureInfo.InvariantCulture)).ToList();
+        for (var i = 0; i < papers.Count; i++) await File.WriteAllBytesAsync(folder[names[i] + ".docx"], papers[i], stop);
+
+        var call = new ProgramCall("soffice", "libreoffice-writer-nogui", Work, folder,
+            [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", "--norestore", "--convert-to", Filter, "--outdir", folder.Path, .. names.Select(name => folder[name + ".docx"])])
+        {
+            TimeLimit = TimeSpan.FromSeconds(60 + papers.Count),
+            Memory = 6L << 30,
+        };
+        await ExternalProgram.Run(call, stop);
+
+        var printed = new List<byte[]>(papers.Count);
+        foreach (var name in names)
+        {
+            var file = folder[name + ".pdf"];
+            if (!File.Exists(file)) throw new UnreadableException("Chưa in được ra PDF. Đề nghị thử lại; nếu vẫn không được, tải tệp Word và in từ Word.");
+            printed.Add(await File.ReadAllBytesAsync(file, stop));
+        }
+
+        return printed;
+    }
+}

@@ -1,0 +1,62 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Writing;
+
+/// <summary>Writes an administrative paper as a Word file in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I.</summary>
+public static class WriteWord
+{
+    /// <returns>The bytes of a .docx; the same paper always gives the same text and layout.</returns>
+    public static byte[] For(OfficialPaper paper)
+    {
+        using var bytes = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        {
+            var main = file.AddMainDocumentPart();
+            var pageNumber = Pages.NumberAtTheTop(main);
+            main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
+            main.Document = new Document(new Body(Content(paper, pageNumber)));
+            file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
+            file.PackageProperties.Language = "vi-VN";
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static IEnumerable<OpenXmlElement> Content(OfficialPaper paper, string pageNumber)
+    {
+        foreach (var part in HeadOfPaper.Of(paper)) yield return part;
+        foreach (var part in BodyOfPaper.Of(paper)) yield return part;
+        foreach (var part in FootOfPaper.Of(paper)) yield return part;
+
+        var wide = false;
+        var first = true;
+        foreach (var annex in paper.Annexes)
+        {
+            yield return Pages.EndOfSection(wide, first, pageNumber);
+            (wide, first) = (annex.IsWide, false);
+            foreach (var part in Annex(annex)) yield return part;
+        }
+
+        yield return Pages.Section(wide, first, pageNumber);
+    }
+
+    private static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex)
+    {
+        yield return Line.Centred().Outlined(0).Spaced().Say(annex.Title, bold: true).Done();
+        if (annex.Subtitle is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();
+        foreach (var block in annex.Body) yield return BodyOfPaper.Block(block, annex.IsWide ? Layout.WideTextWidth : Layout.TextWidth);
+        yield return Line.Justified().Size(8).Spaced().Done(); // Word wants a paragraph after a table
+    }
+
+    private static Styles Typography() => new(
+        new DocDefaults(
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(
+                new RunFonts { Ascii = Layout.Typeface, HighAnsi = Layout.Typeface, ComplexScript = Layout.Typeface, EastAsia = Layout.Typeface },
+                new FontSize { Val = $"{Layout.BodySize}" },
+                new Languages { Val = "vi-VN" })),
+            new ParagraphPropertiesDefault()),
+        new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true });
+}

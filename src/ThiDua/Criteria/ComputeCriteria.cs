@@ -1,0 +1,44 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Criteria;
+
+/// <summary>
+/// Works out every criterion of a movement as of a day: month, year to date, whole movement, trend, state, forecast and
+/// what is missing. Nothing is stored but the bindings that are made when a target is first asked for.
+/// </summary>
+public sealed class ComputeCriteria(IMovements movements, BindCriteria bind, IIndicators indicators, IDeclarations declarations, ICountFacts facts, TimeProvider clock)
+{
+    /// <returns>Null where this scope has no such movement.</returns>
+    public async Task<MovementFigures?> For(MovementId id, DateOnly? asOf, CancellationToken stop) =>
+        await movements.Find(id, stop) is { } movement ? await For(movement, asOf ?? clock.Today(), stop) : null;
+
+    private async Task<MovementFigures> For(Movement movement, DateOnly asOf, CancellationToken stop)
+    {
+        var terms = movement.Versions.Where(v => v.From <= asOf).MaxBy(v => v.Number) ?? movement.Versions.MinBy(v => v.Number)!;
+        var last = terms.Terms.To;
+        var day = last < asOf ? last.Value : asOf;
+        var from = movement.FirstDay is { } first && first <= day ? first : new DateOnly(day.Year, 1, 1);
+        var places = await bind.Of(movement, terms.Terms, stop);
+        var known = await indicators.Of(movement.Commune, stop);
+        var declared = new DeclaredOfMovement(
+            await declarations.MonthsOf(movement.Commune, stop), await declarations.TypedFor(movement.Id, stop), await declarations.NotApplicable(movement.Id, stop));
+        var counted = await CountAll.Of(facts, movement.Commune, places, known, from, day, stop);
+        var over = movement.State is not MovementState.Running || last < clock.Today() || last < asOf;
+        var figures = new FigureOfPlace(counted, declared, known, last, over);
+        return new(movement, terms, day, from, last, over, [.. places.Select(figures.Of)]);
+    }
+}
+
+/// <summary>What is declared for a movement and its commune.</summary>
+/// <param name="Typed">Newest first.</param>
+public sealed record DeclaredOfMovement(IReadOnlyList<DeclaredMonth> Months, IReadOnlyList<RecordedValue> Typed, IReadOnlyList<NotApplicableCase> NotApplicable)
+{
+    /// <summary>The newest value typed for a target that tells of a day up to the one asked about.</summary>
+    public RecordedValue? Latest(BoundPlace at, DateOnly day) =>
+        Typed.FirstOrDefault(v => v.Criterion == at.Criterion.Id && v.Target == at.Place && v.AsOf <= day);
+
+    /// <summary>The case of a target; one that holds goes before one that waits.</summary>
+    public NotApplicableCase? CaseOf(BoundPlace at) => NotApplicable
+        .Where(c => c.Criterion == at.Criterion.Id && c.Place == at.Place && c.Withdrawn is null).OrderByDescending(c => c.Holds).FirstOrDefault();
+}

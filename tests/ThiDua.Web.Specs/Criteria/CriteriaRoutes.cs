@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Criteria;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Storage;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Criteria;
+
+internal sealed class CriteriaRoutes : IKnowsRoutes
+{
+    public IEnumerable<RouteOfACommune> Routes =>
+    [
+        OfAMovement("/movements/{id:guid}/criteria/compare"),
+        OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/rows"),
+        new("/indicators/{id:guid}", OwnIndicator),
+        new("/indicators/{id:guid}/adapt", OwnIndicator),
+    ];
+
+    private static RouteOfACommune OfAMovement(string pattern) => new(pattern, (host, commune) => host.Within(commune, async services =>
+        new Dictionary<string, string> { ["id"] = (await AMovement(services)).Id.Value.ToString() }));
+
+    private static RouteOfACommune OfATarget(string pattern) => new(pattern, (host, commune) => host.Within(commune, async services =>
+    {
+        var movement = await AMovement(services);
+        var counted = (await services.GetRequiredService<BindCriteria>().Of(movement, movement.Terms, default)).First(at => at.Indicator?.Indicator.Form is CountingForm);
+        return new Dictionary<string, string> { ["id"] = movement.Id.Value.ToString(), ["criterion"] = counted.Criterion.Id.Value.ToString() };
+    }));
+
+    private static async Task<Movement> AMovement(IServiceProvider services) =>
+        (await services.GetRequiredService<ThiDuaDb>().Set<Movement>().Where(m => m.Closed == null).ToListAsync()).First(m => m.Terms.Criteria.Count > 0);
+
+    // Shipped versions are everybody's; what a commune adapted is its own.
+    private static Task<Dictionary<string, string>> OwnIndicator(ThiDuaHost host, UnitId commune) => host.Within(commune, async services =>
+    {
+        var indicators = services.GetRequiredService<IIndicators>();
+        var all = await indicators.Of(commune, default);
+        var own = all.FirstOrDefault(one => one.Commune == commune);
+        if (own is null)
+        {
+            var officer = DemoPeople.Of(Duty.Officer, commune);
+            var shipped = all.First(one => one.Indicator.Key == "results_on_time");
+            own = await services.GetRequiredService<AdaptIndicator>().On(
+                shipped.Id, shipped.Indicator with { Name = "Trả kết quả đúng hạn theo cách tính của xã" }, "Theo hướng dẫn của tỉnh",
+                new Actor(officer.Account, officer.Id, officer.Name, commune, officer.Duties.ToHashSet()), default);
+        }
+
+        return new Dictionary<string, string> { ["id"] = own.Id.Value.ToString() };
+    });
+}
