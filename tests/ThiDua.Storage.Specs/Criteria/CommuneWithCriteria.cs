@@ -11,7 +11,7 @@ internal sealed class CommuneWithCriteria(ThrowAwayDatabase database, Action<ISe
 {
     private readonly StorageHost _host = new(database, services =>
     {
-        services.AddSingleton<TimeProvider>(new MovedClock());
+        services.AddSingleton<TimeProvider>(new Clock(new(2026, 6, 30, 3, 0, 0, TimeSpan.Zero)));
         more?.Invoke(services);
     });
 
@@ -53,4 +53,10 @@ internal sealed class CommuneWithCriteria(ThrowAwayDatabase database, Action<ISe
         (await Assert.ThrowsAsync<RefusedException>(() => Do(act))).Message;
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class Clock(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }
