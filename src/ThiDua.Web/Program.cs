@@ -31,6 +31,7 @@ return await Doorstep.Keep(async stop =>
     app.MapAssets();
     app.MapDocuments();
     app.MapMovementFiles();
+    app.MapFigureFiles();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

@@ -60,11 +60,11 @@ public sealed record ComparedFigure(MeasuredPlace Criterion, IndicatorValue Now,
     {
         get
         {
-            if (Now.State is not ValueState.Known || Before.State is not ValueState.Known) return "–";
-            var difference = FigureWords.Figure(Indicator, Now) - FigureWords.Figure(Indicator, Before);
+            if (FigureWords.Figure(Indicator, Now) is not { } now || FigureWords.Figure(Indicator, Before) is not { } before) return "–";
+            var difference = now - before;
             if (difference == 0) return "không đổi";
             var size = Math.Round(Math.Abs(difference), 2);
-            return $"{(difference > 0 ? "tăng" : "giảm")} {(size == 0 ? "dưới 0,01" : Written.Number(size))} {(Indicator.Unit is "%" ? "điểm phần trăm" : Indicator.Unit)}".TrimEnd();
+            return $"{(difference > 0 ? "tăng" : "giảm")} {(size == 0 ? "dưới 0,01" : Written.Number(size))} {(FigureWords.IsShare(Indicator) ? "điểm phần trăm" : Indicator.Unit)}".TrimEnd();
         }
     }
 }

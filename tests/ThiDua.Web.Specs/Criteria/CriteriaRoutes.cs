@@ -13,8 +13,13 @@ internal sealed class CriteriaRoutes : IKnowsRoutes
 {
     public IEnumerable<RouteOfACommune> Routes =>
     [
+        OfAMovement("/movements/{id:guid}/criteria"),
+        OfAMovement("/movements/{id:guid}/criteria/figures.xlsx"),
         OfAMovement("/movements/{id:guid}/criteria/compare"),
+        OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/figure"),
+        OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/trend.svg"),
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/rows"),
+        OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/binding"),
         new("/indicators/{id:guid}", OwnIndicator),
         new("/indicators/{id:guid}/adapt", OwnIndicator),
     ];
