@@ -15,6 +15,9 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
 
     private string? _folded;
 
+    /// <summary>The figure that a table gives for it in another cell, with its unit.</summary>
+    public Passage? Beside { get; init; }
+
     public string Fold => _folded ??= Folded.Of(Text);
 
     public int Length => Text.Length;
@@ -35,7 +38,7 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == Text.Length) return this;
-        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust, Restored);
+        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust, Restored) { Beside = Beside };
     }
 
     /// <summary>Without the given marks (and white space) at both ends.</summary>
@@ -63,8 +66,8 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
         var cut = Text.Length > 1 && Text[^1] == '-' && char.IsLetterOrDigit(Text[^2]) && char.IsLetter(next.Text[0]);
         var (trust, restored) = (Math.Min(Trust, next.Trust), Restored || next.Restored);
         return cut
-            ? new Passage(Text + next.Text, [.. At, .. next.At], trust, restored)
-            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust, restored);
+            ? new Passage(Text + next.Text, [.. At, .. next.At], trust, restored) { Beside = Beside ?? next.Beside }
+            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust, restored) { Beside = Beside ?? next.Beside };
     }
 
     /// <summary>Many lines at once: joining them one by one would copy a long paragraph again and again.</summary>

@@ -4,6 +4,7 @@ using ThiDua.Paper.Grammar.Head;
 using ThiDua.Paper.Grammar.Lines;
 using ThiDua.Paper.Grammar.Outline;
 using ThiDua.Paper.Grammar.Restoring;
+using ThiDua.Paper.Grammar.Sections;
 
 namespace ThiDua.Paper.Grammar;
 
@@ -23,8 +24,21 @@ internal static partial class TakeApart
         var sections = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
         var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
         if (damaged) title = RestoreWords.In(title);
-        return new Plan(parts, letterhead, title, preamble, BuildOutline.Of(sections), SignatureBlock.Of(parts.Tail, damaged)) { IsDamaged = damaged };
+        var outline = WithAnnex([.. sections], parts.Annex.Count == 0 ? [] : new JoinParagraphs(lines, damaged).Join(parts.Annex));
+        return new Plan(parts, letterhead, title, preamble, outline, SignatureBlock.Of(parts.Tail, damaged)) { IsDamaged = damaged };
     }
+
+    /// <summary>Where the plan itself sets no criteria, those of its annex count ("thực hiện theo Phụ lục kèm theo").</summary>
+    private static Node WithAnnex(IReadOnlyList<Passage> sections, IReadOnlyList<Passage> annex)
+    {
+        var outline = BuildOutline.Of(sections);
+        if (annex.Count == 0 || ReadCriteria.ItemsOf(outline.Walk().Skip(1)).Any()) return outline;
+        var criteria = annex.SkipWhile(p => !NamesCriteria(p)).Where(p => !Enclosed.IsRemark(p));
+        return BuildOutline.Of([.. sections, .. criteria]);
+    }
+
+    private static bool NamesCriteria(Passage paragraph) =>
+        DocumentKinds.IsCapitals(paragraph) && Headings.TopicsOf(paragraph, loose: true, underReward: false).Contains(Topic.Criteria);
 
     /// <summary>All up to the first heading or number, or up to "… với các nội dung như sau:" where the body has none.</summary>
     private static List<Passage> Preamble(IReadOnlyList<Passage> paragraphs)

@@ -15,6 +15,8 @@ public sealed class An_assignment
     [InlineData("1. Sở Tài chính\nTham mưu kinh phí.", "Sở Tài chính", "Tham mưu kinh phí.")]
     [InlineData("1. Đề nghị Hội Nông dân xã và các tổ chức chính trị - xã hội\nPhối hợp tuyên truyền.", "Hội Nông dân xã và các tổ chức chính trị - xã hội", "Phối hợp tuyên truyền.")]
     [InlineData("Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.", "Các ngành, đoàn thể xã", "Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.")]
+    [InlineData("1. Đài truyền thanh xã dành thời lượng phát chuyên mục.", "Đài truyền thanh xã", "Đài truyền thanh xã dành thời lượng phát chuyên mục.")]
+    [InlineData("Điều 9. Trách nhiệm của Phòng Nội vụ\nTiếp nhận hồ sơ.", "Phòng Nội vụ", "Tiếp nhận hồ sơ.")]
     public void names_who_and_keeps_the_whole_item(string item, string assignee, string task)
     {
         var assignment = Assert.Single(APlan.Reading(["VII. TỔ CHỨC THỰC HIỆN", .. item.Split('\n')]).Assignments);

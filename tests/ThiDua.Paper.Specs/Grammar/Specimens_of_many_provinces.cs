@@ -2,7 +2,10 @@ using ThiDua.Paper.Grammar;
 
 namespace ThiDua.Paper.Specs.Grammar;
 
-/// <summary>Specimens are written after real plans of many provinces; NNN.json beside NNN-*.txt is what a reading must say.</summary>
+/// <summary>
+/// Specimens are written after real plans of many provinces; NNN.json beside NNN-*.txt is what a reading must say.
+/// Those from 500 on were written before the grammar was looked at, in styles it had not met: the first reading of them gave 0.83.
+/// </summary>
 public sealed class Specimens_of_many_provinces
 {
     public static TheoryData<string> Numbers =>
@@ -12,12 +15,11 @@ public sealed class Specimens_of_many_provinces
 
     /// <summary>
     /// What was reached where less than the rule is read: damaged scans, since a word that may be one or another is left
-    /// as it is printed (210 lost its marks altogether), and turns of phrase that the grammar does not know yet.
+    /// as it is printed (210 lost its marks altogether).
     /// </summary>
     private static readonly Dictionary<string, double> FloorsReached = new()
     {
-        ["202"] = 0.96, ["203"] = 0.93, ["204"] = 0.95, ["206"] = 0.95, ["207"] = 0.95, ["209"] = 0.93, ["210"] = 0.60,
-        ["211"] = 0.88, ["212"] = 0.94, ["305"] = 0.96, ["309"] = 0.96,
+        ["210"] = 0.60, ["305"] = 0.96, ["309"] = 0.96,
     };
 
     [Theory]

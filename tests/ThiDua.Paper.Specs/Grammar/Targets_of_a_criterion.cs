@@ -18,6 +18,9 @@ public sealed class Targets_of_a_criterion
     [InlineData("Tỷ lệ nắm được cách tra cứu đạt 70 - 80%.", ">=70% <=80%")]
     [InlineData("Tăng thanh toán trực tuyến từ 30% lên 50%.", "=50%")]
     [InlineData("Tối thiểu 70% được triển khai; trong số đó, giao dịch đạt từ 60% trở lên.", ">=70% >=60%")]
+    [InlineData("Giảm từ 10% đến 15% số văn bản giấy.", ">=10% <=15%")]
+    [InlineData("Thanh toán không dùng tiền mặt tăng 10% so với quý I.", "=10%")]
+    [InlineData("Kích hoạt tài khoản cho 90 - 95% công dân từ 14 tuổi trở lên.", ">=90% <=95%")]
     public void are_its_percentages_with_their_operators(string text, string targets) =>
         Assert.Equal(targets, APlan.Targets(text));
 
@@ -29,6 +32,10 @@ public sealed class Targets_of_a_criterion
     [InlineData("Điểm đánh giá đạt từ 85 điểm trở lên.", ">=85 điểm")]
     [InlineData("Kết quả phân loại của đơn vị xếp loại Tốt.", "=Tốt xếp loại")]
     [InlineData("Xếp loại chất lượng từ Hoàn thành tốt nhiệm vụ trở lên.", ">=Hoàn thành tốt nhiệm vụ xếp loại")]
+    [InlineData("Số lần bị nhắc nhở về thái độ phục vụ bằng 0 lần.", "=0 lần")]
+    [InlineData("Hồ sơ chứng thực trả trong vòng 01 ngày làm việc.", "<=1 ngày")]
+    [InlineData("Đóng góp ít nhất 03 bài giảng điện tử.", ">=3 bài giảng")]
+    [InlineData("Mỗi xóm có từ 02 tuyên truyền viên trở lên.", ">=2 tuyên truyền viên")]
     public void are_counted_things_and_grades_too(string text, string targets) =>
         Assert.Equal(targets, APlan.Targets(text));
 

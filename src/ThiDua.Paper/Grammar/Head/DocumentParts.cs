@@ -9,6 +9,9 @@ internal sealed partial record DocumentParts(
     DocumentType Type, IReadOnlyList<Line> Letterhead, IReadOnlyList<Passage> Title, IReadOnlyList<Line> Body,
     IReadOnlyList<Line> Tail)
 {
+    /// <summary>What stands below the signature: annexes, tables, forms.</summary>
+    public IReadOnlyList<Line> Annex { get; private init; } = [];
+
     private const int FarthestKind = 60;
     private const int LongestTitle = 9;
 
@@ -24,7 +27,7 @@ internal sealed partial record DocumentParts(
         var (tail, end) = FindTail(enclosed is { } at ? [.. lines.Take(at)] : lines, body);
         return new DocumentParts(
             type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body), .. EnclosedBody(lines, enclosed)],
-            [.. lines.Skip(tail).Take(end - tail)]);
+            [.. lines.Skip(tail).Take(end - tail)]) { Annex = enclosed is null ? [.. lines.Skip(end)] : [] };
     }
 
     /// <summary>A decision is read together with the plan that it issues.</summary>

@@ -15,13 +15,15 @@ internal static partial class CleanLines
     public static IReadOnlyList<Line> Of(DocumentText text, SourceText source)
     {
         var kept = new List<Line>(text.Lines.Count);
+        var tables = new TableLines(text.Lines);
         var gap = false;
         Passage? bullet = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
             var raw = WithoutDebris(text.Lines[i].Text);
-            if (TableRow.IsHead(raw)) continue;
-            var words = TableRow.Item(raw, source.StartOf(i)) ?? Whole(Passage.OfLine(raw, source.StartOf(i)));
+            var row = tables.At(i, raw, source.StartOf(i));
+            if (row is { IsEmpty: true }) continue;
+            var words = row ?? Whole(Passage.OfLine(raw, source.StartOf(i)));
             if (words.IsEmpty) { gap = true; continue; }
             if (IsBulletAlone(words.Text)) { bullet = words; continue; }
             if (bullet is not null) (words, bullet) = (bullet.Then(words), null);
@@ -32,12 +34,12 @@ internal static partial class CleanLines
         return IsDoubleSpaced(kept) ? [.. kept.Select(l => l with { AfterGap = false })] : kept;
     }
 
-    /// <summary>Debris is blanked, not cut out, so that columns keep their places.</summary>
+    /// <summary>Debris is blanked, not cut out, so that columns keep their places; a drawn line between cells parts them like a tab.</summary>
     private static string WithoutDebris(string line)
     {
         var text = line.Contains("[bookmark", StringComparison.OrdinalIgnoreCase)
             ? Bookmark().Replace(line, m => new string(' ', m.Length)) : line;
-        return (text.Length > LongestLine ? text[..LongestLine] : text).Replace('\f', ' ').Replace('\v', ' ');
+        return (text.Length > LongestLine ? text[..LongestLine] : text).Replace('\f', ' ').Replace('\v', ' ').Replace('|', '\t');
     }
 
     /// <summary>"C ải thiện": no Vietnamese word is a consonant alone, so the blank is the extraction's.</summary>

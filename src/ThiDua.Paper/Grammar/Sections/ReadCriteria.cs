@@ -11,9 +11,13 @@ internal static partial class ReadCriteria
     public static IReadOnlyList<ReadCriterion> In(Plan plan, Notes notes)
     {
         var criteria = new List<ReadCriterion>();
-        foreach (var node in Items.Of(plan, Topic.Criteria)) criteria.Add(Read(node, criteria.Count, notes));
+        foreach (var node in ItemsOf(plan.All)) criteria.Add(Read(node, criteria.Count, notes));
         return criteria;
     }
+
+    /// <summary>The items of criteria; one that only points to an appendix is none.</summary>
+    public static IEnumerable<Node> ItemsOf(IEnumerable<Node> nodes) =>
+        nodes.Where(n => n.Topic == Topic.Criteria && Items.IsItem(n) && !(Refers().IsMatch(n.Text.Fold) && ReadTargets.In(n.Text).Count == 0));
 
     private static ReadCriterion Read(Node node, int index, Notes notes)
     {
@@ -31,7 +35,8 @@ internal static partial class ReadCriteria
     private static List<ReadTarget> Targets(Passage text, string pointer, decimal sure, Notes notes)
     {
         var targets = new List<ReadTarget>();
-        foreach (var found in ReadTargets.In(text))
+        var said = ReadTargets.In(text);
+        foreach (var found in said.Count == 0 && text.Beside is { } figure ? ReadTargets.InFigure(figure) : said)
         {
             notes.Place($"{pointer}/targets/{targets.Count}", found.At, Math.Min(sure, found.Unit == "%" ? 0.95m : 0.88m));
             var value = found.Number is { } number ? TargetValue.Of(number) : TargetValue.Of(found.Grade!);
@@ -70,6 +75,9 @@ internal static partial class ReadCriteria
         var (collective, individual) = (Collective().IsMatch(heading.Text.Fold), Individual().IsMatch(heading.Text.Fold));
         return collective == individual ? null : collective ? "collective" : "individual";
     }
+
+    [GeneratedRegex(@"\b(theo|tai|trong) (cac )?(phu luc|bieu|bang (diem|tieu chi|chi tieu))\b|\bphu luc\b.{0,20}\bkem theo\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Refers();
 
     [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Collective();

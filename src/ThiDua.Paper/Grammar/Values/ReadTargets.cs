@@ -25,7 +25,11 @@ internal static partial class ReadTargets
         return [.. found.OrderBy(t => t.At.At[0])];
     }
 
-    private static FoundTarget? Take(Passage text, Match match)
+    /// <summary>The figure that a cell of a table sets: a bare number is a target there.</summary>
+    public static IReadOnlyList<FoundTarget> InFigure(Passage cell) =>
+        [.. Amount().Matches(cell.Fold).Select(match => Take(cell, match, isFigure: true)).OfType<FoundTarget>(), .. GradesIn(cell)];
+
+    private static FoundTarget? Take(Passage text, Match match, bool isFigure = false)
     {
         var before = text.Fold[Math.Max(0, match.Index - Before)..match.Index];
         var after = text.Fold[(match.Index + match.Length)..];
@@ -39,12 +43,12 @@ internal static partial class ReadTargets
         else if (ClosesRange().IsMatch(before) && (!Risen().IsMatch(before) || ChangeBetween().IsMatch(before) && OfSomething().IsMatch(after))) sign = "<=";
         if (sign is null && UpTo().IsMatch(after)) sign = ">=";
         if (sign is null && DownTo().IsMatch(after)) sign = "<=";
-        var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null);
+        var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null || isFigure);
         if (unit is not { } u || IsAge(u.Unit)) return null;
         if (sign is null && IsTime(u.Unit) && Within().IsMatch(before)) sign = "<=";
         var value = Parse(match.Groups["n"].Value);
         var counted = CountedBefore().IsMatch(before) || value == 0 && IsNone().IsMatch(before);
-        if (!percent && sign is null && (!counted || u.Unit == "điểm")) return null;
+        if (!percent && sign is null && !isFigure && (!counted || u.Unit == "điểm")) return null;
         return new(sign ?? "=", value, null, u.Unit, text.Slice(match.Index, match.Length + (percent ? 0 : u.Length)));
     }
 
@@ -165,7 +169,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai giang|bai bao|bai du thi|bai|tien ich|tuyen truyen vien|cong tac vien|tinh nguyen vien|doan vien|hoi vien|dang vien|quyen|cau lac bo|diem truy cap|diem ho tro|chi bo|xa|phuong|ban|dia phuong|tram|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"^\s+(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s+(?!(tro|so|trong|cua|va|den|hoac|theo|tai|voi|cho|khi|la|duoc|tren|duoi|tu|do|o)\b)(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AnyUnit();
 
     [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?", RegexOptions.ExplicitCapture, 5000)]

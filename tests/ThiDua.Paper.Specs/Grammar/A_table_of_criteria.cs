@@ -1,0 +1,51 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Paper.Specs.Grammar;
+
+public sealed class A_table_of_criteria
+{
+    private const string Head = "TT\tNội dung chỉ tiêu\tĐơn vị tính\tChỉ tiêu năm 2026\tĐơn vị chủ trì";
+
+    [Theory]
+    [InlineData("1\tHồ sơ trước và đúng hạn\t%\t≥ 98\tTrung tâm Phục vụ hành chính công", ">=98 %")]
+    [InlineData("1 Hồ sơ nộp trực tuyến\t%\tTừ 75 trở lên\tTrung tâm Phục vụ hành chính công", ">=75 %")]
+    [InlineData("1\tChuyến tàu lưu động\tChuyến\tTối thiểu 12\tVăn phòng", ">=12 chuyến")]
+    [InlineData("1\tCông chức vi phạm giờ làm việc\tNgười\t0 Văn phòng HĐND và UBND", "=0 người")]
+    [InlineData("1    Văn bản được ký số    %    100    Các phòng, ban", "=100 %")]
+    public void gives_the_figure_of_its_column_with_its_unit(string row, string target) =>
+        Assert.Equal(target, Target(Assert.Single(Criteria(Head, row))));
+
+    [Fact]
+    public void is_read_out_of_words_not_out_of_who_is_charged() =>
+        Assert.Equal("Hồ sơ nộp trực tuyến", Assert.Single(Criteria(Head, "1\tHồ sơ nộp trực tuyến\t%\t75\tTrung tâm Phục vụ hành chính công")).Text);
+
+    [Fact]
+    public void takes_no_points_for_figures() =>
+        Assert.Empty(Assert.Single(Criteria("STT\tTiêu chí\tĐiểm tối đa", "1\tCông khai thủ tục hành chính\t20")).Targets);
+
+    [Fact]
+    public void goes_on_below_the_names_of_groups_and_the_head_of_the_next_page()
+    {
+        var criteria = Criteria(Head, "I\tCải cách thủ tục", "1\tHồ sơ đúng hạn\t%\t98\tVăn phòng", Head, "II Chính quyền số", "2\tVăn bản ký số\t%\t100\tVăn phòng");
+
+        Assert.Equal(["Hồ sơ đúng hạn", "Văn bản ký số"], criteria.Select(c => c.Text));
+    }
+
+    [Fact]
+    public void counts_in_an_annex_where_the_plan_only_points_to_it()
+    {
+        var reading = APlan.Reading(
+            "I. CHỈ TIÊU", "Thực hiện theo Phụ lục kèm theo Kế hoạch này.", "Nơi nhận:", "- Như trên;", "- Lưu: VT.",
+            "PHỤ LỤC", "CHỈ TIÊU THI ĐUA", "(Kèm theo Kế hoạch số 05/KH-UBND)", Head, "1\tHồ sơ đúng hạn\t%\t98\tVăn phòng");
+
+        Assert.Equal("Hồ sơ đúng hạn", Assert.Single(reading.Criteria).Text);
+    }
+
+    private static IReadOnlyList<ReadCriterion> Criteria(params string[] table) => APlan.Reading(["IV. CHỈ TIÊU", .. table]).Criteria;
+
+    private static string Target(ReadCriterion criterion)
+    {
+        var target = Assert.Single(criterion.Targets);
+        return $"{target.Operator}{target.Value} {target.Unit}";
+    }
+}
