@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Facts;
 using ThiDua.Organizations;
 using ThiDua.Storage.Specs.Database;
+using ThiDua.Storage.Specs.Facts;
 
 namespace ThiDua.Storage.Specs;
 
@@ -13,11 +15,15 @@ internal sealed class StorageHost : IAsyncDisposable
     {
         Data = Directory.CreateTempSubdirectory("thidua-data-").FullName;
         var services = new ServiceCollection().AddLogging().AddStorage(database.ConnectionString, Data);
+        services.AddSingleton<IReadTables>(Tables);
         more?.Invoke(services);
         _services = services.BuildServiceProvider(validateScopes: true);
     }
 
     public string Data { get; }
+
+    /// <summary>In place of the reader of office files, which is no part of storage.</summary>
+    public TypedTables Tables { get; } = new();
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 

@@ -13,6 +13,8 @@ public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue
     /// <summary>Kind of the job that reads an upload.</summary>
     public const string ReadingJob = "read-upload";
 
+    private const long LargestPlan = 50L << 20;
+
     /// <param name="declaredFreeOfSecrets">
     /// The person declares that the file holds no state secret: such documents are not drafted, kept or sent on machines
     /// with a network (khoản 2 Điều 5 Luật Bảo vệ bí mật nhà nước 29/2018/QH14, now Luật 117/2025/QH15).
@@ -24,6 +26,7 @@ public sealed class ReceiveUpload(ThiDuaDb db, KeepFile keep, EnqueueJob enqueue
             throw new RefusedException("Chưa xác nhận tệp không chứa bí mật nhà nước. Đề nghị đánh dấu vào ô cam kết rồi tải lên.");
 
         var file = await keep.For(commune, name, kind, content, stop);
+        if (file.Size > LargestPlan) throw new RefusedException($"Tệp lớn hơn {LargestPlan >> 20} MB. Đề nghị nén hoặc tách tệp rồi tải lại.");
         var id = UploadId.New();
         db.Add(new Upload(id, commune.Value, file.Id, enqueue.For(ReadingJob, commune, new UploadToRead(id.Value))));
         await Save(file, stop);

@@ -16,7 +16,7 @@ public sealed class BatchRow(BatchId id, Guid communeId, StoredFileId fileId) : 
 
     public Guid CommuneId { get; } = communeId;
     public StoredFileId FileId { get; } = fileId;
-    public SourceId? SourceId { get; init; }
+    public SourceId? SourceId { get; internal set; }
     public required TableShape Shape { get; init; }
     public required Deed Received { get; init; }
 

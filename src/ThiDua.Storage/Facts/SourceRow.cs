@@ -20,5 +20,7 @@ public sealed class SourceRow(SourceId id, Guid communeId, string name, string k
 
     internal void Remember(Mapping mapping) => Mapping = mapping;
 
+    internal void Forget() => Mapping = null;
+
     internal void Change(string name, Duty owes, bool everyMonth) => (Name, Owes, EveryMonth) = (name, owes, everyMonth);
 }

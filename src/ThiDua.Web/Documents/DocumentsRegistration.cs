@@ -1,4 +1,6 @@
+using ThiDua.Facts;
 using ThiDua.Organizations;
+using ThiDua.Paper.Facts;
 using ThiDua.Paper.Intake;
 using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
@@ -11,6 +13,7 @@ internal static class DocumentsRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton(_ => new PaperIntake())
+        .AddSingleton<IReadTables, ReadTables>()
         .AddScoped<TakeReadingIn>()
         .AddScoped<IJobHandler, ReadUpload>()
         .AddScoped<IDemoPart, DocumentsDemo>()

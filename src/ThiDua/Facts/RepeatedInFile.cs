@@ -17,9 +17,15 @@ public sealed class RepeatedInFile(FactKind kind, IReadOnlyDictionary<string, in
         if (_seen.TryAdd(key, new(content, row.Line, row.Sheet))) return null;
 
         var first = _seen[key];
-        var where = first.Sheet == row.Sheet ? $"dòng {first.Line}" : $"dòng {first.Line} trang tính {first.Sheet}";
+        return Problem(kind, columns, row, first.Sheet, first.Line, first.Content == content);
+    }
+
+    /// <summary>What is said of a row that stands a second time in its file.</summary>
+    public static CellProblem Problem(FactKind kind, IReadOnlyDictionary<string, int> columns, FactRow row, int firstSheet, int firstLine, bool same)
+    {
+        var where = firstSheet == row.Sheet ? $"dòng {firstLine}" : $"dòng {firstLine} trang tính {firstSheet}";
         var field = kind.Key[0];
-        return first.Content == content
+        return same
             ? new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "row_repeated", Blocks: false, $"Trùng hoàn toàn với {where}; chỉ tính một lần.")
             : new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "key_repeated", Blocks: true,
                 $"{kind.Field(field)!.Label} này đã có ở {where} với nội dung khác; đề nghị giữ lại một dòng đúng.");

@@ -32,6 +32,9 @@ internal sealed class XlsxRows : TableRows
         }
     }
 
+    /// <summary>It has styles to which colours can be added.</summary>
+    public bool CanBeMarked => _book.Archive.GetEntry(_book.StylesPart) is not null;
+
     public override int Sheet => _book.Sheets[_sheet].Number;
 
     public override string SheetName => _book.Sheets[_sheet].Name;

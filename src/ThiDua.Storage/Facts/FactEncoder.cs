@@ -1,0 +1,146 @@
+using System.Buffers.Binary;
+using System.Text;
+using ThiDua.Facts;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>
+/// Writes rows as PostgreSQL takes them in a binary COPY, into one buffer that is handed on when it is full. The fields
+/// of a row are written first; then their bytes tell whether the row is wanted at all.
+/// </summary>
+internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
+{
+    private const int LargestRow = 1 << 18;
+    private const int HeadFields = 7;
+    private const int EpochDay = 730_119; // 2000-01-01 as a day number, from which PostgreSQL counts
+    private const long SecondsOfADay = 86_400;
+
+    private readonly byte[] _commune = commune.ToByteArray(bigEndian: true);
+    private readonly FactField[] _fields = [.. kind.Fields];
+    private byte[] _buffer = new byte[2 * LargestRow];
+    private int _rowStart;
+    private int _end;
+
+    /// <summary>The columns, in the order in which they are written.</summary>
+    public static string Columns(FactKind kind) =>
+        string.Join(", ", kind.Fields.Select(field => field.Name)) + ", commune_id, key_hash, content_hash, batch, sheet, line, stable_on";
+
+    /// <summary>What a COPY begins with.</summary>
+    public static ReadOnlySpan<byte> Beginning => 
+        [0x50, 0x47, 0x43, 0x4F, 0x50, 0x59, 0x0A, 0xFF, 0x0D, 0x0A, 0x00, 0, 0, 0, 0, 0, 0, 0, 0];
+
+    public static ReadOnlySpan<byte> Ending => [0xFF, 0xFF];
+
+    public bool IsFull => _end > _buffer.Length - LargestRow;
+
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _end);
+
+    public void Empty() => (_rowStart, _end) = (0, 0);
+
+    /// <summary>Writes the fields of a row.</summary>
+    /// <returns>Their bytes, by which the row's content is told from another; fields added to the end of a kind change nothing.</returns>
+    public ReadOnlySpan<byte> Begin(FactRow row)
+    {
+        _rowStart = _end;
+        Short((short)(_fields.Length + HeadFields));
+        var (first, last) = (_end, _end);
+        for (var place = 0; place < _fields.Length; place++)
+        {
+            if (!row.IsFilled(place))
+            {
+                Int(-1);
+                continue;
+            }
+
+            Field(row, place);
+            last = _end;
+        }
+
+        return _buffer.AsSpan(first, last - first);
+    }
+
+    /// <summary>Completes the row that was begun.</summary>
+    public void Complete(FactRow row, (ulong First, ulong Second) key, ulong content, int stableOn)
+    {
+        Bytes(_commune);
+        Int(16);
+        BinaryPrimitives.WriteUInt64BigEndian(Take(8), key.First);
+        BinaryPrimitives.WriteUInt64BigEndian(Take(8), key.Second);
+        Int(8);
+        BinaryPrimitives.WriteUInt64BigEndian(Take(8), content);
+        Int(4);
+        Int(batch);
+        Int(2);
+        Short((short)row.Sheet);
+        Int(4);
+        Int(row.Line);
+        Int(4);
+        Int(stableOn - EpochDay);
+    }
+
+    /// <summary>Takes back the row that was begun.</summary>
+    public void Drop() => _end = _rowStart;
+
+    private void Field(FactRow row, int place)
+    {
+        switch (_fields[place].Type)
+        {
+            case FieldType.Text:
+                Text(row.Text(place)!);
+                break;
+            case FieldType.Day:
+                Int(4);
+                Int((int)row.Number(place) - EpochDay);
+                break;
+            case FieldType.Moment:
+                Int(8);
+                BinaryPrimitives.WriteInt64BigEndian(Take(8), (row.Number(place) - EpochDay * SecondsOfADay) * 1_000_000);
+                break;
+            case FieldType.Number or FieldType.Money:
+                Int(8);
+                BinaryPrimitives.WriteInt64BigEndian(Take(8), row.Number(place));
+                break;
+            case FieldType.YesNo:
+                Int(1);
+                Take(1)[0] = row.Number(place) == 0 ? (byte)0 : (byte)1;
+                break;
+            default:
+                Int(2);
+                Short((short)row.Number(place));
+                break;
+        }
+    }
+
+    private void Text(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal)) text = text.Replace('\0', ' '); // the one letter that PostgreSQL does not keep
+        Room(3 * text.Length + 64);
+        var length = Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_end + 4));
+        Int(length);
+        _end += length;
+    }
+
+    private void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Int(bytes.Length);
+        bytes.CopyTo(Take(bytes.Length));
+    }
+
+    private void Short(short number) => BinaryPrimitives.WriteInt16BigEndian(Take(2), number);
+
+    private void Int(int number) => BinaryPrimitives.WriteInt32BigEndian(Take(4), number);
+
+    private Span<byte> Take(int length)
+    {
+        Room(length);
+        var span = _buffer.AsSpan(_end, length);
+        _end += length;
+        return span;
+    }
+
+    // Rows far beyond any real one still fit.
+    private void Room(int length)
+    {
+        if (_end + length > _buffer.Length) Array.Resize(ref _buffer, Math.Max(2 * _buffer.Length, _end + length));
+    }
+}

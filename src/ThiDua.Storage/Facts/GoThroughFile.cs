@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using Npgsql;
+using ThiDua.Documents;
+using ThiDua.Facts;
+using ThiDua.Law;
+using ThiDua.Organizations;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>
+/// Goes through a file once, row by row, in the caller's transaction: a dry run only counts, otherwise new and changed
+/// rows are copied into the table of their kind while the file is being read.
+/// </summary>
+public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProvider clock)
+{
+    /// <param name="rows">Told how many rows were gone through.</param>
+    /// <exception cref="UnreadableException">The file cannot be read to its end.</exception>
+    internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
+    {
+        var mapping = batch.Mapping ?? throw new RefusedException("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
+        var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
+        var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? 0, stop);
+        var steps = await Steps(connection, batch, kind, commune, stop);
+        await using var file = await FileOnDisk.Of(files, hash, stop);
+        var encoder = new FactEncoder(kind, batch.CommuneId, batch.Number);
+
+        // Reading is work for the processor; it must not hold a thread that others wait for.
+        return await Task.Run(() =>
+        {
+            using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind)}) FROM STDIN (FORMAT BINARY)") : null;
+            var taking = new TakeRows(kind, steps, known, encoder, copy, rows);
+            Read(file.Path, batch.Shape, mapping, taking, copy, stop);
+            return taking.Taken;
+        }, stop);
+    }
+
+    private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, NpgsqlRawCopyStream? copy, CancellationToken stop)
+    {
+        try
+        {
+            copy?.Write(FactEncoder.Beginning);
+            tables.Read(path, shape, mapping, taking, stop);
+            taking.HandOn();
+            copy?.Write(FactEncoder.Ending);
+        }
+        catch
+        {
+            GiveUp(copy); // else disposing would end the copy as if it were whole, and hide why it is not
+            throw;
+        }
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "the failure that is on its way counts, whatever the lost connection says")]
+    private static void GiveUp(NpgsqlRawCopyStream? copy)
+    {
+        try
+        {
+            copy?.Cancel();
+        }
+        catch (Exception trouble) when (trouble is NpgsqlException or ObjectDisposedException or InvalidOperationException or IOException)
+        {
+            // The connection is gone, and the transaction with it.
+        }
+    }
+
+    private async Task<RowSteps> Steps(NpgsqlConnection connection, BatchRow batch, FactKind kind, UnitId commune, CancellationToken stop)
+    {
+        var columns = batch.Shape.ColumnsOf(batch.Mapping!);
+        var context = new RowContext(clock.Today(), await Procedures(connection, commune, stop), new HashSet<string>(StringComparer.Ordinal));
+        return new(kind, new CompleteRow(kind, await MarkKey.Of(connection, commune, stop)), new CheckRow(kind, context, columns), columns);
+    }
+
+    private static async Task<HashSet<string>> Procedures(NpgsqlConnection connection, UnitId commune, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand("SELECT code FROM fact_procedure WHERE commune_id = $1", connection)
+        {
+            Parameters = { new() { Value = commune.Value } },
+        };
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        await using var row = await command.ExecuteReaderAsync(stop);
+        while (await row.ReadAsync(stop)) codes.Add(row.GetString(0));
+        return codes;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Runtime.InteropServices;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>
+/// The facts of a commune and those of the file that is being read, by their keys: 40 bytes each in one open-addressed
+/// table, so that a million of them take no question to the database.
+/// </summary>
+internal sealed class KnownFacts
+{
+    private const int Smallest = 1 << 10;
+
+    private Fact[] _table;
+    private int _count;
+
+    /// <param name="expected">How many will come; more is no harm.</param>
+    public KnownFacts(int expected)
+    {
+        var size = Smallest;
+        while (size * 3L / 4 < expected) size *= 2;
+        _table = new Fact[size];
+    }
+
+    public int Count => _count;
+
+    /// <summary>The fact of that key, to be read and changed in place; a new one has no batch and no line.</summary>
+    /// <remarks>Valid until the next call.</remarks>
+    public ref Fact Of(ulong first, ulong second)
+    {
+        if ((_count + 1) * 4L > _table.Length * 3L) Grow();
+        ref var fact = ref Slot(_table, first, second);
+        if (fact.IsEmpty)
+        {
+            (fact.First, fact.Second) = (first, second | 1);
+            _count++;
+        }
+
+        return ref fact;
+    }
+
+    // The lowest bit is given up, so that no key is all zeros.
+    private static ref Fact Slot(Fact[] table, ulong first, ulong second)
+    {
+        var mask = table.Length - 1;
+        for (var place = (int)(first & (ulong)mask); ; place = (place + 1) & mask)
+        {
+            ref var fact = ref table[place];
+            if (fact.IsEmpty || (fact.First == first && fact.Second == (second | 1))) return ref fact;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = new Fact[_table.Length * 2];
+        foreach (ref readonly var fact in _table.AsSpan())
+        {
+            if (!fact.IsEmpty) Slot(larger, fact.First, fact.Second) = fact;
+        }
+
+        _table = larger;
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    internal struct Fact
+    {
+        public ulong First;
+        public ulong Second;
+        public ulong Content;
+
+        /// <summary>Minutes since 2000 of the newest thing said of it; 0 for none.</summary>
+        public uint Newest;
+
+        /// <summary>Row of the file that told it, from 1; 0 while the file has not.</summary>
+        public int Line;
+
+        /// <summary>Number of the batch it stands in; 0 where it is not stored.</summary>
+        public int Batch;
+
+        /// <summary>Sheet of the file.</summary>
+        public short Sheet;
+
+        public readonly bool IsEmpty => Second == 0;
+    }
+}

@@ -1,0 +1,135 @@
+using ThiDua.Facts;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>
+/// Takes the rows of a file one by one: completes, checks, compares with what is known, and hands new and changed ones
+/// on as they will be stored. Nothing but what it counts is kept in memory.
+/// </summary>
+/// <param name="copy">Where the rows go; null for a dry run.</param>
+internal sealed class TakeRows(
+    FactKind kind, RowSteps steps, KnownFacts known, FactEncoder encoder, Stream? copy, Action<long> progress) : IFactRows
+{
+    private const int RowsBetweenReports = 10_000;
+
+    private readonly FactKey _key = new(kind);
+    private readonly int _day = kind.PlaceOf(kind.Day);
+    private readonly int[] _days = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Day or FieldType.Moment).Select(f => f.Index)];
+    private readonly int[] _latest = [.. kind.Latest.Select(kind.PlaceOf)];
+
+    public TakenRows Taken { get; } = new();
+
+    public void Take(FactRow row, IReadOnlyList<CellProblem> problems)
+    {
+        if (++Taken.Rows % RowsBetweenReports == 0) progress(Taken.Rows);
+        steps.Complete.For(row);
+        var found = steps.Check.Of(row, problems);
+        var refused = false;
+        for (var place = 0; place < found.Count; place++)
+        {
+            Taken.Note(found[place]);
+            refused |= found[place].Blocks;
+        }
+
+        if (refused || !row.IsFilled(_day)) Taken.Refused++;
+        else Sort(row, warned: found.Count > 0);
+        if (encoder.IsFull) HandOn();
+    }
+
+    /// <summary>Hands on what is still held.</summary>
+    public void HandOn()
+    {
+        copy?.Write(encoder.Written);
+        encoder.Empty();
+    }
+
+    private void Sort(FactRow row, bool warned)
+    {
+        var key = _key.Of(row);
+        var content = SipHash.Plain.Of(encoder.Begin(row)).First;
+        ref var fact = ref known.Of(key.First, key.Second);
+        if (fact.Line != 0)
+        {
+            Repeated(row, fact, content);
+            return;
+        }
+
+        var newest = NewestOf(row);
+        var (isKnown, isOlder, isSame) = (fact.Batch != 0, newest < fact.Newest, fact.Content == content);
+        if (isKnown && (isOlder || isSame)) Leave(row, fact.Batch, isSame ? null : steps.Older(row), ref warned);
+        else Keep(row, key, content, isKnown);
+        (fact.Content, fact.Line, fact.Sheet) = (content, row.Line, (short)row.Sheet);
+        if (warned) Taken.Warned++;
+    }
+
+    private void Keep(FactRow row, (ulong First, ulong Second) key, ulong content, bool isKnown)
+    {
+        encoder.Complete(row, key, content, StableOn(row));
+        Taken.Told(DayOf(row), touched: true);
+        if (!isKnown)
+        {
+            Taken.New++;
+            return;
+        }
+
+        Taken.Changed++;
+        Taken.ChangedKeys.Add(key);
+    }
+
+    // What is stored says the same, or something newer.
+    private void Leave(FactRow row, int batch, CellProblem? older, ref bool warned)
+    {
+        encoder.Drop();
+        Taken.Unchanged++;
+        Taken.Told(DayOf(row), touched: false);
+        Taken.RestsOn[batch] = Taken.RestsOn.GetValueOrDefault(batch) + 1;
+        if (older is null) return;
+        Taken.Note(older);
+        warned = true;
+    }
+
+    private void Repeated(FactRow row, in KnownFacts.Fact first, ulong content)
+    {
+        encoder.Drop();
+        var problem = steps.Repeated(row, first.Sheet, first.Line, first.Content == content);
+        Taken.Note(problem);
+        if (problem.Blocks) Taken.Refused++;
+        else (Taken.Unchanged, Taken.Warned) = (Taken.Unchanged + 1, Taken.Warned + 1);
+    }
+
+    private DateOnly DayOf(FactRow row) => DateOnly.FromDayNumber((int)row.Number(_day));
+
+    private int StableOn(FactRow row)
+    {
+        var last = 0;
+        foreach (var place in _days)
+        {
+            if (row.Day(place) is { } day && day.DayNumber > last) last = day.DayNumber;
+        }
+
+        return last + 1;
+    }
+
+    private uint NewestOf(FactRow row)
+    {
+        var newest = 0u;
+        foreach (var place in _latest)
+        {
+            if (row.IsFilled(place)) newest = Math.Max(newest, LoadKnownFacts.Minutes(kind.Fields[place].Type is FieldType.Moment
+                ? FactRow.Moment(row.Number(place))
+                : DateOnly.FromDayNumber((int)row.Number(place)).ToDateTime(default)));
+        }
+
+        return newest;
+    }
+}
+
+/// <summary>What the field does with a row: completes it, checks it, and says what is wrong with it.</summary>
+internal sealed record RowSteps(FactKind Kind, CompleteRow Complete, CheckRow Check, IReadOnlyDictionary<string, int> Columns)
+{
+    public CellProblem Repeated(FactRow row, int sheet, int line, bool same) => RepeatedInFile.Problem(Kind, Columns, row, sheet, line, same);
+
+    public CellProblem Older(FactRow row) => new(
+        row.Sheet, row.Line, Columns.GetValueOrDefault(Kind.Key[0]), Kind.Key[0], "older_than_stored", Blocks: false,
+        "Cũ hơn số liệu đã có trong hệ thống nên được giữ theo số liệu mới hơn; nếu dòng này mới đúng, đề nghị hủy lần nhập trước.");
+}

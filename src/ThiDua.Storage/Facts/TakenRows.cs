@@ -1,0 +1,51 @@
+using ThiDua.Facts;
+
+namespace ThiDua.Storage.Facts;
+
+/// <summary>What going through a file finds out, beside the rows themselves.</summary>
+internal sealed class TakenRows
+{
+    /// <summary>So many problems are kept for the eye; more than that are counted.</summary>
+    public const int MostProblems = 10_000;
+
+    private readonly Dictionary<string, long> _byRule = new(StringComparer.Ordinal);
+
+    public long Rows { get; set; }
+    public long New { get; set; }
+    public long Changed { get; set; }
+    public long Unchanged { get; set; }
+    public long Refused { get; set; }
+    public long Warned { get; set; }
+    public DateOnly? FirstOn { get; private set; }
+    public DateOnly? LastOn { get; private set; }
+    public List<CellProblem> Problems { get; } = [];
+
+    /// <summary>How many facts of a month the file tells.</summary>
+    public Dictionary<DateOnly, int> Months { get; } = [];
+
+    /// <summary>Months in which something is new or changed.</summary>
+    public HashSet<DateOnly> Touched { get; } = [];
+
+    /// <summary>Keys of rows whose older version has to go.</summary>
+    public List<(ulong First, ulong Second)> ChangedKeys { get; } = [];
+
+    /// <summary>How many rows were found as an earlier batch had left them, by its number.</summary>
+    public Dictionary<int, int> RestsOn { get; } = [];
+
+    public BatchTotals Totals => new(new(Rows, New, Changed, Unchanged, Refused, Warned), _byRule, FirstOn, LastOn);
+
+    public void Note(CellProblem problem)
+    {
+        _byRule[problem.Rule] = _byRule.GetValueOrDefault(problem.Rule) + 1;
+        if (Problems.Count < MostProblems) Problems.Add(problem);
+    }
+
+    public void Told(DateOnly day, bool touched)
+    {
+        var month = CountQuestion.MonthOf(day);
+        Months[month] = Months.GetValueOrDefault(month) + 1;
+        if (touched) Touched.Add(month);
+        if (FirstOn is null || day < FirstOn) FirstOn = day;
+        if (LastOn is null || day > LastOn) LastOn = day;
+    }
+}
