@@ -119,6 +119,21 @@ public sealed class A_batch(ThrowAwayDatabase database) : IClassFixture<ThrowAwa
         Assert.Equal(3, (await theirs.Dossiers()).Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task may_come_before_or_after_another(bool newerFirst)
+    {
+        await using var commune = new ACommune(database);
+        var (open, done) = (Dossier(1, "2026-03-02 08:00", "2026-03-09 17:00", "-"), Dossier(1, "2026-03-02 08:00", "2026-03-09 17:00", "2026-03-05 10:00"));
+        var (second, third) = (Dossier(2, "2026-04-02 08:00", "2026-04-09 17:00", "2026-04-05 10:00"), Dossier(3, "2026-05-04 08:00", "2026-05-11 17:00", "-"));
+        string[] files = newerFirst ? [done, open] : [open, done];
+        foreach (var file in files) await commune.Bring(file, file == done ? second : third);
+        Assert.Equal(
+            ["H46.01-260301-0001 2026-03-02 2026-03-05 0", "H46.01-260301-0002 2026-04-02 2026-04-05 0", "H46.01-260301-0003 2026-05-04"],
+            await commune.Stored("fact_dossier", "code, received_on, settled_on, timeliness"));
+    }
+
     [Fact]
     public async Task cannot_be_brought_in_twice()
     {
