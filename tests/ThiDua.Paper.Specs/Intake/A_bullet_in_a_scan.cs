@@ -32,6 +32,6 @@ public sealed class A_bullet_in_a_scan
     {
         var rows = words.Select((word, i) => string.Create(CultureInfo.InvariantCulture,
             $"5\t1\t1\t1\t1\t{i + 1}\t{word.Left}\t{word.Top}\t{word.Width}\t{word.Height}\t{word.Sure}\t{word.Text}"));
-        return TesseractTable.Read(string.Join('\n', rows), 1).Pieces.Select(piece => piece.Text);
+        return TesseractTable.Read(string.Join('\n', rows), 1, _ => null).Pieces.Select(piece => piece.Text);
     }
 }

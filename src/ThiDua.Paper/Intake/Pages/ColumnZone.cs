@@ -35,7 +35,7 @@ internal sealed class ColumnZone
 
         var zone = new ColumnZone(rows[start]);
         var end = start + 1;
-        while (end < rows.Count && zone.Takes(rows[end])) end++;
+        while (end < rows.Count && rows[end].Ruled is null && zone.Takes(rows[end])) end++;
         return (zone, end - start);
     }
 

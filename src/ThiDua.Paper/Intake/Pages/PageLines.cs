@@ -26,6 +26,7 @@ internal sealed class PageLines
     private readonly double _letter;
     private readonly int _firstLine;
     private Extent? _before;
+    private bool _columns;
 
     private PageLines(PaperPage page, List<PageRow> rows)
     {
@@ -38,16 +39,33 @@ internal sealed class PageLines
             .Where(group => group.Count() > 2).MaxBy(group => group.Count())?.Key ?? 0;
     }
 
-    public static IReadOnlyList<TextLine> Of(PaperPage page)
+    public static IReadOnlyList<TextLine> Of(PaperPage page) => Read(page)._lines;
+
+    /// <summary>Whether pieces stand side by side as in a table; its drawn lines would tell more.</summary>
+    public static bool MayHoldTable(PaperPage page) => Read(page)._columns;
+
+    private static PageLines Read(PaperPage page)
     {
-        var rows = PageRows.Of(page.Pieces.Where(piece => !piece.IsNoise && !IsPageNumber(piece, page)));
+        var pieces = page.Pieces.Where(piece => !piece.IsNoise && !IsPageNumber(piece, page)).ToLookup(piece => piece.Cell is not null);
+        var rows = PageRows.Of(pieces[false]);
         var lines = new PageLines(page, rows);
+        if (pieces[true].Any()) rows = [.. rows.Concat(RuledRow.Of(pieces[true]).Select(PageRow.Of)).OrderBy(row => row.Extent.Middle)];
         for (var i = 0; i < rows.Count;)
         {
-            i += lines.AddColumns(rows, i) ?? lines.AddTable(rows, i) ?? lines.AddRow(rows[i]);
+            i += lines.AddRuled(rows[i]) ?? lines.AddColumns(rows, i) ?? lines.AddTable(rows, i) ?? lines.AddRow(rows[i]);
         }
 
-        return lines._lines;
+        return lines;
+    }
+
+    private int? AddRuled(PageRow row)
+    {
+        if (row.Ruled is not { } ruled) return null;
+
+        if (ruled.Number == 0) AddGap(row.Extent);
+        ruled.AddTo(_lines, piece => LineOf(piece, indent: 0));
+        _before = row.Extent;
+        return 1;
     }
 
     private int? AddColumns(List<PageRow> rows, int start)
@@ -64,6 +82,7 @@ internal sealed class PageLines
     {
         if (TableZone.At(rows, start) is not var (zone, taken)) return null;
 
+        _columns = true;
         AddGap(rows[start].Extent);
         foreach (var statement in zone.Statements) Add(statement, indent: 0);
         _before = rows[start + taken - 1].Extent;
@@ -73,6 +92,7 @@ internal sealed class PageLines
     private int AddRow(PageRow row)
     {
         var indent = IndentOf(row);
+        _columns |= row.IsSplit;
         AddGap(row.Extent);
         // The first line of a paragraph is set in, and says so where nothing else parts it from the one before.
         if (_firstLine > 0 && Math.Abs(indent - _firstLine) <= 1 && _lines is [.., { Text.Length: > 0 }]) _lines.Add(new TextLine("", _page.Number));
@@ -89,15 +109,17 @@ internal sealed class PageLines
         _before = next;
     }
 
-    private void Add(Piece piece, int indent) => _lines.Add(new TextLine(
+    private void Add(Piece piece, int indent) => _lines.Add(LineOf(piece, indent));
+
+    private TextLine LineOf(Piece piece, int indent) => new(
         new string(' ', indent) + piece.Text.Normalize(NormalizationForm.FormC),
-        _page.Number, (piece.OnPaper ?? piece.Extent).On(_page.Width, _page.Height), piece.Confidence));
+        _page.Number, (piece.OnPaper ?? piece.Extent).On(_page.Width, _page.Height), piece.Confidence);
 
     private static bool IsOfHeadOrFoot(Piece piece) =>
         WordsOfHeadAndFoot.Any(words => piece.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPageNumber(Piece piece, PaperPage page) =>
-        page.Number > 1
+        page.Number > 1 && piece.Cell is null
         && piece.Text.Length <= 3 && piece.Text.All(char.IsAsciiDigit)
         && (piece.Extent.Bottom < page.Height * Margin || piece.Extent.Top > page.Height * (1 - Margin));
 

@@ -39,7 +39,7 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
         await _seats.WaitAsync(stop);
         try
         {
-            return await Recognise(file, 1, folder, stop);
+            return await Recognise(file, 1, _ => null, folder, stop);
         }
         finally
         {
@@ -54,10 +54,10 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
         var skew = Skew.Of(picture);
         var slight = Math.Abs(skew) < Level;
         var straight = slight ? picture : picture.Turned(skew);
-        var page = await Recognise(straight, number, folder, stop);
+        var page = await Recognise(straight, slight ? skew : 0, number, folder, stop);
         if (page.Confidence < Unsure && await Quarters(straight, folder, stop) is > 0 and var quarters)
         {
-            var upright = await Recognise(straight.TurnedByQuarters(quarters), number, folder, stop);
+            var upright = await Recognise(straight.TurnedByQuarters(quarters), 0, number, folder, stop);
             if (upright.Confidence > page.Confidence) return upright;
         }
 
@@ -69,20 +69,22 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
         };
     }
 
-    private static async Task<PaperPage> Recognise(GreyPicture picture, int number, PrivateFolder folder, CancellationToken stop)
+    /// <param name="skew">Degrees by which its lines fall.</param>
+    private static async Task<PaperPage> Recognise(GreyPicture picture, double skew, int number, PrivateFolder folder, CancellationToken stop)
     {
         var file = folder[$"{number}.tif"];
         await Tiff.Write(picture, file, stop);
-        var page = await Recognise(file, number, folder, stop);
+        var tables = FindRulings.In(picture, skew);
+        var page = await Recognise(file, number, box => TableCell.Of(tables, picture.AfterTurning(box, skew)), folder, stop);
         File.Delete(file);
         return page;
     }
 
-    private static async Task<PaperPage> Recognise(string file, int number, PrivateFolder folder, CancellationToken stop)
+    private static async Task<PaperPage> Recognise(string file, int number, Func<Extent, TableCell?> cellOf, PrivateFolder folder, CancellationToken stop)
     {
         var said = await Tesseract([file, "-", "-l", "vie", "--dpi", "200", "tsv"], folder, stop);
         if (said.Errors.Contains("Failed loading language", StringComparison.Ordinal)) throw Refusal.ProgramMissing(Work, "tesseract-ocr-vie");
-        return said.Succeeded ? TesseractTable.Read(said.Text, number) : throw Refusal.Failed(Work);
+        return said.Succeeded ? TesseractTable.Read(said.Text, number, cellOf) : throw Refusal.Failed(Work);
     }
 
     /// <summary>Quarter turns with the clock that would set a page upright; 0 where it cannot be told.</summary>

@@ -9,6 +9,11 @@ internal sealed class PageRow
 
     public Extent Extent { get; private set; }
 
+    /// <summary>The row of a ruled table that this is; it then has no pieces of its own.</summary>
+    public RuledRow? Ruled { get; private init; }
+
+    public static PageRow Of(RuledRow ruled) => new() { Ruled = ruled, Extent = ruled.Extent };
+
     public bool IsSplit => Pieces.Count > 1;
 
     public void Add(Piece piece)

@@ -21,10 +21,15 @@ internal sealed record PaperPage(int Number, double Width, double Height, IReadO
 internal sealed record Piece(string Text, int Block, Extent Extent, decimal Confidence = 1m)
 {
     /// <summary>Dirt, a shadow's edge or a stamp that was taken for letters.</summary>
-    public bool IsNoise => Confidence < 0.3m || Confidence < 0.6m && Text.Count(char.IsLetterOrDigit) < 3;
+    public bool IsNoise => Cell is null
+        ? Confidence < 0.3m || Confidence < 0.6m && Text.Count(char.IsLetterOrDigit) < 3
+        : !Text.Any(char.IsLetterOrDigit);   // a number alone in its cell is seen badly, but is there
 
     /// <summary>Where it stands on the paper as it came, where <see cref="Extent"/> is its place on a straightened page.</summary>
     public Extent? OnPaper { get; init; }
+
+    /// <summary>The cell of a ruled table it stands in.</summary>
+    public TableCell? Cell { get; init; }
 }
 
 /// <summary>A box on a page in the page's own unit, from the top left corner.</summary>

@@ -67,7 +67,25 @@ internal sealed partial class PdfPaper(PageRecogniser recogniser)
     private static async Task<List<PaperPage>> TextLayer(string file, PrivateFolder folder, CancellationToken stop)
     {
         var said = await ExternalProgram.Run(new("pdftotext", Package, Work, folder, ["-bbox-layout", "-enc", "UTF-8", file, "-"]), stop);
-        return said.Succeeded ? PdfTextLayer.Read(said.Output) : throw Refusal.Damaged("Tệp PDF");
+        if (!said.Succeeded) throw Refusal.Damaged("Tệp PDF");
+
+        var pages = PdfTextLayer.Read(said.Output);
+        var tables = await Tables(pages, file, folder, stop);
+        return tables.Count == 0 ? pages : PdfTextLayer.Read(said.Output, tables);
+    }
+
+    /// <summary>The text layer does not tell of drawn lines: pages that may hold a table are drawn and looked at.</summary>
+    private static async Task<Dictionary<int, IReadOnlyList<RuledTable>>> Tables(List<PaperPage> pages, string file, PrivateFolder folder, CancellationToken stop)
+    {
+        var tables = new Dictionary<int, IReadOnlyList<RuledTable>>();
+        foreach (var page in pages.Where(page => page.Letters >= FewLetters && PageLines.MayHoldTable(page)).Take(IntakeLimits.ScannedPages))
+        {
+            var picture = await PageDrawing.Draw(file, page.Number, Math.Max(page.Width, page.Height), folder, stop);
+            var found = FindRulings.In(picture, skew: 0);
+            if (found.Count > 0) tables[page.Number] = [.. found.Select(table => table.Times(page.Width / picture.Width))];
+        }
+
+        return tables;
     }
 
     [GeneratedRegex(@"^Pages:\s+(?<pages>\d{1,7})\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]

@@ -17,13 +17,15 @@ internal static class PdfTextLayer
         CheckCharacters = false,
     };
 
-    public static List<PaperPage> Read(ReadOnlyMemory<byte> xhtml)
+    /// <param name="xhtml">As the program wrote it.</param>
+    /// <param name="tables">The ruled tables by the number of their page.</param>
+    public static List<PaperPage> Read(ReadOnlyMemory<byte> xhtml, IReadOnlyDictionary<int, IReadOnlyList<RuledTable>>? tables = null)
     {
         try
         {
             using var text = new StreamReader(new MemoryStream(xhtml.ToArray()), Encoding.UTF8);
             using var reader = XmlReader.Create(text, Settings);
-            return Pages(reader);
+            return Pages(reader, tables ?? new Dictionary<int, IReadOnlyList<RuledTable>>());
         }
         catch (XmlException e)
         {
@@ -31,7 +33,7 @@ internal static class PdfTextLayer
         }
     }
 
-    private static List<PaperPage> Pages(XmlReader reader)
+    private static List<PaperPage> Pages(XmlReader reader, IReadOnlyDictionary<int, IReadOnlyList<RuledTable>> tables)
     {
         var pages = new List<PaperPage>();
         var pieces = new List<Piece>();
@@ -50,8 +52,9 @@ internal static class PdfTextLayer
                     break;
                 case (XmlNodeType.Element, "word"):
                     var extent = new Extent(Number(reader, "xMin"), Number(reader, "yMin"), Number(reader, "xMax"), Number(reader, "yMax"));
-                    if (line.IsFarFrom(extent) && line.Take(block) is { } column) pieces.Add(column);
-                    if (reader.Read() && reader.NodeType == XmlNodeType.Text) line.Add(reader.Value, extent);
+                    var cell = tables.TryGetValue(pages.Count, out var ruled) ? TableCell.Of(ruled, extent) : null;
+                    if (line.IsFarFrom(extent, cell) && line.Take(block) is { } column) pieces.Add(column);
+                    if (reader.Read() && reader.NodeType == XmlNodeType.Text) line.Add(reader.Value, extent, cell);
                     break;
                 case (XmlNodeType.EndElement, "line"):
                     if (line.Take(block) is { } piece) pieces.Add(piece);
@@ -71,11 +74,14 @@ internal static class PdfTextLayer
     {
         private readonly StringBuilder _text = new();
         private Extent? _extent;
+        private TableCell? _cell;
 
-        public bool IsFarFrom(Extent next) => _extent is { } before && next.Left - before.Right > WideGap * next.Height;
+        public bool IsFarFrom(Extent next, TableCell? cell) =>
+            _extent is { } before && (cell != _cell || next.Left - before.Right > WideGap * next.Height);
 
-        public void Add(string word, Extent extent)
+        public void Add(string word, Extent extent, TableCell? cell)
         {
+            _cell = cell;
             if (_text.Length > 0) _text.Append(' ');
             _text.Append(word);
             _extent = _extent?.With(extent) ?? extent;
@@ -83,7 +89,7 @@ internal static class PdfTextLayer
 
         public Piece? Take(int block)
         {
-            var piece = _extent is { } extent ? new Piece(_text.ToString(), block, extent) : null;
+            var piece = _extent is { } extent ? new Piece(_text.ToString(), block, extent) { Cell = _cell } : null;
             _text.Clear();
             _extent = null;
             return piece;

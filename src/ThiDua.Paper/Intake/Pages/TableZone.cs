@@ -27,7 +27,7 @@ internal sealed class TableZone
 
         var zone = new TableZone(rows[start]);
         var end = start + 1;
-        while (end < rows.Count && zone.Takes(rows[end], rows[end - 1])) end++;
+        while (end < rows.Count && rows[end].Ruled is null && zone.Takes(rows[end], rows[end - 1])) end++;
         return zone._split > 1 ? (zone, end - start) : null;
     }
 

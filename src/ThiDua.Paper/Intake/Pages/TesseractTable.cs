@@ -12,7 +12,8 @@ internal static class TesseractTable
     /// <summary>A gap this many times the height of the letters parts columns.</summary>
     private const double WideGap = 2.0;
 
-    public static PaperPage Read(string table, int number)
+    /// <param name="cellOf">The cell of a ruled table that a box lies in.</param>
+    public static PaperPage Read(string table, int number, Func<Extent, TableCell?> cellOf)
     {
         var (width, height) = (0.0, 0.0);
         var pieces = new List<Piece>();
@@ -23,7 +24,7 @@ internal static class TesseractTable
             var cells = row.Split('\t');
             if (cells.Length < 12) continue;
             if (cells[0] == PageLevel) (width, height) = (Number(cells[8]), Number(cells[9]));
-            if (cells[0] != WordLevel || Word.Of(cells) is not { } word) continue;
+            if (cells[0] != WordLevel || Word.Of(cells, cellOf) is not { } word) continue;
 
             if (words.Count > 0 && !word.Follows(words[^1]))
             {
@@ -58,24 +59,25 @@ internal static class TesseractTable
         }
 
         var letters = words.Sum(word => word.Text.Length);
-        return new(text.ToString(), words[0].Block, extent, Math.Round(words.Sum(word => word.Confidence * word.Text.Length) / letters, 3));
+        return new(text.ToString(), words[0].Block, extent, Math.Round(words.Sum(word => word.Confidence * word.Text.Length) / letters, 3)) { Cell = words[0].Cell };
     }
 
     private static double Number(string digits) =>
         double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private sealed record Word(string Text, int Block, string Line, Extent Extent, decimal Confidence)
+    private sealed record Word(string Text, int Block, string Line, Extent Extent, decimal Confidence, TableCell? Cell)
     {
-        public static Word? Of(string[] cells)
-        {
-            var text = cells[11].Trim();
-            if (text.Length == 0) return null;
+        /// <summary>Drawn lines are taken for these.</summary>
+        private static readonly char[] Lines = ['|', '_', '[', ']', '—', '¦'];
 
+        public static Word? Of(string[] cells, Func<Extent, TableCell?> cellOf)
+        {
             var (left, top) = (Number(cells[6]), Number(cells[7]));
-            return new(
-                text, (int)Number(cells[2]), $"{cells[2]}.{cells[3]}.{cells[4]}",
-                new Extent(left, top, left + Number(cells[8]), top + Number(cells[9])),
-                Math.Clamp((decimal)Number(cells[10]) / 100m, 0m, 1m));
+            var extent = new Extent(left, top, left + Number(cells[8]), top + Number(cells[9]));
+            var cell = cellOf(extent);
+            var text = cell is null ? cells[11].Trim() : cells[11].Trim().Trim(Lines);
+            return text.Length == 0 ? null : new(
+                text, (int)Number(cells[2]), $"{cells[2]}.{cells[3]}.{cells[4]}", extent, Math.Clamp((decimal)Number(cells[10]) / 100m, 0m, 1m), cell);
         }
 
         /// <summary>A speck that was taken for a sign; bullets and dashes are none.</summary>
@@ -98,6 +100,6 @@ internal static class TesseractTable
         }
 
         public bool Follows(Word before) =>
-            Line == before.Line && Extent.Left - before.Extent.Right < WideGap * Math.Max(Extent.Height, before.Extent.Height);
+            Line == before.Line && Cell == before.Cell && Extent.Left - before.Extent.Right < WideGap * Math.Max(Extent.Height, before.Extent.Height);
     }
 }

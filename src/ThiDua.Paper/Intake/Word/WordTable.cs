@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using ThiDua.Documents;
-using ThiDua.Paper.Intake.Letters;
 
 namespace ThiDua.Paper.Intake.Word;
 
@@ -20,7 +19,7 @@ internal static class WordTable
         foreach (var row in rows)
         {
             if (columns) lines.AddRange(row.SelectMany(cell => cell));
-            else AddStatement(row, lines);
+            else TableStatement.Add(row, lines);
         }
     }
 
@@ -46,22 +45,4 @@ internal static class WordTable
 
     private static bool IsHeadOrFoot(List<TextLine> cell) =>
         cell.Exists(line => WordsOfHeadAndFoot.Any(words => line.Text.Contains(words, StringComparison.OrdinalIgnoreCase)));
-
-    private static void AddStatement(List<List<TextLine>> row, List<TextLine> lines)
-    {
-        var start = lines.Count;
-        foreach (var cell in row)
-        {
-            if (lines.Count == start)
-            {
-                lines.AddRange(cell);
-                continue;
-            }
-
-            // The number of a row belongs to what it numbers.
-            var gap = lines.Count == start + 1 && ListMarker.Is(lines[^1].Text) ? ' ' : '\t';
-            lines[^1] = lines[^1] with { Text = lines[^1].Text + gap + cell[0].Text };
-            lines.AddRange(cell.Skip(1));
-        }
-    }
 }
