@@ -18,5 +18,8 @@ public static class CriteriaRegistration
         .AddScoped<SayNotApplicable>()
         .AddScoped<ApproveNotApplicable>()
         .AddScoped<WithdrawNotApplicable>()
-        .AddScoped<ComputeCriteria>();
+        .AddScoped<ComputeCriteria>()
+        .AddScoped<ISnapshots, SnapshotsInDatabase>()
+        .AddScoped<TakeSnapshot>()
+        .AddScoped<CheckSnapshot>();
 }

@@ -13,22 +13,30 @@ public sealed class ComputeCriteria(IMovements movements, BindCriteria bind, IIn
     public async Task<MovementFigures?> For(MovementId id, DateOnly? asOf, CancellationToken stop) =>
         await movements.Find(id, stop) is { } movement ? await For(movement, asOf ?? clock.Today(), stop) : null;
 
+    /// <summary>As frozen: by given terms, bindings and versions, and whether the movement was over then.</summary>
+    internal async Task<MovementFigures> With(Movement movement, TermsOfFigures by, DateOnly day, bool over, CancellationToken stop)
+    {
+        var last = by.Terms.Terms.To;
+        var from = movement.FirstDay is { } first && first <= day ? first : new DateOnly(day.Year, 1, 1);
+        var declared = new DeclaredOfMovement(
+            await declarations.MonthsOf(movement.Commune, stop), await declarations.TypedFor(movement.Id, stop), await declarations.NotApplicable(movement.Id, stop));
+        var counted = await CountAll.Of(facts, movement.Commune, by.Places, by.Known, from, day, stop);
+        var figures = new FigureOfPlace(counted, declared, by.Known, last, over);
+        return new(movement, by.Terms, day, from, last, over, [.. by.Places.Select(figures.Of)]);
+    }
+
     private async Task<MovementFigures> For(Movement movement, DateOnly asOf, CancellationToken stop)
     {
         var terms = movement.Versions.Where(v => v.From <= asOf).MaxBy(v => v.Number) ?? movement.Versions.MinBy(v => v.Number)!;
         var last = terms.Terms.To;
-        var day = last < asOf ? last.Value : asOf;
-        var from = movement.FirstDay is { } first && first <= day ? first : new DateOnly(day.Year, 1, 1);
-        var places = await bind.Of(movement, terms.Terms, stop);
-        var known = await indicators.Of(movement.Commune, stop);
-        var declared = new DeclaredOfMovement(
-            await declarations.MonthsOf(movement.Commune, stop), await declarations.TypedFor(movement.Id, stop), await declarations.NotApplicable(movement.Id, stop));
-        var counted = await CountAll.Of(facts, movement.Commune, places, known, from, day, stop);
+        var by = new TermsOfFigures(terms, await bind.Of(movement, terms.Terms, stop), await indicators.Of(movement.Commune, stop));
         var over = movement.State is not MovementState.Running || last < clock.Today() || last < asOf;
-        var figures = new FigureOfPlace(counted, declared, known, last, over);
-        return new(movement, terms, day, from, last, over, [.. places.Select(figures.Of)]);
+        return await With(movement, by, last < asOf ? last.Value : asOf, over, stop);
     }
 }
+
+/// <summary>What figures are worked out by: a version of the terms, what measures its targets, the versions known.</summary>
+internal sealed record TermsOfFigures(TermsVersion Terms, IReadOnlyList<BoundPlace> Places, IReadOnlyList<KeptIndicator> Known);
 
 /// <summary>What is declared for a movement and its commune.</summary>
 /// <param name="Typed">Newest first.</param>

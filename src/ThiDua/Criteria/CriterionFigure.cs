@@ -41,7 +41,7 @@ public sealed record MovementFigures(
 /// <param name="Remarks">What a reader must know: derived target, proposed way of counting, declared months, missing parts.</param>
 public sealed record CriterionFigure(
     BoundPlace At, IndicatorValue? Month, IndicatorValue? Year, IndicatorValue? Whole, IReadOnlyList<IndicatorValue> Trend,
-    IReadOnlyList<IndexPartFigure> Parts, Judgement Judgement, RecordedValue? Typed, NotApplicableCase? NotApplicable, IReadOnlyList<string> Remarks)
+    IReadOnlyList<IndexPartFigure> Parts, FigureJudgement Judgement, RecordedValue? Typed, NotApplicableCase? NotApplicable, IReadOnlyList<string> Remarks)
 {
     public CriterionState State => Judgement.State;
 }

@@ -58,7 +58,7 @@ internal sealed class FigureOfPlace(CountAll counted, DeclaredOfMovement declare
     }
 
     // An index with parts missing is only a lower bound: it is not missed while the missing points could still make it up.
-    private static Judgement LessHasty(Judgement judgement, IReadOnlyList<IndexPartFigure> parts, Target? target, IndicatorValue whole)
+    private static FigureJudgement LessHasty(FigureJudgement judgement, IReadOnlyList<IndexPartFigure> parts, Target? target, IndicatorValue whole)
     {
         var missing = parts.Where(part => part.Points is null).Sum(part => part.Part.Max);
         return judgement.State is CriterionState.Missed && missing > 0 && whole.Numerator + missing >= target?.Number

@@ -21,6 +21,8 @@ public static class IndicatorJson
 
     public static string Write(Indicator indicator) => JsonSerializer.Serialize(indicator, Options);
 
+    public static string Write(IndicatorForm form) => JsonSerializer.Serialize(form, Options);
+
     /// <exception cref="JsonException">It is no definition, or one of another version of ThiDua.</exception>
     public static Indicator Read(string json) => JsonSerializer.Deserialize<Indicator>(json, Options) ?? throw new JsonException("No definition.");
 }

@@ -7,7 +7,7 @@ public static class JudgeFigure
 {
     /// <param name="months">Month by month, for the pace.</param>
     /// <param name="last">Last day of the movement; null where the terms fix none.</param>
-    public static Judgement Of(Indicator indicator, Target? target, IndicatorValue value, IReadOnlyList<IndicatorValue> months, DateOnly? last, bool over)
+    public static FigureJudgement Of(Indicator indicator, Target? target, IndicatorValue value, IReadOnlyList<IndicatorValue> months, DateOnly? last, bool over)
     {
         if (value.State is ValueState.NotApplicable) return new(CriterionState.NotApplicable, null, null);
         if (value.State is not ValueState.Known) return new(CriterionState.NoData, null, null);
@@ -38,4 +38,4 @@ public static class JudgeFigure
 
 /// <summary>How a value stands against its target.</summary>
 /// <param name="Gap">What is missing; null where nothing is.</param>
-public sealed record Judgement(CriterionState State, Forecast? Forecast, Gap? Gap);
+public sealed record FigureJudgement(CriterionState State, Forecast? Forecast, Gap? Gap);

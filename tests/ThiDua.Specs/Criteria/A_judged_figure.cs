@@ -116,6 +116,6 @@ public sealed class A_judged_figure
         Assert.Throws<RefusedException>(() => WhatIf.Of(figure, -541, 0, YearEnd, over: false));
     }
 
-    private static Judgement Judge(Indicator indicator, Target target, IndicatorValue value, IReadOnlyList<IndicatorValue> months) =>
+    private static FigureJudgement Judge(Indicator indicator, Target target, IndicatorValue value, IReadOnlyList<IndicatorValue> months) =>
         JudgeFigure.Of(indicator, target, value, months, YearEnd, over: false);
 }
