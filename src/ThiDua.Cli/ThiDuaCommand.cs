@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ThiDua.Cli.Database;
 using ThiDua.Cli.Documents;
+using ThiDua.Cli.Facts;
 using ThiDua.Cli.Records;
 
 namespace ThiDua.Cli;
@@ -14,6 +15,7 @@ internal sealed class ThiDuaCommand : RootCommand
         Subcommands.Add(new BackupCommand());
         Subcommands.Add(new RestoreCommand());
         Subcommands.Add(new AuditCommand());
+        Subcommands.Add(new ImportCommand());
         PrintHelp.For(this);
     }
 }

@@ -1,6 +1,7 @@
 using ThiDua.Storage.Database;
 using ThiDua.Web.Criteria;
 using ThiDua.Web.Documents;
+using ThiDua.Web.Facts;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
@@ -23,15 +24,18 @@ return await Doorstep.Keep(async stop =>
     builder.Services.AddOrganizations();
     builder.Services.AddDocuments().AddReview();
     builder.Services.AddRunningMovements().AddCriteriaPages();
+    builder.Services.AddFacts();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();
     app.UseLayout();
     app.UseOrganizations();
+    app.UseFacts();
     app.MapAssets();
     app.MapDocuments();
     app.MapMovementFiles();
     app.MapFigureFiles();
+    app.MapFacts();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

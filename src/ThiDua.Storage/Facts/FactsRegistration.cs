@@ -15,5 +15,6 @@ public static class FactsRegistration
         .AddScoped<OpenBatch>().AddScoped<GoThroughFile>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()
         .AddScoped<CheckBatch>().AddScoped<CommitBatch>().AddScoped<UndoBatch>()
-        .AddScoped<IJobHandler, CheckBatchJob>().AddScoped<IJobHandler, CommitBatchJob>().AddScoped<IJobHandler, UndoBatchJob>();
+        .AddScoped<IJobHandler, CheckBatchJob>().AddScoped<IJobHandler, CommitBatchJob>().AddScoped<IJobHandler, UndoBatchJob>()
+        .AddBringing();
 }

@@ -7,7 +7,7 @@ using ThiDua.Organizations;
 namespace ThiDua.Storage.Movements;
 
 /// <summary>"Việc cần làm": everything that waits for the person who is signed in, the costliest first.</summary>
-public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, WorkingDays days, TimeProvider clock)
+public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, IEnumerable<IHaveWork> others, WorkingDays days, TimeProvider clock)
 {
     /// <summary>Working days without a value after which a criterion is named.</summary>
     public const int LongWithoutValue = 20;
@@ -27,6 +27,7 @@ public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, WorkingD
         }
 
         if (who.Has(Duty.Officer)) items.AddRange(await MissingValues(movements, stop));
+        foreach (var other in others) items.AddRange(await other.For(who, stop));
         return WorkItem.Sorted(items);
     }
 

@@ -14,6 +14,7 @@ internal static class WorkLine
         { Movement: { } movement, Criterion: { } criterion } => $"/movements/{movement.Value}/criteria/{criterion.Value}",
         { Movement: { } movement, ToEnd: true } => $"/movements/{movement.Value}/change",
         { Movement: { } movement } => $"/movements/{movement.Value}#criteria",
+        { FilesOf: { } year } => $"/facts/months?year={year}",
         _ => "/documents",
     };
 
@@ -26,6 +27,7 @@ internal static class WorkLine
         Consequence.ReadingFailed => (Mark.Missed, "Không đọc được"),
         Consequence.LaunchBlocked => (Mark.AtRisk, "Chờ đối chiếu"),
         Consequence.Waits => (Mark.OnTrack, "Đang chờ"),
+        Consequence.FileMissing => (Mark.Missed, "Thiếu tệp"),
         Consequence.ValueMissing => (Mark.Unknown, "Chưa có số liệu"),
         Consequence.UnderWay => (Mark.OnTrack, "Đang làm"),
         _ => (Mark.Unknown, "Chưa đến kỳ"),

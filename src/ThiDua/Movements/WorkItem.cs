@@ -27,6 +27,8 @@ public enum Consequence
     LaunchBlocked,
     /// <summary>Chờ phát động, kết thúc, tổng kết.</summary>
     Waits,
+    /// <summary>Tháng đã hết mà nguồn chưa có tệp số liệu.</summary>
+    FileMissing,
     /// <summary>Tiêu chí lâu chưa có số liệu.</summary>
     ValueMissing,
     /// <summary>Đang làm, còn thời gian.</summary>
@@ -36,5 +38,7 @@ public enum Consequence
 }
 
 /// <summary>Where the thing is; one of its parts, or a criterion within its movement.</summary>
+/// <param name="FilesOf">The year whose files of figures are meant.</param>
 public sealed record WorkPlace(
-    MovementTaskId? Task = null, DraftId? Draft = null, bool ReadyToLaunch = false, MovementId? Movement = null, CriterionId? Criterion = null, bool ToEnd = false);
+    MovementTaskId? Task = null, DraftId? Draft = null, bool ReadyToLaunch = false, MovementId? Movement = null, CriterionId? Criterion = null, bool ToEnd = false,
+    int? FilesOf = null);

@@ -1,0 +1,16 @@
+using ThiDua.Organizations;
+
+namespace ThiDua.Web.Facts;
+
+/// <summary>
+/// Who comes to the commune's own rows. The province does not: it compares figures. The officer brings files, the culture
+/// officer those of the commune's page, for which that duty answers.
+/// </summary>
+internal static class FactDoors
+{
+    public const string See = nameof(Duty.Officer) + "," + nameof(Duty.CultureOfficer) + "," + nameof(Duty.Verifier) + "," + nameof(Duty.Chair);
+
+    public const string Bring = nameof(Duty.Officer) + "," + nameof(Duty.CultureOfficer);
+
+    public static readonly Duty[] Bringers = [Duty.Officer, Duty.CultureOfficer];
+}

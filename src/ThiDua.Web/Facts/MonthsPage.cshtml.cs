@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Law;
+using ThiDua.Storage.Facts;
+using ThiDua.Web.Organizations;
+
+namespace ThiDua.Web.Facts;
+
+/// <summary>Sources by months: what is there, what is missing, who owes it.</summary>
+[Authorize(Policy = FactDoors.See)]
+public sealed class MonthsPage(ShowMonths show, SignedIn who, TimeProvider clock) : PageModel
+{
+    private const int FirstYear = 2019; // the facts before lie together, without a partition of their own
+
+    [BindProperty(SupportsGet = true)]
+    public int Year { get; set; }
+
+    public IReadOnlyList<SourceYear> Sources { get; private set; } = [];
+
+    public int ThisYear => clock.Today().Year;
+
+    public string Lead => Sources.Sum(s => s.Months.Count(m => m.State is MonthState.Missing)) switch
+    {
+        0 => "Không thiếu tháng nào đã hết.",
+        var missing => $"Còn thiếu {missing} tháng-nguồn đã hết hạn.",
+    };
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Year = Year == 0 ? ThisYear : Math.Clamp(Year, FirstYear, ThisYear);
+        Sources = await show.Of(who.Actor.Commune, Year, stop);
+    }
+
+    internal static string StyleOf(MonthState state) => state switch
+    {
+        MonthState.There => "there",
+        MonthState.Empty => "empty",
+        MonthState.Missing => "missing",
+        _ => "none",
+    };
+}
