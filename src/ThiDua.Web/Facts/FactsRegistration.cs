@@ -1,6 +1,4 @@
-using ThiDua.Facts;
 using ThiDua.Organizations;
-using ThiDua.Paper.Facts;
 using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Facts;
@@ -9,7 +7,6 @@ namespace ThiDua.Web.Facts;
 internal static class FactsRegistration
 {
     public static IServiceCollection AddFacts(this IServiceCollection services) => services
-        .AddSingleton<IReadTables, ReadTables>()
         .AddScoped<ReceiveFiles>()
         .AddScoped<SaveChecklist>()
         .AddFactsApi()
