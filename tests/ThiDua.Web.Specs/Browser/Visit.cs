@@ -8,6 +8,7 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _profile;
     private readonly ConcurrentQueue<string> _faults = new();
+    private readonly ConcurrentQueue<string> _said = new();
 
     public Visit(IBrowserContext profile, IPage page)
     {
@@ -15,6 +16,7 @@ internal sealed class Visit : IAsyncDisposable
         page.PageError += (_, fault) => _faults.Enqueue(fault);
         page.Console += (_, message) =>
         {
+            if (message.Type is "error" or "warning") _said.Enqueue($"{message.Type} at {page.Url}: {message.Text}");
             // A refused request is also written to the console by the browser itself; the specs look at the answer instead.
             var refused = message.Text.Contains("Content Security Policy", StringComparison.OrdinalIgnoreCase);
             if ((message.Type is "error" || refused) && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _faults.Enqueue(message.Text);
@@ -27,6 +29,9 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>Errors of scripts and refusals by the security policy, until now.</summary>
     public IReadOnlyList<string> Faults => [.. _faults];
+
+    /// <summary>Every warning and error that stood in the browser's console, whoever wrote it.</summary>
+    public IReadOnlyList<string> Said => [.. _said];
 
     public async Task<IResponse> Go(string address) => (await Page.GotoAsync(address))!;
 
