@@ -28,7 +28,7 @@ public static class StorageRegistration
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditTrail>())
             .ConfigureWarnings(SayFailuresOnce));
-        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations().AddMovements().AddFacts().AddCriteria();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria();
     }
 
     // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.

@@ -2,12 +2,14 @@ using System.Formats.Tar;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ThiDua.Law;
+using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Storage.Database;
 
 /// <summary>
 /// Puts the database and the kept files into one archive, also while ThiDua runs: the dump sees one moment, and files
-/// that it names are never changed or removed.
+/// that it names are never changed. The sealing key comes along, else nobody with a second factor could sign in after a
+/// restore: who has the backup has everything.
 /// </summary>
 public sealed class MakeBackup(TimeProvider clock)
 {
@@ -28,7 +30,7 @@ public sealed class MakeBackup(TimeProvider clock)
             var parts = await Parts(folder, dump, stop);
             await Write(draft, parts, stop);
             File.Move(draft, path);
-            return parts.Count - 1;
+            return parts.Keys.Count(BackupManifest.IsKeptFile);
         }
         catch (Exception trouble) when (trouble is UnauthorizedAccessException or IOException)
         {
@@ -62,6 +64,8 @@ public sealed class MakeBackup(TimeProvider clock)
         {
             [BackupManifest.DumpName] = (dump, Convert.ToHexStringLower(await SHA256.HashDataAsync(dumped, stop))),
         };
+        var key = Path.Combine(folder.Path, SealingKey.FileName);
+        if (File.Exists(key)) parts[SealingKey.FileName] = (key, Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(key, stop))));
         if (!Directory.Exists(folder.Files)) return parts;
         foreach (var file in Directory.EnumerateFiles(folder.Files, "*", SearchOption.AllDirectories))
         {

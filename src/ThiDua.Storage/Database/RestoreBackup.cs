@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using ThiDua.Law;
+using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Storage.Database;
 
@@ -61,6 +62,7 @@ public sealed class RestoreBackup(TimeProvider clock)
         {
             var folder = await DataFolder.Open(place, stop);
             if (Directory.Exists(Path.Combine(unpacked, "files"))) Directory.Move(Path.Combine(unpacked, "files"), folder.Files);
+            if (File.Exists(Path.Combine(unpacked, SealingKey.FileName))) SealingKey.Move(unpacked, place);
             await using var cluster = await PrivateCluster.StartAsync(folder.Postgres, stop);
             await PostgresTools.Restore(cluster.ConnectionString, Path.Combine(unpacked, BackupManifest.DumpName), stop);
             await using var database = NpgsqlDataSource.Create(cluster.ConnectionString);

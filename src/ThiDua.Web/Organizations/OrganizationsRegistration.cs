@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
-using Microsoft.Extensions.Options;
 using ThiDua.Organizations;
-using ThiDua.Storage.Organizations;
 using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Organizations;
@@ -25,14 +21,11 @@ internal static class OrganizationsRegistration
             options.AddPolicy(Doors.OwnAccount, Policy(new HasASession()));
         });
         services.AddSingleton<IAuthorizationPolicyProvider, DutyPolicies>().AddScoped<IAuthorizationHandler, DutyHandler>();
-        // One warns that keys lie unsealed in the database; whoever reads the database needs no cookie any more.
+        // One warns that keys lie unsealed in the database: it does not see that the key ring seals them itself.
         // The other warns that an answer which said "no-store" says it once more because it holds a form.
         services.AddLogging(log => log
             .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)
             .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error));
-        services.AddDataProtection().SetApplicationName("ThiDua");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            keys => keys.XmlRepository = provider.GetRequiredService<KeyRing>()));
         services.AddAntiforgery(forms => (forms.Cookie.Name, forms.Cookie.SameSite) = ("thidua-form", SameSiteMode.Lax));
         services.Configure<ForwardedHeadersOptions>(
             proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

@@ -1,5 +1,6 @@
 using ThiDua.Storage;
 using ThiDua.Storage.Database;
+using ThiDua.Storage.Organizations;
 using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
 
@@ -14,6 +15,7 @@ internal static class StartRegistration
     {
         // What the host itself has to say is said in a sentence by the doorstep, not as a stack trace.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        if (database.Cluster is not null) SealingKey.MakeIn(folder.Path); // one process alone; several on one database are given theirs
         builder.Services.AddStorage(database.ConnectionString, folder.Path).AddJobWorkers(Workers);
         builder.Services.AddSingleton(database).AddHostedService<KeepClusterAlive>();
         builder.Services.AddScoped<MoveIn>();

@@ -4,6 +4,7 @@ using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Storage.Database;
 using ThiDua.Storage.Documents;
+using ThiDua.Storage.Organizations;
 using ThiDua.Storage.Records;
 
 namespace ThiDua.Storage.Specs.Database;
@@ -18,6 +19,17 @@ public sealed class A_backup(ABackedUpHouse backup) : IClassFixture<ABackedUpHou
         var there = Path.Combine(backup.Place, "new");
         Assert.Null(await Restore(backup.Archive, there));
         Assert.Equal("Kế hoạch số 15", await backup.ReadThePlan(there));
+    }
+
+    [Fact]
+    public async Task brings_the_sealing_key_for_its_owner_alone()
+    {
+        var there = Path.Combine(backup.Place, "with-key");
+        await Restore(backup.Archive, there);
+
+        var key = Path.Combine(there, SealingKey.FileName);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(backup.Data, SealingKey.FileName), Stop), await File.ReadAllTextAsync(key, Stop));
+        if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(key));
     }
 
     [Fact]
@@ -99,6 +111,7 @@ public sealed class ABackedUpHouse : IAsyncLifetime
     {
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Place, (UnixFileMode)0b111_101_101);
         var folder = await DataFolder.Open(Data, Stop);
+        SealingKey.MakeIn(Data);
         await using var database = await RunningDatabase.Open(folder, null, Stop);
         _plan = await KeepAPlan(database);
         Assert.Equal(1, await new MakeBackup(TimeProvider.System).Of(folder, database.ConnectionString, Archive, Stop));

@@ -2,6 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Storage;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Specs.Host;
 
@@ -21,12 +24,30 @@ public sealed class A_second_factor(ThiDuaHost host) : IClassFixture<ThiDuaHost>
 
         var on = await person.Sends("/account/second-factor?handler=TurnOn", ("Code", Code(key)));
 
+        Assert.All(await Kept(), value => Assert.DoesNotContain(key, value, StringComparison.OrdinalIgnoreCase));
         var codes = on.Page.QuerySelectorAll("main li code").Select(c => c.TextContent).ToList();
         Assert.Equal(10, codes.Count);
         Assert.True(await SignsIn(Code(key)));
         Assert.True(await SignsIn(codes[0]));
         Assert.False(await SignsIn(codes[0]));
         Assert.False(await SignsIn("000000"));
+        Assert.All(await Kept(), value => Assert.DoesNotContain(codes[1], value, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task that_was_kept_unsealed_before_still_opens_and_is_sealed_then()
+    {
+        const string Key = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
+        var person = await host.SignedInAs("thamdinh");
+        await person.Sends("/account/second-factor?handler=Begin");
+        await host.Within(null, services => services.GetRequiredService<ThiDuaDb>().UserTokens
+            .Where(token => token.Name == "AuthenticatorKey" && services.GetRequiredService<ThiDuaDb>().Users.Any(account => account.Id == token.UserId && account.UserName == "thamdinh"))
+            .ExecuteUpdateAsync(token => token.SetProperty(t => t.Value, Key), TestContext.Current.CancellationToken));
+
+        var on = await person.Sends("/account/second-factor?handler=TurnOn", ("Code", Code(Key)));
+
+        Assert.Equal(10, on.Page.QuerySelectorAll("main li code").Length);
+        Assert.DoesNotContain(Key, await Kept());
     }
 
     [Fact]
@@ -45,6 +66,9 @@ public sealed class A_second_factor(ThiDuaHost host) : IClassFixture<ThiDuaHost>
     [Fact]
     public async Task step_cannot_be_reached_without_the_password() =>
         Assert.Equal("/sign-in", (await host.Visitor().Opens("/sign-in/second-step")).Location);
+
+    private Task<List<string>> Kept() => host.Within(null, services => services.GetRequiredService<ThiDuaDb>().UserTokens
+        .Select(token => token.Value!).ToListAsync(TestContext.Current.CancellationToken));
 
     private async Task<bool> SignsIn(string code)
     {
