@@ -16,6 +16,7 @@ internal sealed class ThiDuaCommand : RootCommand
         Subcommands.Add(new RestoreCommand());
         Subcommands.Add(new AuditCommand());
         Subcommands.Add(new ImportCommand());
+        Subcommands.Add(new SampleCommand());
         PrintHelp.For(this);
     }
 }

@@ -46,6 +46,14 @@ public sealed class Headings_of_a_table
     }
 
     [Fact]
+    public void are_followed_by_data_even_where_a_file_is_named_like_a_total()
+    {
+        var taken = TakenRows.Of("STT,Mã hồ sơ,Tên hồ sơ,Ngày mở\n1,01,Tổng số liệu thống kê,05/01/2026\n2,02,Cộng đồng dân cư,05/01/2026\n,Tổng cộng: 2,,\n,,Cộng,2\n", kind: "work_file");
+
+        Assert.Equal(["01", "02"], taken.Rows.Select(row => row["code"]));
+    }
+
+    [Fact]
     public void prefer_the_better_of_two_columns_for_one_field()
     {
         var mapping = Recognised("Mã hồ sơ,Ngày nộp,Ngày tiếp nhận\nA-1,05/01/2026,06/01/2026\n", []).Proposed!;
