@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ThiDua.Cli.Criteria;
 using ThiDua.Cli.Database;
 using ThiDua.Cli.Documents;
 using ThiDua.Cli.Facts;
@@ -17,6 +18,7 @@ internal sealed class ThiDuaCommand : RootCommand
         Subcommands.Add(new AuditCommand());
         Subcommands.Add(new ImportCommand());
         Subcommands.Add(new SampleCommand());
+        Subcommands.Add(new CriteriaCommand());
         PrintHelp.For(this);
     }
 }

@@ -21,5 +21,6 @@ public static class CriteriaRegistration
         .AddScoped<ComputeCriteria>()
         .AddScoped<ISnapshots, SnapshotsInDatabase>()
         .AddScoped<TakeSnapshot>()
-        .AddScoped<CheckSnapshot>();
+        .AddScoped<CheckSnapshot>()
+        .AddScoped<FindMovement>();
 }

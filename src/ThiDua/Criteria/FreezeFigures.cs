@@ -8,7 +8,7 @@ internal static class FreezeFigures
         var used = Used(by).ToList();
         var keys = used.Select(one => one.Indicator.Key).ToHashSet(StringComparer.Ordinal);
         return new(
-            figures.Movement.Id.Value, figures.Terms.Number, figures.AsOf, figures.From, figures.Last, figures.IsOver, [.. figures.Figures.Select(Frozen)],
+            figures.Movement.Id.Value, figures.Terms.Number, figures.AsOf, figures.From, figures.Last, figures.IsOver, [.. figures.Figures.Select(FrozenFigure.Of)],
             [.. used.Select(one => new FrozenDefinition(one.Id.Value, one.Indicator))], files,
             [.. declared.Where(d => keys.Contains(d.Key) && d.Month <= figures.AsOf)
                 .Select(d => new FrozenDeclaration(d.Id.Value, d.Key, d.Month, d.What, d.Numerator, d.Denominator, d.Secrets))]);
@@ -26,12 +26,4 @@ internal static class FreezeFigures
     private static IEnumerable<BoundIndicator> Used(TermsOfFigures by) => by.Places.Select(p => p.Indicator).OfType<BoundIndicator>()
         .SelectMany(bound => CountAll.PartsOf(bound.Indicator, by.Known).Prepend(bound))
         .DistinctBy(bound => bound.Id).OrderBy(bound => bound.Indicator.Key, StringComparer.Ordinal).ThenBy(bound => bound.Indicator.Version);
-
-    private static FrozenFigure Frozen(CriterionFigure figure) => new(
-        figure.At.Criterion.Id.Value, figure.At.Criterion.No, figure.At.Criterion.Text, figure.At.Place, figure.At.Judged?.ToString(),
-        figure.At.Indicator?.Id.Value, figure.At.Binding?.Origin,
-        figure is { At.Indicator: { } bound, Whole: { } whole } ? FigureInWords.Of(bound.Indicator, whole, figure.At.Judged) : "chưa chọn cách tính",
-        figure.State, figure.Month, figure.Year, figure.Whole, figure.Trend,
-        [.. figure.Parts.Select(part => new FrozenPart(part.Part.Key, part.Value, part.Points))],
-        figure.Judgement.Forecast, figure.Judgement.Gap, figure.Remarks, figure.Typed?.Id.Value, figure.NotApplicable?.Id.Value);
 }

@@ -29,7 +29,16 @@ public sealed record FrozenFigures(
 public sealed record FrozenFigure(
     Guid Criterion, string? No, string Text, int Place, string? Target, Guid? Indicator, BindingOrigin? Origin, string Shown, CriterionState State,
     IndicatorValue? Month, IndicatorValue? Year, IndicatorValue? Whole, IReadOnlyList<IndicatorValue> Trend, IReadOnlyList<FrozenPart> Parts,
-    Forecast? Forecast, Gap? Gap, IReadOnlyList<string> Remarks, Guid? Typed, Guid? NotApplicable);
+    Forecast? Forecast, Gap? Gap, IReadOnlyList<string> Remarks, Guid? Typed, Guid? NotApplicable)
+{
+    public static FrozenFigure Of(CriterionFigure figure) => new(
+        figure.At.Criterion.Id.Value, figure.At.Criterion.No, figure.At.Criterion.Text, figure.At.Place, figure.At.Judged?.ToString(),
+        figure.At.Indicator?.Id.Value, figure.At.Binding?.Origin,
+        figure is { At.Indicator: { } bound, Whole: { } whole } ? FigureInWords.Of(bound.Indicator, whole, figure.At.Judged) : "chưa chọn cách tính",
+        figure.State, figure.Month, figure.Year, figure.Whole, figure.Trend,
+        [.. figure.Parts.Select(part => new FrozenPart(part.Part.Key, part.Value, part.Points))],
+        figure.Judgement.Forecast, figure.Judgement.Gap, figure.Remarks, figure.Typed?.Id.Value, figure.NotApplicable?.Id.Value);
+}
 
 public sealed record FrozenPart(string Key, IndicatorValue Value, decimal? Points);
 
