@@ -8,5 +8,6 @@ internal static class CriteriaRegistration
 {
     public static IServiceCollection AddCriteriaPages(this IServiceCollection services) => services
         .AddScoped<CriterionOfThePage>()
-        .AddNavigationLink(new(45, "Chỉ số", "/indicators", Duty.Officer, Duty.Chair, Duty.Verifier));
+        .AddNavigationLink(new(45, "Chỉ số", "/indicators", Duty.Officer, Duty.Chair, Duty.Verifier))
+        .AddNavigationLink(new(25, "So sánh các xã", "/criteria/communes", Duty.Province));
 }

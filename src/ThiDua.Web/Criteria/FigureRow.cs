@@ -12,7 +12,7 @@ public sealed record FigureRow(CriterionFigure Figure, string Address, string? B
 
     public string Name => (Figure.At.Criterion.No is { Length: > 0 } no ? no.TrimEnd('.', ')') + ". " : "") + Figure.At.Criterion.Text;
 
-    public TrendDrawing? Trend => Indicator is { } one && Figure.Trend.Count > 1 ? TrendOf(one, Figure) : null;
+    public TrendDrawing? Trend => Indicator is { } one && Figure.Trend.Any(m => m is { State: ValueState.Known, Said: null }) ? TrendOf(one, Figure) : null;
 
     /// <summary>The same in words, for who does not see the line: "từ 60 % tháng 1/2026 đến 64,95 % tháng 10/2026".</summary>
     public string TrendInWords => Indicator is { } one && Figure.Trend.Where(m => m.State is ValueState.Known && m.Said is null).ToList() is [var first, .., var last]

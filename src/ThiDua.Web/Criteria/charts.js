@@ -38,7 +38,8 @@ function options(figure, table, whole) {
   const target = figure.dataset.target ? Number(figure.dataset.target) : null;
   const unit = figure.dataset.unit ?? "";
   const value = { type: "value", axisLabel: { ...font, formatter: number => written.format(number) }, splitLine: { lineStyle: { color: "#d9d3cb" } } };
-  if (target !== null && !bars) value.max = scale => Math.max(scale.max, target);
+  if (unit === "%" && series.every(one => one.values.every(figure => figure === null || (figure >= 0 && figure <= 100)))) Object.assign(value, { min: 0, max: 100 });
+  else if (target !== null) value.max = scale => Math.max(scale.max, target);
   const name = { type: "category", data: names, inverse: bars, axisLabel: { ...font, width: bars ? 150 : undefined, overflow: "truncate" }, axisTick: { alignWithLabel: true } };
   return {
     animation: !still && !whole,
@@ -56,7 +57,7 @@ function options(figure, table, whole) {
       symbol: symbols[place % symbols.length], symbolSize: 8, lineStyle: { width: 2, type: place === 0 ? "solid" : "dashed" },
       markLine: place === 0 && target !== null ? {
         silent: true, symbol: "none", lineStyle: { color: "#9e1b1e", type: "dashed", width: 2 },
-        label: { ...font, color: "#9e1b1e", formatter: `Chỉ tiêu ${written.format(target)}`, position: bars ? "end" : "insideEndTop" },
+        label: { ...font, color: "#9e1b1e", formatter: `Chỉ tiêu ${written.format(target)}`, position: bars ? "start" : "insideEndTop" },
         data: [bars ? { xAxis: target } : { yAxis: target }],
       } : undefined,
     })),

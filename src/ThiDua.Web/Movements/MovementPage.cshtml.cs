@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Movements;
@@ -13,9 +14,17 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
 {
     public MovementHome Home { get; private set; } = null!;
     public MovementTerms Terms => Home.Movement.Terms;
+
+    /// <summary>What the files brought in tell of the criteria today.</summary>
+    public MovementFigures Figures { get; private set; } = null!;
+
     public IReadOnlyList<DutyHolders> Holders { get; private set; } = [];
     public IReadOnlyList<PastAct> History { get; private set; } = [];
     public DateOnly Today => clock.Today();
+
+    /// <summary>The computed value of a target; null where nothing was brought for it.</summary>
+    public CriterionFigure? Computed(CriterionId criterion, int place) =>
+        Figures.Figures.FirstOrDefault(f => f.At.Criterion.Id == criterion && f.At.Place == place && f.At.Indicator?.Indicator.Form is CountingForm or IndexForm && f.Whole is { State: ValueState.Known });
 
     /// <summary>The years of a movement of several years.</summary>
     public IReadOnlyList<Cycle> Cycles => (Terms.From, Terms.To) is ({ } from, { } to) ? Cycle.Of(from, to) : [];
@@ -29,10 +38,11 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
         + (Home.Of(Standing.NoData) is > 0 and var none ? $", {none} chưa có số liệu" : "")
         + (Home.TasksOverdue > 0 ? $"; {Home.TasksOverdue} việc quá hạn." : ".");
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(Guid id, [FromServices] ComputeCriteria compute, CancellationToken stop)
     {
         if (await show.For(new MovementId(id), stop) is not { } home) return NotFound();
         Home = home;
+        Figures = (await compute.For(home.Movement.Id, Today, stop))!;
         Holders = await holders.In(home.Movement.Commune, Today, stop);
         History = await history.Of(home.Movement, stop);
         return Page();

@@ -25,6 +25,15 @@ internal static partial class Album
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
     }
 
+    /// <summary>The page as it is printed on A4.</summary>
+    public static async Task Print(IPage page, string shape)
+    {
+        if (Folder is null) return;
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.PdfAsync(new() { Path = Path.Combine(Folder, $"print{Unfit().Replace(shape, "_")}.pdf"), PreferCSSPageSize = true });
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
+    }
+
     /// <summary>What one sees first of the page, on a desk and on a phone.</summary>
     /// <param name="at">Followed first, where the top of the page is not what matters.</param>
     public static async Task Screenshot(IPage page, string name, string? at = null)
