@@ -46,7 +46,7 @@ internal static partial class TakeApart
         var preamble = new List<Passage>();
         foreach (var paragraph in paragraphs)
         {
-            if (BeginsBody(paragraph) || preamble.Count > 0 && Enacts().IsMatch(preamble[^1].Fold)) break;
+            if (BeginsBody(paragraph) || preamble.Count > 0 && Enacts().IsMatch(preamble[^1].Fold) && !DocumentParts.IsBasis(paragraph)) break;
             preamble.Add(paragraph);
         }
         return preamble;

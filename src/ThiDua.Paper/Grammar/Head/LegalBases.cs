@@ -65,6 +65,7 @@ internal static partial class LegalBases
     {
         var next = cut.Index + cut.Length;
         if (next >= line.Length || !char.IsLower(line.Text[next])) return false;
+        if (VerbAndAct().IsMatch(line.Fold[next..])) return false;
         var kind = ActKind().Match(line.Fold[next..]);
         return !kind.Success || kind.Value == "quy dinh";
     }
@@ -114,6 +115,9 @@ internal static partial class LegalBases
 
     [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EndsWithDate();
+
+    [GeneratedRegex(@"^(theo|xet|can cu|thuc hien) (de nghi|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|to trinh) (cua|so|ngay)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex VerbAndAct();
 
     [GeneratedRegex(@"^[a-z]+( [a-z]+){0,3}\s+(s[o6]\b|so:|ngay|\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Identified();

@@ -80,7 +80,7 @@ internal sealed partial class JoinParagraphs
         if (IsCapitals(next) != IsCapitals(last) && (IsCapitals(next) || IsCapitals(first))) return IsShort(before, next) || ended;
         if (IsCapitals(next) && IsCapitals(last)) return false;
         return ended ? !IsOpenMark(last.Text[^1]) && (IsShort(before, next) || IsSetIn(before, line)) || last.Text[^1] == ':' && IsShort(before, next)
-            : IsShort(before, next, NumberingOf.Line(first) is null ? 1 : ItemSlack);
+            : IsShort(before, next, NumberingOf.Line(first) is null && !PlaceName().IsMatch(last.Text) ? 1 : ItemSlack);
     }
 
     /// <summary>"kinh tế" / "- xã hội": a dash at the line's start that is no bullet.</summary>
@@ -129,6 +129,10 @@ internal sealed partial class JoinParagraphs
     // A line that ends in such a word is broken, however short it is.
     [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Connective();
+
+    // "… UBND phường Ngọc" / "Thụ về việc …": the name of a place may be cut.
+    [GeneratedRegex(@"\b(xã|phường|huyện|tỉnh|thành phố|thị trấn|quận) \p{Lu}\p{Ll}+$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex PlaceName();
 
     [GeneratedRegex(@"\b(xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PlaceNoun();

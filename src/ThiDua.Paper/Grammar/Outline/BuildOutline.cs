@@ -147,7 +147,7 @@ internal sealed partial class BuildOutline
             node.Body = node.Text.Slice(colon + 1).Trim();
         }
         node.Named = TopicsOf(node, loose);
-        if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold) || node.Label is { } label && ListsDossier().IsMatch(label.Fold)) node.Named = [Topic.Dossier];
+        if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold) || node.Label is { } label && (ListsDossier().IsMatch(label.Fold) || IsDossier().IsMatch(label.Fold) && BeginsPapers().IsMatch(node.Body.Fold))) node.Named = [Topic.Dossier];
         if (!node.IsHeading && node.Label is { Length: < 60 } && BeginsTime().IsMatch(node.Body.Fold)) node.Named = [Topic.Period];
     }
 
@@ -175,6 +175,13 @@ internal sealed partial class BuildOutline
     // "Hồ sơ gồm: Tờ trình; biên bản …": heading and list in one line.
     [GeneratedRegex(@"^(thanh phan )?ho so\b[^.;]{0,80}\b(gom|bao gom)( co)?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ListsDossier();
+
+    // "Hồ sơ trình UBND phường: tờ trình, báo cáo thành tích."
+    [GeneratedRegex(@"^(thanh phan )?ho so\b[^.;]{0,60}$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex IsDossier();
+
+    [GeneratedRegex(@"^(\d{1,2} )?(to trinh|bien ban|bao cao|danh sach|(van ban|cong van|giay) de nghi|ban tom tat)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex BeginsPapers();
 
     [GeneratedRegex(@"^(thanh phan )?(ho so|thu tuc)\b[^.;]{0,160}\b(gom|bao gom|gui|nop|trinh)\b[^.;]{0,90}:$|^(thanh phan )?ho so\b[^.;:]{0,60}\b(gom|bao gom)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensDossier();

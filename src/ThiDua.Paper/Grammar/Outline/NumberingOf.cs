@@ -25,7 +25,7 @@ internal static partial class NumberingOf
         '-' or '–' or '—' or '‐' or '−' or '~' or '¬' => MarkerStyle.Dash,
         '+' => MarkerStyle.Plus,
         '*' => MarkerStyle.Star,
-        '•' or '·' or '▪' or '●' or '○' or '■' or '□' or '►' or '➢' or '\uF0B7' or '\uF02D' or '\uF0FC' or '\uF0A7' or '✓' or '❖' or '◦' => MarkerStyle.Dot,
+        '•' or '·' or '▪' or '●' or '○' or '■' or '□' or '►' or '➢' or '\uF0B7' or '\uF02D' or '\uF0FC' or '\uF0A7' or '✓' or '❖' or '◦' or '»' or '›' or '▸' or '◆' or '→' or '✔' => MarkerStyle.Dot,
         _ => null,
     };
 

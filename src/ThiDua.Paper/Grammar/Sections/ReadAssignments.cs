@@ -45,7 +45,7 @@ internal static partial class ReadAssignments
     {
         foreach (var node in section.Children)
         {
-            if (node.IsRunning && (!IsCharged(node) || Closing().IsMatch(node.Text.Fold))) continue;
+            if (node.IsRunning && (!IsCharged(node) || Closing().IsMatch(node.Text.Fold)) || IsTimeLimit(node)) continue;
             var nested = node.Children.Where(c => c.Marker is not null).ToList();
             if (IsDutyOf(node) is { } named)
             {
@@ -67,6 +67,9 @@ internal static partial class ReadAssignments
         var task = Passage.Join([.. node.Walk().Skip(1).TakeWhile(c => !Closing().IsMatch(c.Text.Fold)).Select(Printed)]);
         return task.IsEmpty ? null : (node.Text.Slice(duty.Length).Trim(".: "), task);
     }
+
+    /// <summary>"Thời hạn đăng ký: trước ngày 31/3" charges nobody.</summary>
+    private static bool IsTimeLimit(Node node) => LabelEnd(node.Text) is > 0 and var colon && TimeLimit().IsMatch(node.Text.Fold[..colon]);
 
     /// <summary>Running text charges somebody by "Giao …", or by naming bodies and what they do.</summary>
     private static bool IsCharged(Node node) =>
@@ -110,7 +113,12 @@ internal static partial class ReadAssignments
 
     private static Passage WithoutCharge(Passage label) => label.Slice(Charge().Match(label.Fold).Length).Trim(",:;- ");
 
-    private static int LabelEnd(Passage text) => text.Text.IndexOf(':', StringComparison.Ordinal);
+    /// <summary>A label is no longer than its sentence: a colon in a later one ends none.</summary>
+    private static int LabelEnd(Passage text)
+    {
+        var colon = text.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && SentenceEnd().IsMatch(text.Text[..colon]) ? -1 : colon;
+    }
 
     private static Passage WithBelow(Node node)
     {
@@ -192,6 +200,12 @@ internal static partial class ReadAssignments
     [GeneratedRegex(@"^((uy ban nhan dan|ubnd|chu tich|giam doc|hieu truong|so|truong)[^,.:]{0,40}?\s)?(giao cho|giao|de nghi|yeu cau|phan cong|uy quyen cho|chi dao)\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Charge();
 
+    [GeneratedRegex(@"^(thoi (han|gian)|han)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex TimeLimit();
+
+    [GeneratedRegex(@"\p{Ll}\. \p{Lu}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex SentenceEnd();
+
     [GeneratedRegex(@"^(giao|phan cong|de nghi)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex StartsWithCharge();
 
@@ -211,7 +225,7 @@ internal static partial class ReadAssignments
     [GeneratedRegex(@"^(cac|can bo|cong chuc|thu truong|truong cac|van phong|phong|ban|hoi|doan|dai|trung tam|cbcc)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex(@"(?<=^[^.:;]*\p{Ll}\)?) (Chủ trì|Phối hợp|Tham mưu|Theo dõi|Hướng dẫn|Là (cơ quan|đầu mối))(?= \p{Ll}|,)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<=^[^.:;]*\p{Ll}\)?) (Chủ trì|Phối hợp|Tham mưu|Theo dõi|Hướng dẫn|Mở|Vận động|Bố trí|Cân đối|Đẩy mạnh|Tăng cường|Phát động|Triển khai|Thực hiện|Báo cáo|Đề xuất|Đôn đốc|Cung cấp|Bảo đảm|Đảm bảo|Thường xuyên|Chịu trách nhiệm|Trực tiếp|Cử|Lập|Rà soát|Cụ thể hóa|Quán triệt|Nghiêm túc|Tích cực|Chủ động|Tạo điều kiện|Cập nhật|Công khai|Niêm yết|Giới thiệu|Là (cơ quan|đầu mối|đơn vị))(?= \p{Ll}|,)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 5000)]

@@ -29,8 +29,15 @@ internal static partial class ReadDeadlines
         // What is to be done by a day is a criterion; by when it is handed in may stand among the criteria too.
         if (node.Topic is Topic.Criteria or Topic.Content && !Sends().IsMatch(node.Text.Fold)) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
-        if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return [node.IsHeading ? node.Body : node.Text];
+        if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return InLimits(node.IsHeading ? node.Body : node.Text);
         return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
+    }
+
+    /// <summary>A section on time limits is one, or as many as its clauses set.</summary>
+    private static List<Passage> InLimits(Passage text)
+    {
+        var clauses = Sentences.In(text).SelectMany(Apart).ToList();
+        return clauses.TrueForAll(c => Limit().IsMatch(c.Fold)) ? clauses : [text];
     }
 
     /// <summary>"… trước ngày 28/02 và báo cáo trước ngày 15/12": clauses that each set a day are deadlines of their own.</summary>
@@ -70,7 +77,7 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop)( la)?\s*:?\s+(?=\d{1,2}[/.-]\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop[^.;:]{0,40}:)( la)?( vao)?( luc)?\s+\d{1,2}\s?(gio|h|g)(\s?\d{2})?( phut)?,?( cua)?( ngay)?\s+(?=\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+|(?<=\d),\s+(?=(bao cao|gui|nop|ho so)\b)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Between();
 
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]

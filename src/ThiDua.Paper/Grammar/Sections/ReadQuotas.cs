@@ -37,7 +37,7 @@ internal static partial class ReadQuotas
         {
             if (match != counts[0] && IsBracketed(clause, match.Index)) continue;
             var max = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-            var subject = match.Groups["who"].Value is "ca nhan" or "can bo" or "nguoi" or "cong chuc" ? "individual" : "collective";
+            var subject = match.Groups["who"].Value is "ca nhan" or "can bo" or "nguoi" or "cong chuc" or "vien chuc" or "doan vien" or "hoi vien" or "dang vien" or "giao vien" ? "individual" : "collective";
             notes.Place($"/quotas/{quotas.Count}", clause, 0.93m);
             quotas.Add(new ReadQuota(level, subject, max, clause.Text));
         }
@@ -107,7 +107,7 @@ internal static partial class ReadQuotas
     [GeneratedRegex(@"^\W*(moi|tung) (?!nam|dot|quy|thang|lan|giai doan|khoi|loai)|\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EachOne();
 
-    private const string Who = @"(?<who>tap the|ca nhan|to|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan|xom|to dan pho|khu pho|khu dan cu|ap|buon|lang|truong hoc|chi bo)\b";
+    private const string Who = @"(?<who>tap the|ca nhan|to|cong doan co so|chi doan|chi hoi|doan vien|hoi vien|dang vien|giao vien|vien chuc|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan|xom|to dan pho|khu pho|khu dan cu|ap|buon|lang|truong hoc|chi bo)\b";
 
     [GeneratedRegex(@"(?<![\d./\p{L}]|(?<!\d)\d )(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/(?!\s*(nam|quy|dot|thang)\b))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Count();

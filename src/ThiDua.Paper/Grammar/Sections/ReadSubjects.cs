@@ -50,6 +50,7 @@ internal static partial class ReadSubjects
         var before = text.Fold[start..comma];
         var owned = Belonging().IsMatch(before);
         if (next.StartsWith("thanh vien ", StringComparison.Ordinal)) return true;
+        if (next.StartsWith("nguoi hoat dong ", StringComparison.Ordinal) && before.EndsWith("nguoi lao dong", StringComparison.Ordinal)) return true;
         if (People().IsMatch(next)) return CompleteGroup().IsMatch(before.Trim()) && !next.StartsWith("nguoi lao", StringComparison.Ordinal);
         if (owned && !CompleteGroup().IsMatch(before.Trim())) return false;
         var capital = char.IsUpper(text.Text[comma + 1 == text.Length ? comma : Math.Min(comma + 2, text.Length - 1)]);

@@ -96,11 +96,14 @@ internal static partial class ReadTargets
         foreach (Match match in Grade().Matches(text.Fold))
         {
             var grade = match.Groups["g"];
-            if (!char.IsUpper(text.Text[grade.Index]) && text.Text[grade.Index] is not ('“' or '"')) continue;
+            if (!char.IsUpper(text.Text[grade.Index]) && text.Text[grade.Index] is not ('“' or '"') && !IsGradeInSmall(match)) continue;
             var sign = match.Groups["up"].Success ? ">=" : "=";
             yield return new(sign, null, text.Text.Substring(grade.Index, grade.Length), "xếp loại", text.Slice(match.Index, match.Length));
         }
     }
+
+    /// <summary>"đánh giá hoàn thành tốt nhiệm vụ trở lên", "xếp loại khá trở lên": a grade that others follow upwards is one in small letters too.</summary>
+    private static bool IsGradeInSmall(Match match) => match.Groups["up"].Success && match.Groups["g"].Length > 1;
 
     [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
