@@ -20,6 +20,13 @@ internal sealed class CriteriaRoutes : IKnowsRoutes
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/trend.svg"),
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/rows"),
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/binding"),
+        OfAMovement("/movements/{id:guid}/snapshots"),
+        new("/movements/{id:guid}/snapshots/{snapshot:guid}", (host, commune) => host.Within(commune, async services =>
+        {
+            var movement = await AMovement(services);
+            var snapshot = await services.GetRequiredService<TakeSnapshot>().On(movement.Id, movement.Terms.From!.Value.AddDays(30), OfficerOf(commune), default);
+            return new Dictionary<string, string> { ["id"] = movement.Id.Value.ToString(), ["snapshot"] = snapshot.Id.Value.ToString() };
+        })),
         new("/indicators/{id:guid}", OwnIndicator),
         new("/indicators/{id:guid}/adapt", OwnIndicator),
     ];
@@ -45,13 +52,18 @@ internal sealed class CriteriaRoutes : IKnowsRoutes
         var own = all.FirstOrDefault(one => one.Commune == commune);
         if (own is null)
         {
-            var officer = DemoPeople.Of(Duty.Officer, commune);
             var shipped = all.First(one => one.Indicator.Key == "results_on_time");
             own = await services.GetRequiredService<AdaptIndicator>().On(
                 shipped.Id, shipped.Indicator with { Name = "Trả kết quả đúng hạn theo cách tính của xã" }, "Theo hướng dẫn của tỉnh",
-                new Actor(officer.Account, officer.Id, officer.Name, commune, officer.Duties.ToHashSet()), default);
+                OfficerOf(commune), default);
         }
 
         return new Dictionary<string, string> { ["id"] = own.Id.Value.ToString() };
     });
+
+    private static Actor OfficerOf(UnitId commune)
+    {
+        var officer = DemoPeople.Of(Duty.Officer, commune);
+        return new(officer.Account, officer.Id, officer.Name, commune, officer.Duties.ToHashSet());
+    }
 }
