@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Criteria;
 using ThiDua.Movements;
+using ThiDua.Storage.Criteria.Radar;
 
 namespace ThiDua.Storage.Criteria;
 
@@ -22,5 +23,17 @@ public static class CriteriaRegistration
         .AddScoped<ISnapshots, SnapshotsInDatabase>()
         .AddScoped<TakeSnapshot>()
         .AddScoped<CheckSnapshot>()
-        .AddScoped<FindMovement>();
+        .AddScoped<FindMovement>()
+        .AddRadar();
+
+    private static IServiceCollection AddRadar(this IServiceCollection services) => services
+        .AddScoped<IRadar, RadarInDatabase>()
+        .AddSingleton<ILookAtFacts, ResultBeforeReceipt>()
+        .AddSingleton<ILookAtFacts, OneApplicantMany>()
+        .AddSingleton<ILookAtFacts, BurstBeforeDeadline>()
+        .AddSingleton<ILookAtFacts, IdenticalAnswers>()
+        .AddScoped<RunRadar>()
+        .AddScoped<ExplainCheck>()
+        .AddScoped<CloseCheck>()
+        .AddScoped<SetThreshold>();
 }
