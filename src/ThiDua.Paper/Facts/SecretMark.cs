@@ -45,9 +45,17 @@ internal sealed class SecretMark
 
     private bool IsDegree(ReadOnlySpan<char> cell)
     {
-        if (cell.Length is > 3 and < 6 or 8 && _convert is null && !cell.ContainsAnyInRange('\u0300', '\u036F')) return false;
-        var text = cell.ToString();
-        var said = (_convert?.Invoke(text) ?? text).Normalize();
-        return Array.Exists(Degrees, degree => said.Equals(degree, StringComparison.OrdinalIgnoreCase));
+        if (_convert is not null || cell.ContainsAnyInRange('\u0300', '\u036F'))
+        {
+            var text = cell.ToString();
+            cell = (_convert?.Invoke(text) ?? text).Normalize();
+        }
+
+        foreach (var degree in Degrees)
+        {
+            if (cell.Equals(degree, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

@@ -29,6 +29,23 @@ internal static class ClockTime
         return true;
     }
 
+    /// <summary>HH:mm:ss and nothing else.</summary>
+    public static bool TryPlain(ReadOnlySpan<char> text, out long seconds)
+    {
+        seconds = 0;
+        if (text.Length != 8 || text[2] != ':' || text[5] != ':') return false;
+        for (var i = 0; i < 8; i++)
+        {
+            if (i is not (2 or 5) && !char.IsAsciiDigit(text[i])) return false;
+        }
+
+        var (hours, minutes, rest) = (Two(text, 0), Two(text, 3), Two(text, 6));
+        seconds = hours * 3600L + minutes * 60 + rest;
+        return hours < 24 && minutes < 60 && rest < 60;
+    }
+
+    private static int Two(ReadOnlySpan<char> text, int at) => (text[at] - '0') * 10 + (text[at + 1] - '0');
+
     private static bool TryZone(ReadOnlySpan<char> zone, out long shift)
     {
         shift = Vietnam;

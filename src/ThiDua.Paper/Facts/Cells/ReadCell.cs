@@ -16,6 +16,7 @@ internal sealed class ReadCell(FactKind kind, int place, int column, bool since1
     private const long SecondsOfADay = 86400;
 
     private readonly FactField _field = kind.Fields[place];
+    private readonly ReadYesNo _yesNo = new();
     private readonly ReadChoice? _choice = kind.Fields[place].Type is FieldType.Choice ? new(kind.Fields[place]) : null;
 
     public int Column => column;
@@ -96,7 +97,7 @@ internal sealed class ReadCell(FactKind kind, int place, int column, bool since1
 
     private CellProblem? YesNo(FactRow row, ReadOnlySpan<char> text)
     {
-        if (ReadYesNo.Of(text) is not { } yes) return Problem(row, "word_unknown", $"không hiểu “{Short(text)}”", "ghi “Có” hoặc “Không”");
+        if (_yesNo.In(text) is not { } yes) return Problem(row, "word_unknown", $"không hiểu “{Short(text)}”", "ghi “Có” hoặc “Không”");
         row.Set(place, yes ? 1 : 0);
         return null;
     }

@@ -27,6 +27,12 @@ internal static class ReadDay
         text = text.Trim();
         if (text.Length is < 5 or > 60) return false;
         if (text.Length == 10 && text[2] == '/' && text[5] == '/') return TryDate(text, out seconds); // nearly every cell
+        if (text.Length == 19 && text[2] == '/' && text[5] == '/' && text[10] == ' ' && TryDate(text[..10], out seconds) && ClockTime.TryPlain(text[11..], out var clock))
+        {
+            seconds += clock; // dd/MM/yyyy HH:mm:ss, as most systems write moments
+            return true;
+        }
+
         if (!text.ContainsAnyExcept(Digits)) return TryDigits(text, out seconds);
         if (TryFraction(text, out seconds)) return true;
         return TryWords(text, out seconds);
@@ -119,6 +125,11 @@ internal static class ReadDay
     private static bool TryDate(ReadOnlySpan<char> text, out long seconds)
     {
         seconds = 0;
+        if (text.Length == 10 && text[2] == '/' && text[5] == '/' && IsWhole(text[..2], 2) && IsWhole(text[3..5], 2) && IsWhole(text[6..], 4))
+        {
+            return TryMake(Whole(text[6..]), Whole(text[3..5]), Whole(text[..2]), 0, out seconds);
+        }
+
         Span<Range> parts = stackalloc Range[4];
         if (text.SplitAny(parts, "/-.") != 3) return false;
         var first = text[parts[0]];

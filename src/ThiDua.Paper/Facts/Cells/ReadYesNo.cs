@@ -4,8 +4,10 @@ using ThiDua.Law;
 namespace ThiDua.Paper.Facts.Cells;
 
 /// <summary>Yes and no as exports write them; a path or the name of a file where a file is asked about is a yes.</summary>
-internal static class ReadYesNo
+internal sealed class ReadYesNo
 {
+    private const int Remembered = 256;
+
     private static readonly FrozenSet<string> Yes = new[]
     {
         "1", "x", "v", "y", "yes", "true", "co", "da", "dung", "dat", "duoc", "online", "truc tuyen", "dien tu", "qua mang", "ky so", "thanh cong",
@@ -20,22 +22,42 @@ internal static class ReadYesNo
 
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".zip", ".rar", ".xml", ".json"];
 
+    private readonly Dictionary<string, bool> _asWritten = new(StringComparer.Ordinal);
+
+    /// <summary>As <see cref="Of"/>, remembering the few words that a column has.</summary>
+    public bool? In(ReadOnlySpan<char> text)
+    {
+        if (_asWritten.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+        var yes = Of(text);
+        if (yes is { } understood && text.Length <= 40 && _asWritten.Count < Remembered) _asWritten[text.ToString()] = understood;
+        return yes;
+    }
+
     /// <summary>Null where the word is neither.</summary>
     public static bool? Of(ReadOnlySpan<char> text)
     {
         if (text is "1" or "x" or "X") return true;
         if (text is "0") return false;
+        if (IsFile(text)) return true;
         var folded = Folded.Of(text.ToString().Normalize()).Trim();
         if (Yes.Contains(folded)) return true;
         if (No.Contains(folded)) return false;
-        if (IsFile(folded)) return true;
         // "Đã ký số", "Có nộp"; "Chưa đồng bộ", "Không áp dụng".
         if (folded.StartsWith("da ", StringComparison.Ordinal) || folded.StartsWith("co ", StringComparison.Ordinal) || folded.StartsWith("duoc ", StringComparison.Ordinal)) return true;
         if (folded.StartsWith("chua ", StringComparison.Ordinal) || folded.StartsWith("khong ", StringComparison.Ordinal)) return false;
         return null;
     }
 
-    private static bool IsFile(string folded) =>
-        folded.StartsWith("http", StringComparison.Ordinal) || folded.Contains('\\', StringComparison.Ordinal) || folded.Count(sign => sign == '/') > 1
-        || Array.Exists(FileEndings, ending => folded.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsFile(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('\\') || text.Count('/') > 1) return true;
+        var point = text.LastIndexOf('.');
+        if (point < 0) return false;
+        foreach (var ending in FileEndings)
+        {
+            if (text[point..].Equals(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 }

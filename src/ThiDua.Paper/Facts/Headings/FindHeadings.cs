@@ -30,18 +30,20 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
         {
             for (var first = 0; first + height <= rows.Count; first++)
             {
-                if (rows[first + height - 1].Filled >= FewestColumns) yield return (first, height);
+                if (rows[first + height - 1].MayBeHeadings) yield return (first, height);
             }
         }
     }
 
     private FoundHeadings Judge(IReadOnlyList<string> headings, string about)
     {
-        var keys = headings.Select(Mapping.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var told = Heading.Of(headings);
+        var keys = told.Select(heading => heading.Key).ToHashSet(StringComparer.Ordinal);
         var known = remembered.Where(mapping => mapping.Columns.Count > 0 && mapping.Columns.Keys.All(keys.Contains)).MaxBy(mapping => mapping.Columns.Count);
         if (known is not null) return new(headings, known, 1000 + known.Columns.Count);
 
-        var matches = MatchKind.All.Select(kind => kind.In(headings, about)).OrderByDescending(match => match.Complete).ThenByDescending(match => match.Score).ToList();
+        var title = Mapping.KeyOf(about);
+        var matches = MatchKind.All.Select(kind => kind.In(told, title)).OrderByDescending(match => match.Complete).ThenByDescending(match => match.Score).ToList();
         var (first, second) = (matches[0], matches[1]);
         var clear = first.Complete && (!second.Complete || first.Score > second.Score);
         var score = first.Complete ? 100 + first.Score : matches.Max(match => match.Score);

@@ -15,19 +15,19 @@ internal sealed class MatchKind(FactKind kind)
 
     public FactKind Kind => kind;
 
-    /// <param name="about">The titles above the table, the names of sheet and file: "Sổ văn bản đến".</param>
-    public KindMatch In(IReadOnlyList<string> headings, string about)
+    /// <param name="about">The key of the titles above the table and the names of sheet and file: "so van ban den".</param>
+    public KindMatch In(IReadOnlyList<Heading> headings, string about)
     {
         var best = new Dictionary<int, (int Rank, string Heading)>();
-        foreach (var heading in headings.Where(heading => heading.Length > 0))
+        foreach (var heading in headings)
         {
             if (FieldOf(heading) is not { } found) continue;
             if (best.TryGetValue(found.Place, out var other) && other.Rank <= found.Rank) continue;
-            best[found.Place] = (found.Rank, heading);
+            best[found.Place] = (found.Rank, heading.Key);
         }
 
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (place, (rank, heading)) in best.OrderBy(found => found.Value.Rank)) columns.TryAdd(Mapping.KeyOf(heading), kind.Fields[place].Name);
+        foreach (var (place, (rank, heading)) in best.OrderBy(found => found.Value.Rank)) columns.TryAdd(heading, kind.Fields[place].Name);
         var stated = FixedBy(columns, about);
         var has = columns.Values.Concat(stated.Keys).ToHashSet(StringComparer.Ordinal);
         var required = kind.Fields.Where(field => field is { Required: true, Derived: false }).ToList();
@@ -39,7 +39,7 @@ internal sealed class MatchKind(FactKind kind)
     private Dictionary<string, string> FixedBy(Dictionary<string, string> columns, string about)
     {
         var stated = new Dictionary<string, string>(StringComparer.Ordinal);
-        var said = $" {Mapping.KeyOf(about)} ";
+        var said = $" {about} ";
         foreach (var field in kind.Fields.Where(field => field is { Type: FieldType.Choice, Required: true } && !columns.ContainsValue(field.Name)))
         {
             var choices = field.Choices.Where(choice => choice.Words.Append(choice.Label).Any(word => Says(said, word))).ToList();
@@ -57,14 +57,11 @@ internal sealed class MatchKind(FactKind kind)
     private static bool Says(string said, string word) =>
         Mapping.KeyOf(word) is var key && key.Contains(' ', StringComparison.Ordinal) && said.Contains($" {key} ", StringComparison.Ordinal);
 
-    private (int Place, int Rank)? FieldOf(string heading)
+    private (int Place, int Rank)? FieldOf(Heading heading)
     {
-        if (_fields.TryGetValue(Mapping.KeyOf(heading), out var whole)) return whole;
-        // "Ngày tiếp nhận (*)", "Lệ phí (đồng)", and the lowest label of headings that were put together.
-        var bracket = heading.IndexOf('(', StringComparison.Ordinal);
-        if (bracket > 0 && _fields.TryGetValue(Mapping.KeyOf(heading[..bracket]), out var before)) return before;
-        var dash = heading.LastIndexOf(" – ", StringComparison.Ordinal);
-        return dash > 0 && _fields.TryGetValue(Mapping.KeyOf(heading[(dash + 3)..]), out var lowest) ? lowest : null;
+        if (_fields.TryGetValue(heading.Key, out var whole)) return whole;
+        if (heading.BeforeBracket is { } before && _fields.TryGetValue(before, out var plain)) return plain;
+        return heading.Lowest is { } lowest && _fields.TryGetValue(lowest, out var label) ? label : null;
     }
 
     private static FrozenDictionary<string, (int Place, int Rank)> FieldsByHeading(FactKind kind) =>
@@ -77,3 +74,15 @@ internal sealed class MatchKind(FactKind kind)
 
 /// <param name="Complete">Every field without which a row is refused has a column or a fixed value.</param>
 internal sealed record KindMatch(Mapping Mapping, double Score, bool Complete);
+
+/// <summary>What a heading may be known by: "Ngày tiếp nhận (*)" without its bracket, the lowest label of headings put together.</summary>
+internal sealed record Heading(string Key, string? BeforeBracket, string? Lowest)
+{
+    public static IReadOnlyList<Heading> Of(IReadOnlyList<string> headings) => [.. headings.Where(heading => heading.Length > 0).Select(Of)];
+
+    private static Heading Of(string heading)
+    {
+        var (bracket, dash) = (heading.IndexOf('(', StringComparison.Ordinal), heading.LastIndexOf(" – ", StringComparison.Ordinal));
+        return new(Mapping.KeyOf(heading), bracket > 0 ? Mapping.KeyOf(heading[..bracket]) : null, dash > 0 ? Mapping.KeyOf(heading[(dash + 3)..]) : null);
+    }
+}

@@ -91,18 +91,17 @@ internal sealed class XlsxRows : TableRows
         {
             if (token is XmlToken.Close && _tokens.Name.SequenceEqual("row"u8)) return;
             if (token is not XmlToken.Open || !_tokens.Name.SequenceEqual("c"u8)) continue;
-            column = ColumnOf(_tokens.Attribute("r"u8)) ?? column + 1;
+            var cell = CellTag.Of(_tokens.Attributes);
+            column = cell.Column ?? column + 1;
             if (column >= TableLimits.Columns) throw TableRefusal.Damaged();
-            if (!_tokens.IsEmpty) TakeCell(row, column);
+            if (!_tokens.IsEmpty) TakeCell(row, column, cell.Type, _formats.Has(cell.Style));
         }
 
         throw TableRefusal.Damaged(); // the row never ends
     }
 
-    private void TakeCell(TableRow row, int column)
+    private void TakeCell(TableRow row, int column, char type, bool isDay)
     {
-        var type = TypeOf(_tokens!.Attribute("t"u8));
-        var isDay = Utf8Parser.TryParse(_tokens.Attribute("s"u8), out int style, out _) && _formats.Has(style);
         var start = _used;
         TakeLetters();
         if (type == 's') start = Shared(start);
@@ -155,28 +154,5 @@ internal sealed class XlsxRows : TableRows
     {
         if (_used + letters > TableLimits.RowCharacters * 4) throw TableRefusal.RowTooLong(_line);
         if (_letters.Length - _used < letters) Array.Resize(ref _letters, Math.Max(_letters.Length * 2, _used + letters));
-    }
-
-    private static char TypeOf(ReadOnlySpan<byte> type) => type switch
-    {
-        [] or [(byte)'n'] => 'n',
-        [(byte)'s'] => 's',
-        [(byte)'b'] => 'b',
-        [(byte)'e'] => 'e',
-        _ => 't', // inlineStr, str, d
-    };
-
-    /// <summary>"AB12" is column 27, from 0.</summary>
-    private static int? ColumnOf(ReadOnlySpan<byte> place)
-    {
-        var column = 0;
-        foreach (var sign in place)
-        {
-            if (sign is >= (byte)'A' and <= (byte)'Z') column = column * 26 + (sign - 'A' + 1);
-            else break;
-            if (column > TableLimits.Columns) throw TableRefusal.Damaged();
-        }
-
-        return column == 0 ? null : column - 1;
     }
 }
