@@ -1,19 +1,27 @@
 using System.Diagnostics;
 using ThiDua.Bench;
-
-// One core, so that figures do not depend on how many a machine has; programs that are called inherit it.
-if (OperatingSystem.IsLinux() || OperatingSystem.IsWindows())
-{
-    using var self = Process.GetCurrentProcess();
-    self.ProcessorAffinity = 1;
-}
+using ThiDua.Bench.Criteria;
 
 switch (args)
 {
     case [] or ["reading"]:
+        OnOneCore();
         await ReadingBench.Run(Console.Out);
         return 0;
+    case ["criteria", .. var which]:
+        return await CriteriaBench.Run(which, Console.Out);
     default:
-        await Console.Error.WriteLineAsync("./bench reading    how fast plans are read, beside what one would use instead");
+        await Console.Error.WriteLineAsync("""
+            ./bench reading             how fast plans are read, beside what one would use instead
+            ./bench criteria [a] [c]    how fast figures are brought in (a) and criteria are computed (c); --rows N for fewer rows
+            """);
         return 1;
+}
+
+// One core, so that figures do not depend on how many a machine has; programs that are called inherit it.
+static void OnOneCore()
+{
+    if (!OperatingSystem.IsLinux() && !OperatingSystem.IsWindows()) return;
+    using var self = Process.GetCurrentProcess();
+    self.ProcessorAffinity = 1;
 }

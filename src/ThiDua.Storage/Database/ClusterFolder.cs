@@ -48,7 +48,11 @@ internal sealed class ClusterFolder(string path)
             unix_socket_directories = '"{SocketFolder.Replace("'", "''", StringComparison.Ordinal)}"'
             unix_socket_permissions = 0700
             max_connections = 100
-            shared_buffers = 128MB
+            shared_buffers = 256MB
+            wal_buffers = 16MB
+            max_wal_size = 4GB
+            checkpoint_timeout = 15min
+            jit = off
             timezone = 'UTC'
             log_timezone = 'UTC'
             log_min_messages = warning

@@ -27,10 +27,11 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
         Guid[] ids = [.. communes.Select(commune => commune.Value).Distinct()];
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var sight = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        var sums = await KeptSums.Of(connection, ids, indicators, stop);
         var values = ids.ToDictionary(id => new UnitId(id), _ => new IndicatorValue[indicators.Count]);
         foreach (var question in Questions(indicators, ids, from, to))
         {
-            var answers = await CountKind.Run(connection, question, stop);
+            var answers = await CountKind.Run(connection, question, sums, stop);
             foreach (var id in ids) answers.PutInto(values[new(id)], indicators, id, group: "");
         }
 
@@ -44,11 +45,12 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var sight = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        var sums = await KeptSums.Of(connection, [commune.Value], indicators, stop);
         var months = Months(from, to).Select(month => (month.From, month.To, Values: new IndicatorValue[indicators.Count])).ToList();
         foreach (var question in Questions(indicators, [commune.Value], from, to))
         {
-            if (CountKind.MonthsAddUp(question)) await TogetherByMonth(connection, question, months, indicators, stop);
-            else await OneByOne(connection, question, months, indicators, stop);
+            if (CountKind.MonthsAddUp(question)) await TogetherByMonth(connection, question, sums, months, indicators, stop);
+            else await OneByOne(connection, question, sums, months, indicators, stop);
         }
 
         return [.. months.Select(month => month.Values)];
@@ -61,19 +63,20 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var sight = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        var sums = await KeptSums.Of(connection, [commune.Value], [indicator], stop);
         var question = Questions([indicator], [commune.Value], from, to).Single() with { Dimension = dimension };
         if (!FactDimension.Of(question.Kind).Contains(dimension, StringComparer.Ordinal))
             throw new ArgumentException($"The kind {question.Kind.Name} is not split by “{dimension}”.", nameof(dimension));
-        var answers = await CountKind.Run(connection, question, stop);
+        var answers = await CountKind.Run(connection, question, sums, stop);
         return [.. answers.Groups.Order(StringComparer.Ordinal).Select(group => (group, answers.Of(commune.Value, group, 0)))
             .Where(part => part.Item2.Considered > 0)];
     }
 
     private static async Task TogetherByMonth(
-        NpgsqlConnection connection, CountQuestion question, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
+        NpgsqlConnection connection, CountQuestion question, KeptSums sums, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
         IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
     {
-        var answers = await CountKind.Run(connection, question with { ByMonth = true }, stop);
+        var answers = await CountKind.Run(connection, question with { ByMonth = true }, sums, stop);
         foreach (var month in months)
         {
             answers.PutInto(month.Values, indicators, question.Communes[0], Answers.GroupOf(month.From), month.From, month.To);
@@ -81,12 +84,12 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
     }
 
     private static async Task OneByOne(
-        NpgsqlConnection connection, CountQuestion question, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
+        NpgsqlConnection connection, CountQuestion question, KeptSums sums, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
         IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
     {
         foreach (var month in months)
         {
-            var answers = await CountKind.Run(connection, question with { From = month.From, To = month.To }, stop);
+            var answers = await CountKind.Run(connection, question with { From = month.From, To = month.To }, sums, stop);
             answers.PutInto(month.Values, indicators, question.Communes[0], group: "");
         }
     }

@@ -32,7 +32,7 @@ internal static class CountFromFacts
         await using var command = new NpgsqlCommand { Connection = connection };
         var sql = new FactsSql(question, slice);
         var columns = new TallySql(sql.Filters).Columns(places.Select(place => question.Forms[place]));
-        command.CommandText = $"SELECT {sql.Groups}, {columns} {sql.FromWhere} GROUP BY 1, 2";
+        command.CommandText = $"SELECT {sql.Groups}, {columns} {sql.FromWhere} GROUP BY {sql.By}";
         sql.Values.GiveTo(command);
         await using var row = await command.ExecuteReaderAsync(stop);
         while (await row.ReadAsync(stop))

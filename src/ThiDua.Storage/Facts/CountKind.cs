@@ -14,20 +14,19 @@ internal static class CountKind
     public static bool MonthsAddUp(CountQuestion question) =>
         question.Period is { Ends: null, NewestBy: null } && !question.Indicators.Any(StandsAlone);
 
-    public static async Task<Answers> Run(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    public static async Task<Answers> Run(NpgsqlConnection connection, CountQuestion question, KeptSums sums, CancellationToken stop)
     {
-        var tallies = await Count(connection, question, stop);
-        if (question.Indicators is [{ Indicator.Form: GrowthForm }]) await AgainstTheYearBefore(connection, question, tallies, stop);
-        return new(question, tallies, await Spans.Of(connection, question, stop));
+        var tallies = await Count(connection, question, sums, stop);
+        if (question.Indicators is [{ Indicator.Form: GrowthForm }]) await AgainstTheYearBefore(connection, question, sums, tallies, stop);
+        return new(question, tallies, tallies.HoldSomethingOfAll(question) ? null : await Spans.Of(connection, question, stop));
     }
 
     /// <summary>Whether sums of the form are kept at all: months of it must add up.</summary>
     public static bool CanBeSummedUp(CountingForm form) => form is not GroupRatioForm && form.Period?.NewestBy is null;
 
-    private static async Task<Tallies> Count(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    private static async Task<Tallies> Count(NpgsqlConnection connection, CountQuestion question, KeptSums sums, CancellationToken stop)
     {
-        if (!question.Forms.All(CanBeSummedUp)) return await CountFromFacts.InPeriod(connection, question, stop);
-        var without = await CommunesWithoutSums(connection, question, stop);
+        var without = sums.CommunesWithout(question);
         if (without.Length == 0) return await CountFromSums.Run(connection, question, stop);
         var tallies = await CountFromFacts.InPeriod(connection, question with { Communes = without }, stop);
         Guid[] with = [.. question.Communes.Except(without)];
@@ -35,29 +34,10 @@ internal static class CountKind
         return tallies;
     }
 
-    // A commune that keeps only some of the sums counts as one that keeps none.
-    private static async Task<Guid[]> CommunesWithoutSums(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
-    {
-        await using var command = new NpgsqlCommand("""
-            SELECT coalesce(array_agg(c), '{}') FROM unnest($1) c
-            WHERE NOT EXISTS (SELECT FROM (SELECT commune_id FROM rolled_up WHERE indicator = ANY($2) AND commune_id = ANY($1)
-                GROUP BY commune_id HAVING count(*) = $3) r WHERE r.commune_id = c)
-            """, connection)
-        {
-            Parameters =
-            {
-                new() { Value = question.Communes },
-                new() { Value = question.Indicators.Select(bound => bound.Id.Value).ToArray() },
-                new() { Value = (long)question.Indicators.Count },
-            },
-        };
-        return (Guid[])(await command.ExecuteScalarAsync(stop))!;
-    }
-
     // Growth is this period's count over that of the same days a year before.
-    private static async Task AgainstTheYearBefore(NpgsqlConnection connection, CountQuestion question, Tallies tallies, CancellationToken stop)
+    private static async Task AgainstTheYearBefore(NpgsqlConnection connection, CountQuestion question, KeptSums sums, Tallies tallies, CancellationToken stop)
     {
-        var before = await Count(connection, question with { From = question.From.AddYears(-1), To = question.To.AddYears(-1) }, stop);
+        var before = await Count(connection, question with { From = question.From.AddYears(-1), To = question.To.AddYears(-1) }, sums, stop);
         foreach (var (commune, group) in before.Keys.Union(tallies.Keys).ToList())
         {
             var now = tallies.Of(commune, group)[0];
@@ -90,7 +70,7 @@ internal sealed class Spans(ILookup<Guid, (DateOnly First, DateOnly Last)> spans
 }
 
 /// <summary>Tallies as values of indicators.</summary>
-internal sealed class Answers(CountQuestion question, Tallies tallies, Spans spans)
+internal sealed class Answers(CountQuestion question, Tallies tallies, Spans? spans)
 {
     public IEnumerable<string> Groups => tallies.Keys.Select(key => key.Group).Distinct(StringComparer.Ordinal);
 
@@ -124,7 +104,7 @@ internal sealed class Answers(CountQuestion question, Tallies tallies, Spans spa
     // Existing things and checklists tell of every day after the file that named them.
     private ValueState StateOf(Guid commune, CountingForm form, Tally tally, DateOnly from, DateOnly to)
     {
-        if (tally.Considered == 0 && !spans.Tell(commune, form.IsStock ? DateOnly.MinValue : from, to)) return ValueState.NoData;
+        if (tally.Considered == 0 && !spans!.Tell(commune, form.IsStock ? DateOnly.MinValue : from, to)) return ValueState.NoData;
         return form is not CountForm && tally.Denominator == 0 ? ValueState.NothingToCount : ValueState.Known;
     }
 }

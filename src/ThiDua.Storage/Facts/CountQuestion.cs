@@ -42,6 +42,11 @@ internal sealed class Tallies(IReadOnlyList<CountingForm> forms)
         return _all[(commune, group)] = Tally.For(forms);
     }
 
+    /// <summary>Whether every commune and indicator of an undivided question has facts that were looked at.</summary>
+    public bool HoldSomethingOfAll(CountQuestion question) =>
+        question is { ByMonth: false, Dimension: null }
+        && Array.TrueForAll(question.Communes, commune => _all.TryGetValue((commune, ""), out var all) && Array.TrueForAll(all, tally => tally.Considered > 0));
+
     /// <summary>Adds what was counted of other facts, times 1 or -1.</summary>
     public void Add(Tallies other, int times)
     {

@@ -8,7 +8,8 @@ namespace ThiDua.Storage.Facts;
 /// Writes rows as PostgreSQL takes them in a binary COPY, into one buffer that is handed on when it is full. The fields
 /// of a row are written first; then their bytes tell whether the row is wanted at all.
 /// </summary>
-internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
+/// <param name="places">The fields that rows may have; all others are neither written nor looked at.</param>
+internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid commune, int batch)
 {
     private const int LargestRow = 1 << 18;
     private const int HeadFields = 7;
@@ -16,14 +17,25 @@ internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
     private const long SecondsOfADay = 86_400;
 
     private readonly byte[] _commune = commune.ToByteArray(bigEndian: true);
-    private readonly FactField[] _fields = [.. kind.Fields];
+    private readonly int[] _places = [.. places];
+    private readonly FieldType[] _types = [.. kind.Fields.Select(field => field.Type)];
     private byte[] _buffer = new byte[2 * LargestRow];
     private int _rowStart;
     private int _end;
 
+    /// <summary>All columns of the kind.</summary>
+    public static string Columns(FactKind kind) => Columns(kind, Enumerable.Range(0, kind.Fields.Count));
+
     /// <summary>The columns, in the order in which they are written.</summary>
-    public static string Columns(FactKind kind) =>
-        string.Join(", ", kind.Fields.Select(field => field.Name)) + ", commune_id, key_hash, content_hash, batch, sheet, line, stable_on";
+    public static string Columns(FactKind kind, IEnumerable<int> places) =>
+        string.Concat(places.Select(place => kind.Fields[place].Name + ", ")) + "commune_id, key_hash, content_hash, batch, sheet, line, stable_on";
+
+    /// <summary>The fields that a file of this mapping can fill: those of its columns, and those that are worked out.</summary>
+    public static IReadOnlyList<int> PlacesOf(FactKind kind, Mapping mapping) =>
+    [
+        .. kind.Fields.Index().Where(f => f.Item.Derived || mapping.Columns.Values.Contains(f.Item.Name, StringComparer.Ordinal) || mapping.Fixed.ContainsKey(f.Item.Name))
+            .Select(f => f.Index),
+    ];
 
     /// <summary>What a COPY begins with.</summary>
     public static ReadOnlySpan<byte> Beginning => 
@@ -38,13 +50,13 @@ internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
     public void Empty() => (_rowStart, _end) = (0, 0);
 
     /// <summary>Writes the fields of a row.</summary>
-    /// <returns>Their bytes, by which the row's content is told from another; fields added to the end of a kind change nothing.</returns>
-    public ReadOnlySpan<byte> Begin(FactRow row)
+    /// <returns>By which the row's content is told from another: empty fields, and fields that the kind gets later, count for nothing.</returns>
+    public ulong Begin(FactRow row)
     {
         _rowStart = _end;
-        Short((short)(_fields.Length + HeadFields));
-        var (first, last) = (_end, _end);
-        for (var place = 0; place < _fields.Length; place++)
+        Short((short)(_places.Length + HeadFields));
+        var content = ContentHash.Beginning;
+        foreach (var place in _places)
         {
             if (!row.IsFilled(place))
             {
@@ -52,11 +64,12 @@ internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
                 continue;
             }
 
+            var start = _end;
             Field(row, place);
-            last = _end;
+            content = ContentHash.Add(content, place, _buffer.AsSpan(start, _end - start));
         }
 
-        return _buffer.AsSpan(first, last - first);
+        return content;
     }
 
     /// <summary>Completes the row that was begun.</summary>
@@ -83,7 +96,7 @@ internal sealed class FactEncoder(FactKind kind, Guid commune, int batch)
 
     private void Field(FactRow row, int place)
     {
-        switch (_fields[place].Type)
+        switch (_types[place])
         {
             case FieldType.Text:
                 Text(row.Text(place)!);

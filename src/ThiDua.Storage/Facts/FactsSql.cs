@@ -33,7 +33,10 @@ internal sealed class FactsSql
     public FilterSql Filters { get; }
     public string FromWhere { get; }
 
-    /// <summary>Commune and group, to be grouped by.</summary>
+    /// <summary>The columns to group by; a group that is the same for all costs as much as one that is not.</summary>
+    public string By => _question is { ByMonth: false, Dimension: null } ? "1" : "1, 2";
+
+    /// <summary>Commune and group.</summary>
     public string Groups => "f.commune_id AS commune, " + (_question switch
     {
         { ByMonth: true } => $"to_char(f.{Day}, 'YYYY-MM-01')",

@@ -22,12 +22,13 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
         var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? 0, stop);
         var steps = await Steps(connection, batch, kind, commune, stop);
         await using var file = await FileOnDisk.Of(files, hash, stop);
-        var encoder = new FactEncoder(kind, batch.CommuneId, batch.Number);
+        var places = FactEncoder.PlacesOf(kind, mapping);
+        var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 
         // Reading is work for the processor; it must not hold a thread that others wait for.
         return await Task.Run(() =>
         {
-            using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind)}) FROM STDIN (FORMAT BINARY)") : null;
+            using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind, places)}) FROM STDIN (FORMAT BINARY)") : null;
             var taking = new TakeRows(kind, steps, known, encoder, copy, rows);
             Read(file.Path, batch.Shape, mapping, taking, copy, stop);
             return taking.Taken;

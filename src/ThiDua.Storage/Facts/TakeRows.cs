@@ -46,7 +46,7 @@ internal sealed class TakeRows(
     private void Sort(FactRow row, bool warned)
     {
         var key = _key.Of(row);
-        var content = SipHash.Plain.Of(encoder.Begin(row)).First;
+        var content = encoder.Begin(row);
         ref var fact = ref known.Of(key.First, key.Second);
         if (fact.Line != 0)
         {

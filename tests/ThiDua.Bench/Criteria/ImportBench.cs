@@ -1,0 +1,51 @@
+using System.Globalization;
+using ThiDua.Criteria;
+using ThiDua.Organizations;
+using ThiDua.Storage.Facts;
+
+namespace ThiDua.Bench.Criteria;
+
+/// <summary>(a) Dossiers from a CSV file into figures, beside <c>psql \copy</c> of the same file into a bare table of texts.</summary>
+internal static class ImportBench
+{
+    private const int RoundsInTurns = 3;
+
+    public static async Task Run(BenchDatabase database, int rows, TextWriter output)
+    {
+        var file = Path.Combine(database.Folder, "ho-so.csv");
+        DossierCsv.Write(file, rows);
+        await database.Do($"CREATE TABLE bare ({string.Join(", ", DossierCsv.Headings.Split(';').Select((_, column) => $"c{column} text"))})");
+        long peak = 0;
+        var commune = UnitId.New();
+        var (ours, theirs) = await Rounds.Compare(RoundsInTurns, calls: 1,
+            async () => peak = Math.Max(peak, await Import(database, commune = UnitId.New(), file, rows)),
+            async () =>
+            {
+                await database.Do("TRUNCATE bare");
+                await database.Psql($"\\copy bare FROM '{file}' WITH (FORMAT csv, HEADER true, DELIMITER ';')");
+            });
+        await output.WriteLineAsync(CriteriaBench.Row(
+            $"(a) {rows:#,0} dossiers from CSV ({new FileInfo(file).Length >> 20} MB): parse, check, store, roll up; rows a second", Rate(rows / ours),
+            Rate(rows / theirs) + " (psql \\copy)", theirs / ours, "≥ 0.50"));
+        await output.WriteLineAsync(CriteriaBench.Row("(a) peak memory of the import, MB", peak.ToString(CultureInfo.InvariantCulture), "–", peak / 300.0, "< 300 MB"));
+        await database.Do("DROP TABLE bare");
+        await database.Do("TRUNCATE fact_dossier, fact_dossier_past, roll_up");
+    }
+
+    private static async Task<long> Import(BenchDatabase database, UnitId commune, string file, int rows)
+    {
+        await database.Do("TRUNCATE fact_dossier, roll_up");
+        await database.Get<KeepSums>().Of(commune, [.. IndicatorCatalogue.All.Select(i => new BoundIndicator(IndicatorCatalogue.IdOf(i), i))], CancellationToken.None);
+        await using var work = database.Within(commune);
+        var services = work.ServiceProvider;
+        PeakMemory.BeginAnew();
+        await using var content = File.OpenRead(file);
+        var receive = (ReceiveBatch)services.GetService(typeof(ReceiveBatch))!;
+        var batch = await receive.Quietly(commune, null, "ho-so.csv", "text/csv", content, CancellationToken.None);
+        var counts = await ((CommitBatch)services.GetService(typeof(CommitBatch))!).Run(batch, CancellationToken.None);
+        if (counts.New != rows) throw new InvalidOperationException($"Of {rows} rows {counts.New} came in: {counts}.");
+        return PeakMemory.Now();
+    }
+
+    private static string Rate(double rows) => rows.ToString("#,0", CultureInfo.InvariantCulture);
+}
