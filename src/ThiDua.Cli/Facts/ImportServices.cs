@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Facts;
 using ThiDua.Paper.Facts;
+using ThiDua.Paper.Facts.Writing;
 using ThiDua.Storage;
 
 namespace ThiDua.Cli.Facts;
@@ -11,7 +12,7 @@ internal static class ImportServices
     public static ServiceProvider On(string connection, string data) => new ServiceCollection()
         .AddLogging()
         .AddStorage(connection, data)
-        .AddSingleton<IReadTables, ReadTables>()
+        .AddSingleton<IReadTables, ReadTables>().AddSingleton<IMarkTables, MarkTables>()
         .AddScoped<ImportPlace>()
         .BuildServiceProvider();
 }

@@ -16,6 +16,7 @@ internal static class BringingRegistration
         .AddScoped<BringAtOnce>()
         .AddScoped<ListBroughtFiles>()
         .AddScoped<ShowChecks>()
+        .AddScoped<MarkFile>()
         .AddScoped<ShowMonths>()
         .AddScoped<IHaveWork, RemindOfFiles>()
         .AddScoped<FindLatestCheck>()

@@ -1,6 +1,7 @@
 using ThiDua.Facts;
 using ThiDua.Organizations;
 using ThiDua.Paper.Facts;
+using ThiDua.Paper.Facts.Writing;
 using ThiDua.Paper.Intake;
 using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
@@ -13,7 +14,7 @@ internal static class DocumentsRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton(_ => new PaperIntake())
-        .AddSingleton<IReadTables, ReadTables>()
+        .AddSingleton<IReadTables, ReadTables>().AddSingleton<IMarkTables, MarkTables>()
         .AddScoped<TakeReadingIn>()
         .AddScoped<IJobHandler, ReadUpload>()
         .AddScoped<IDemoPart, DocumentsDemo>()

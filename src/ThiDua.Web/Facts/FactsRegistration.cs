@@ -1,4 +1,6 @@
 using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Facts.Demo;
 using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Facts;
@@ -8,7 +10,8 @@ internal static class FactsRegistration
 {
     public static IServiceCollection AddFacts(this IServiceCollection services) => services
         .AddScoped<ReceiveFiles>()
-        .AddScoped<SaveChecklist>()
+        .AddScoped<SaveChecklist>().AddScoped<CasesOfNotApplying>()
+        .AddScoped<DemoBringing>().AddScoped<IDemoPart, FiguresDemo>()
         .AddFactsApi()
         .AddNavigationLink(new(30, "Số liệu", "/facts", Duty.Officer, Duty.CultureOfficer, Duty.Verifier, Duty.Chair))
         .AddNavigationLink(new(91, "Mã truy cập", "/facts/tokens", Duty.Administrator));

@@ -28,10 +28,10 @@ internal static class FileWords
         ({ } first, { } last) => $"{Written.Day(first)} – {Written.Day(last)}",
     };
 
-    /// <summary>"1.200 dòng: 300 mới, 20 thay đổi, 880 như cũ".</summary>
+    /// <summary>"1.200 dòng: 300 mới, 20 thay đổi, 880 như cũ"; what there is none of is not said.</summary>
     public static string Counts(BatchCounts counts)
     {
-        var refused = counts.Refused > 0 ? $", {Written.Number(counts.Refused)} không nhận" : "";
-        return $"{Written.Number(counts.Rows)} dòng: {Written.Number(counts.New)} mới, {Written.Number(counts.Changed)} thay đổi, {Written.Number(counts.Unchanged)} như cũ{refused}";
+        var parts = new (long Count, string Word)[] { (counts.New, "mới"), (counts.Changed, "thay đổi"), (counts.Unchanged, "như cũ"), (counts.Refused, "không nhận") };
+        return $"{Written.Number(counts.Rows)} dòng: {string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{Written.Number(p.Count)} {p.Word}"))}".TrimEnd(' ', ':');
     }
 }

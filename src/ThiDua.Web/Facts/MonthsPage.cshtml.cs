@@ -22,8 +22,8 @@ public sealed class MonthsPage(ShowMonths show, SignedIn who, TimeProvider clock
 
     public string Lead => Sources.Sum(s => s.Months.Count(m => m.State is MonthState.Missing)) switch
     {
-        0 => "Không thiếu tháng nào đã hết.",
-        var missing => $"Còn thiếu {missing} tháng-nguồn đã hết hạn.",
+        0 => "Các tháng đã hết đều có tệp.",
+        var missing => $"Còn thiếu {missing} tệp của các tháng đã hết.",
     };
 
     public async Task OnGetAsync(CancellationToken stop)

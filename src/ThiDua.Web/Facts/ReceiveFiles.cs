@@ -39,9 +39,12 @@ public sealed class ReceiveFiles(IServiceScopeFactory scopes, Acting acting)
         services.GetRequiredService<Scope>().LimitTo(commune);
         services.GetRequiredService<Acting>().As(acting.Account, acting.Name, acting.From);
         await using var content = file.OpenReadStream();
+        // Seen by others only with its source and its work: a page must not find it half way.
+        await using var transaction = await services.GetRequiredService<ThiDuaDb>().Database.BeginTransactionAsync(stop);
         var id = await services.GetRequiredService<ReceiveBatch>().Quietly(commune, source, file.FileName, file.ContentType ?? "", content, stop);
         await services.GetRequiredService<SettleSource>().For(id, stop);
         if (await services.GetRequiredService<ListBroughtFiles>().One(id, stop) is { Mapping: not null }) await services.GetRequiredService<QueueBatch>().ToCheck(id, stop);
+        await transaction.CommitAsync(stop);
         return id;
     }
 }

@@ -89,7 +89,7 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production"); // as it is served; development adds endpoints of its own
-            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
+            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0").UseSetting("demo-figures", "none");
             if (empty) builder.UseSetting("empty", "true");
             builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error)); // the test server knows no body size limits and says so at each request
             builder.ConfigureTestServices(services => services.AddSingleton(clock).AddSingleton(TextWriter.Null));
