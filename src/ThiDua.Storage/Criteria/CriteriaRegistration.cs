@@ -24,6 +24,8 @@ public static class CriteriaRegistration
         .AddScoped<TakeSnapshot>()
         .AddScoped<CheckSnapshot>()
         .AddScoped<FindMovement>()
+        .AddScoped<IHaveWork, RemindOfValues>()
+        .AddScoped<IHaveWork, RemindOfChecks>()
         .AddRadar();
 
     private static IServiceCollection AddRadar(this IServiceCollection services) => services

@@ -9,10 +9,6 @@ namespace ThiDua.Storage.Movements;
 /// <summary>"Việc cần làm": everything that waits for the person who is signed in, the costliest first.</summary>
 public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, IEnumerable<IHaveWork> others, WorkingDays days, TimeProvider clock)
 {
-    /// <summary>Working days without a value after which a criterion is named.</summary>
-    public const int LongWithoutValue = 20;
-
-    private const int NamedOneByOne = 3;
     private const int LaterTasks = 5;
 
     public async Task<IReadOnlyList<WorkItem>> For(Actor who, CancellationToken stop)
@@ -26,7 +22,6 @@ public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, IEnumera
             items.AddRange(movements.SelectMany(Ends));
         }
 
-        if (who.Has(Duty.Officer)) items.AddRange(await MissingValues(movements, stop));
         foreach (var other in others) items.AddRange(await other.For(who, stop));
         return WorkItem.Sorted(items);
     }
@@ -65,23 +60,5 @@ public sealed class ShowWorkToDo(ThiDuaDb db, ShowWaitingDrafts drafts, IEnumera
             yield return new(Consequence.Waits, $"Kết thúc “{movement.Terms.Title}”", $"Thời gian phong trào đã hết ngày {to:dd/MM/yyyy}. Đề nghị rà soát số liệu rồi kết thúc.", new WorkPlace(Movement: movement.Id, ToEnd: true));
         if (movement.State is MovementState.Closed)
             yield return new(Consequence.Waits, $"Tổng kết “{movement.Terms.Title}”", "Phong trào đã kết thúc, chưa ghi nhận tổng kết.", new WorkPlace(Movement: movement.Id, ToEnd: true));
-    }
-
-    private async Task<IEnumerable<WorkItem>> MissingValues(List<Movement> movements, CancellationToken stop)
-    {
-        var latest = await db.Latest(stop);
-        return movements.Where(m => m.State is MovementState.Running).SelectMany(m => Missing(m, [.. latest[m.Id]]));
-    }
-
-    private IEnumerable<WorkItem> Missing(Movement movement, List<RecordedValue> latest)
-    {
-        var since = days.Between(VietnamDay.Of(movement.Launched.At), clock.Today());
-        if (since < LongWithoutValue) return [];
-
-        var missing = movement.Terms.Criteria.Where(c => JudgeCriterion.For(c, latest.Of(c), over: false) is Standing.NoData).ToList();
-        var why = $"Đã {since} ngày làm việc từ khi phát động. {movement.Terms.Title}.";
-        return missing.Count > NamedOneByOne
-            ? [new(Consequence.ValueMissing, $"{missing.Count} tiêu chí chưa có số liệu", why, new WorkPlace(Movement: movement.Id))]
-            : missing.Select(c => new WorkItem(Consequence.ValueMissing, $"Chưa có số liệu: {c.Text}", why, new WorkPlace(Movement: movement.Id, Criterion: c.Id)));
     }
 }
