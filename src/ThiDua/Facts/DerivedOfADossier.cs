@@ -1,3 +1,5 @@
+using ThiDua.Facts.Rows;
+
 namespace ThiDua.Facts;
 
 /// <summary>When a dossier came, was due and ended, and whether in time.</summary>
@@ -31,11 +33,12 @@ internal sealed class DerivedOfADossier(FactKind kind)
     {
         if (row.Text(_code) is { } code) row.Set(_code, DossierCode.Normal(code));
         if (row.IsFilled(_received)) row.Set(_receivedOn, row.Number(_received) / SecondsOfADay);
-        if (row.IsFilled(_due)) row.Set(_dueOn, row.Number(_due) / SecondsOfADay + row.Number(_waiting));
+        var waiting = Math.Min(row.Number(_waiting), CountsArePlausible.MostWaitingDays); // more is refused, and must not carry the days away
+        if (row.IsFilled(_due)) row.Set(_dueOn, row.Number(_due) / SecondsOfADay + waiting);
         if (EndOf(row) is not { } end) return;
 
         row.Set(_settledOn, end / SecondsOfADay);
-        var judgement = JudgeTimeliness.Of(end, Filled(row, _due), row.Number(_waiting), row.Number(_requests));
+        var judgement = JudgeTimeliness.Of(end, Filled(row, _due), waiting, row.Number(_requests));
         if (Is(row, _withdrawn)) row.Set(_withdrawnInTime, judgement is { Timeliness: Timeliness.Late } ? 0 : 1);
         if (judgement is { } judged)
         {

@@ -24,6 +24,8 @@ public sealed class A_row_that_is_checked
     [InlineData("procedure_unknown", false, "procedure_code", "9.999999")]
     [InlineData("other_commune", true, "unit_code", "H46.12.02")]
     [InlineData("other_commune", true, "code", "H46.12.02-260105-0001")]
+    [InlineData("number_implausible", true, "waiting_days", "999999999999999")]
+    [InlineData("number_implausible", true, "supplement_requests", "101")]
     [InlineData("code_malformed", false, "code", "152600012345678")]
     public void names_the_field_that_is_wrong(string rule, bool blocks, string field, string value)
     {

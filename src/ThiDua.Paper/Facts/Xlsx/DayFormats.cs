@@ -18,7 +18,7 @@ internal sealed partial class DayFormats(bool[] isDay)
         return new([.. cells.Select(style => Number(style.Attribute("numFmtId")) is var id && (id is >= 14 and <= 22 || own.Contains(id)))]);
     }
 
-    public bool Has(int style) => (uint)style < (uint)isDay.Length && isDay[style];
+    public bool Has(int style) => style >= 0 && style < isDay.Length && isDay[style];
 
     private static bool IsDay(string code) => Sign().IsMatch(Quoted().Replace(code, ""));
 

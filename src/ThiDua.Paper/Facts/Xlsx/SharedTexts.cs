@@ -45,7 +45,7 @@ internal sealed class SharedTexts
     {
         get
         {
-            if ((uint)number >= (uint)_ends.Count) return default;
+            if (number < 0 || number >= _ends.Count) return default;
             var (piece, end) = (_pieces[_ends[number] >> 20], _ends[number] & (Piece - 1));
             var length = BitConverter.ToInt32(piece, end - 4);
             return piece.AsSpan(end - 4 - length, length);
