@@ -8,12 +8,6 @@ namespace ThiDua.Bench;
 /// <summary>How fast plans are read: text, Word, PDF, and a scanned page beside bare Tesseract on the same picture.</summary>
 internal static class ReadingBench
 {
-    private static readonly (string File, string What)[] Pictures =
-    [
-        ("106-cong-van-xa-2024.png", "a scanned A4 page at 200 dpi, seconds (aim ≤ 1.10)"),
-        ("108-huong-dan-xa-2025.jpg", "a photographed page, askew and in the shade, seconds"),
-    ];
-
     public static async Task Run(TextWriter output)
     {
         using var intake = new PaperIntake(pagesAtOnce: 1);
@@ -22,7 +16,7 @@ internal static class ReadingBench
         await Texts(intake, output);
         await Words(intake, output);
         await OnePdf(intake, output);
-        foreach (var (file, what) in Pictures) await OneScan(intake, PathOf(file), what, output);
+        await ScanBench.Run(intake, Folder(), output);
         using var self = Process.GetCurrentProcess();
         await output.WriteLineAsync($"\nPeak memory of this process: {self.PeakWorkingSet64 >> 20} MB. One core, medians of rounds in turns.");
     }
@@ -60,13 +54,6 @@ internal static class ReadingBench
         var (ours, theirs) = await Rounds.Compare(rounds: 7, calls: 5,
             async () => PlanReader.Read(await intake.Read(file)), () => Baseline.Program("pdftotext", "-layout", file, "-"));
         await output.WriteLineAsync(Row("a PDF plan of two pages, a second", 1 / ours, 1 / theirs, ours / theirs, "pdftotext -layout alone"));
-    }
-
-    private static async Task OneScan(PaperIntake intake, string file, string what, TextWriter output)
-    {
-        var (ours, theirs) = await Rounds.Compare(rounds: 7, calls: 1,
-            async () => PlanReader.Read(await intake.Read(file)), () => Baseline.Program("tesseract", file, "-", "-l", "vie", "tsv"));
-        await output.WriteLineAsync(Row(what, ours, theirs, ours / theirs, "tesseract -l vie alone"));
     }
 
     private static async Task ReadAll(PaperIntake intake, List<byte[]> plans)

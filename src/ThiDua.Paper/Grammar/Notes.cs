@@ -49,6 +49,9 @@ internal sealed partial class Notes(SourceText source)
         Find(code, severity, message, at is null || at.IsEmpty ? null : source.LineOf(at));
     }
 
+    /// <summary>A word is in doubt; numbers beside it are not.</summary>
+    public void DoubtWord(string message, Passage at) => Find("word-doubtful", "doubt", message, source.LineOf(at));
+
     public void Find(string code, string severity, string message, int? line) =>
         Add(new ReadFinding(code, severity, message, line));
 

@@ -8,7 +8,7 @@ namespace ThiDua.Paper.Grammar;
 /// </summary>
 /// <param name="At">For each character its offset in the whole text, line ends counted as one.</param>
 /// <param name="Trust">0–1: how sure the letters are; below 1 where something was repaired on the way.</param>
-/// <param name="Restored">Its words lost their diacritics and were restored; that is not counted in <paramref name="Trust"/>.</param>
+/// <param name="Restored">Its words lost their diacritics and were restored, or one of them was most likely misread; that is not counted in <paramref name="Trust"/>.</param>
 internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool Restored = false)
 {
     public static readonly Passage Empty = new("", []);

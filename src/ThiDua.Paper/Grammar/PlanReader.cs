@@ -33,13 +33,14 @@ public static class PlanReader
     {
         var plan = TakeApart.Plan(CleanLines.Of(text, source), text.Medium);
         reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
-        Notice(plan, reading with { Sources = notes.Sources }, notes);
+        Notice(plan, text.Medium, reading with { Sources = notes.Sources }, notes);
     }
 
-    private static void Notice(Plan plan, Reading reading, Notes notes)
+    private static void Notice(Plan plan, TextMedium medium, Reading reading, Notes notes)
     {
         if (plan.IsDamaged) notes.Find("diacritics-lost", "doubt", "Văn bản quét bị mất dấu; các từ được khôi phục theo ngữ cảnh, cần đối chiếu với bản gốc.");
         NoticeSlips.In(plan, notes);
+        if (medium == TextMedium.Recognised && !plan.IsDamaged) NoticeDoubtfulWords.In(plan, notes);
         NoticeDamagedNumbers.In(plan, notes);
         NoticeBlanks.In(reading, notes);
         NoticeContradictions.In(plan, reading, notes);

@@ -19,7 +19,8 @@ internal static partial class TakeApart
         var body = damaged ? parts.Body.Select(l => l with { Words = RepairNumbering.In(l.Words) })
             : medium == TextMedium.Recognised ? parts.Body.Select(l => l with { Words = RepairNumbering.Strokes(l.Words) }) : parts.Body;
         var joined = new JoinParagraphs(lines, damaged).Join(body);
-        IReadOnlyList<Passage> paragraphs = damaged ? [.. joined.Select(RestoreWords.In)] : joined;
+        IReadOnlyList<Passage> paragraphs = damaged ? [.. joined.Select(RestoreWords.In)]
+            : medium == TextMedium.Recognised ? [.. joined.Select(DoubtWords.In)] : joined;
         var preamble = Preamble(paragraphs);
         var sections = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
         var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
