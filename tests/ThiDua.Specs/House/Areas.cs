@@ -55,6 +55,15 @@ public sealed partial class Areas
         Assert.DoesNotContain(Tree.Folders("src/ThiDua"), area => !glossary.Contains($"`{area}`", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void of_figures_have_each_public_type_in_the_glossary()
+    {
+        var glossary = Tree.Text("docs/glossary.md");
+        var types = typeof(ThiDua.Criteria.Indicator).Assembly.GetExportedTypes().Where(type => type is { Namespace: "ThiDua.Criteria", IsNested: false }).ToList();
+        Assert.True(types.Count > 50);
+        Assert.DoesNotContain(types, type => !glossary.Contains($"`{type.Name}`", StringComparison.Ordinal));
+    }
+
     private static bool IsEmptyWord(string file) => file.Split('/')[..^1].Intersect(SayNothing, StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Backwards(string file, string text)
