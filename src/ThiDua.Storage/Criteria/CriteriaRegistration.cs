@@ -37,5 +37,6 @@ public static class CriteriaRegistration
         .AddScoped<RunRadar>()
         .AddScoped<ExplainCheck>()
         .AddScoped<CloseCheck>()
-        .AddScoped<SetThreshold>();
+        .AddScoped<SetThreshold>()
+        .AddSingleton<FindBatches>();
 }

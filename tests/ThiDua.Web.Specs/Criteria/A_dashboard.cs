@@ -39,7 +39,7 @@ public sealed class A_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>, IA
         var page = await (await host.SignedInAs(Duty.Officer)).Opens($"{Address}?{AsOf}");
 
         var satisfaction = page.Page.QuerySelectorAll("table.criteria-figures tbody tr").First(r => r.InnerHtml.Contains(IdOf("service_satisfaction"), StringComparison.Ordinal));
-        Assert.StartsWith("chưa có số liệu", satisfaction.QuerySelector(".value")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("chưa có số liệu", satisfaction.QuerySelector(".no-figure")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

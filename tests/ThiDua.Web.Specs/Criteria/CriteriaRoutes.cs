@@ -21,6 +21,8 @@ internal sealed class CriteriaRoutes : IKnowsRoutes
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/rows"),
         OfATarget("/movements/{id:guid}/criteria/{criterion:guid}/binding"),
         OfAMovement("/movements/{id:guid}/snapshots"),
+        OfAMovement("/movements/{id:guid}/checks"),
+        new("/movements/{id:guid}/checks/{check:guid}", ACheck),
         new("/movements/{id:guid}/snapshots/{snapshot:guid}", (host, commune) => host.Within(commune, async services =>
         {
             var movement = await AMovement(services);
@@ -59,6 +61,19 @@ internal sealed class CriteriaRoutes : IKnowsRoutes
         }
 
         return new Dictionary<string, string> { ["id"] = own.Id.Value.ToString() };
+    });
+
+    private static Task<Dictionary<string, string>> ACheck(ThiDuaHost host, UnitId commune) => host.Within(commune, async services =>
+    {
+        var movement = await AMovement(services);
+        var radar = services.GetRequiredService<IRadar>();
+        if (await radar.Of(movement.Id, default) is not [var check, ..])
+        {
+            check = new(RadarCheckId.New(), commune.Value, movement.Id, new("sudden_jump", "2026-03", "Tháng 3 tăng 30 điểm phần trăm.", 40, []), movement.Terms.From!.Value);
+            await radar.Add([check], default);
+        }
+
+        return new Dictionary<string, string> { ["id"] = movement.Id.Value.ToString(), ["check"] = check.Id.Value.ToString() };
     });
 
     private static Actor OfficerOf(UnitId commune)
