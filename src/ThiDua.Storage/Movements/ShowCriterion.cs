@@ -15,8 +15,9 @@ public sealed class ShowCriterion(ThiDuaDb db, TimeProvider clock)
 
         var values = await db.Set<RecordedValue>().AsNoTracking().Where(v => v.Movement == id && v.Criterion == criterion)
             .OrderByDescending(v => v.AsOf).ThenByDescending(v => v.Id).ToListAsync(stop);
+        var now = movement.Terms.Criteria.FirstOrDefault(c => c.Id == criterion);
         return new CriterionHome(
-            movement, movement.Terms.Criteria.FirstOrDefault(c => c.Id == criterion) ?? last,
+            movement.Terms.Title, movement.Versions.Count, movement.State is MovementState.Running && now is not null, now ?? last,
             [.. values.Select(v => Past(movement, v, movement.IsOver(clock.Today())))]);
     }
 
@@ -30,9 +31,12 @@ public sealed class ShowCriterion(ThiDuaDb db, TimeProvider clock)
 }
 
 /// <summary>What a criterion's page shows.</summary>
+/// <param name="Movement">Title of its movement.</param>
+/// <param name="Versions">How many versions the terms have.</param>
+/// <param name="TakesValues">The movement runs and still has the criterion.</param>
 /// <param name="Criterion">As it stands now, or as it last stood where the terms dropped it.</param>
 /// <param name="Values">Newest first.</param>
-public sealed record CriterionHome(Movement Movement, Criterion Criterion, IReadOnlyList<PastValue> Values);
+public sealed record CriterionHome(string Movement, int Versions, bool TakesValues, Criterion Criterion, IReadOnlyList<PastValue> Values);
 
 /// <summary>A recorded value with the target that it was judged by.</summary>
 public sealed record PastValue(RecordedValue Value, Target? Target, Standing Standing);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Movements;
 
@@ -8,10 +9,11 @@ public sealed class ShowHistory(ThiDuaDb db)
 {
     private const int Most = 30;
 
-    /// <param name="movement">One that this scope may see; entries of another chain are not looked at.</param>
-    public async Task<IReadOnlyList<PastAct>> Of(Movement movement, CancellationToken stop)
+    /// <param name="movement">One that this scope may see.</param>
+    /// <param name="commune">Whose it is; entries of another chain are not looked at.</param>
+    public async Task<IReadOnlyList<PastAct>> Of(MovementId movement, UnitId commune, CancellationToken stop)
     {
-        var id = movement.Id.Value;
+        var id = movement.Value;
         var lines = await db.Database.SqlQuery<Line>($"""
             SELECT e.at AS "At", e.account_name AS "Name", e.action AS "Action", e.subject AS "Subject", t.title AS "Title",
                 e.after ->> 'done' IS NOT NULL AS "Done", e.after ->> 'closed' IS NOT NULL AS "Closed", e.after ->> 'summed_up' IS NOT NULL AS "SummedUp"
@@ -20,7 +22,7 @@ public sealed class ShowHistory(ThiDuaDb db)
                 UNION ALL SELECT 'movement_terms', movement || '/' || number FROM movement_terms WHERE movement = {id}
                 UNION ALL SELECT 'movement_task', id::text FROM movement_task WHERE movement = {id}
                 UNION ALL SELECT 'recorded_value', id::text FROM recorded_value WHERE movement = {id}) k
-            JOIN audit_entry e ON e.subject = k.subject AND e.subject_key = k.key AND e.chain = {movement.CommuneId}
+            JOIN audit_entry e ON e.subject = k.subject AND e.subject_key = k.key AND e.chain = {commune.Value}
             LEFT JOIN movement_task t ON e.subject = 'movement_task' AND t.id::text = e.subject_key
             WHERE NOT (e.subject = 'movement_task' AND e.action = 'added')
             ORDER BY e.number DESC LIMIT {Most}

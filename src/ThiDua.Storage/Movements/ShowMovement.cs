@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 using ThiDua.Storage.Documents;
 
 namespace ThiDua.Storage.Movements;
@@ -18,9 +19,9 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
         var latest = (await db.Latest(stop))[id].ToList();
         var tasks = await db.Set<MovementTask>().AsNoTracking().Where(t => t.Movement == id).OrderBy(t => t.Due).ToListAsync(stop);
         return new MovementHome(
-            movement,
+            id, movement.Commune, movement.State, movement.Versions, movement.Closed, movement.SummedUp,
             [.. movement.Terms.Criteria.Select(c => Row(c, latest, movement.IsOver(clock.Today())))],
-            [.. tasks.Where(t => t.IsOpen).Take(NextTasks)],
+            [.. tasks.Where(t => t.IsOpen).Take(NextTasks).Select(TaskRow.Of)],
             tasks.Count(t => t.Done is not null), tasks.Count(t => !t.WasPastAtLaunch), tasks.Count(t => t.IsOpen && t.Due < clock.Today()),
             [.. latest.SelectMany(v => v.Evidence)], await PlanFile(movement.Origin, stop));
     }
@@ -54,13 +55,19 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
 }
 
 /// <summary>What a movement's home shows.</summary>
+/// <param name="Versions">Of its terms, oldest first; there is always one.</param>
 /// <param name="Next">The nearest open tasks.</param>
 /// <param name="Evidence">Files of the latest values.</param>
 /// <param name="PlanFile">The plan as it was uploaded; null where the movement did not come from a file.</param>
 public sealed record MovementHome(
-    Movement Movement, IReadOnlyList<CriterionRow> Criteria, IReadOnlyList<MovementTask> Next,
+    MovementId Id, UnitId Commune, MovementState State, IReadOnlyList<TermsVersion> Versions, Deed? Closed, Deed? SummedUp,
+    IReadOnlyList<CriterionRow> Criteria, IReadOnlyList<TaskRow> Next,
     int TasksDone, int TasksAll, int TasksOverdue, IReadOnlyList<Evidence> Evidence, Evidence? PlanFile)
 {
+    public TermsVersion Current => Versions.MaxBy(version => version.Number)!;
+
+    public MovementTerms Terms => Current.Terms;
+
     public int Of(Standing standing) => Criteria.Count(c => c.Standing == standing);
 }
 

@@ -9,19 +9,27 @@ public sealed class ShowTasks(ThiDuaDb db)
     /// <returns>Null where this scope has no such movement.</returns>
     public async Task<TasksOfMovement?> For(MovementId id, CancellationToken stop)
     {
-        if (await db.Set<Movement>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop) is not { } movement) return null;
+        if (await Title(id, stop) is not { } title) return null;
 
-        return new TasksOfMovement(movement, await db.Set<MovementTask>().AsNoTracking()
-            .Where(t => t.Movement == id).OrderBy(t => t.Due).ThenBy(t => t.Start).ToListAsync(stop));
+        var tasks = await db.Set<MovementTask>().AsNoTracking()
+            .Where(t => t.Movement == id).OrderBy(t => t.Due).ThenBy(t => t.Start).ToListAsync(stop);
+        return new TasksOfMovement(id, title, [.. tasks.Select(TaskRow.Of)]);
     }
 
     /// <summary>One task with its movement; null where this scope has no such task.</summary>
-    public async Task<(MovementTask Task, Movement Movement)?> One(MovementTaskId id, CancellationToken stop)
+    public async Task<TaskHome?> One(MovementTaskId id, CancellationToken stop)
     {
         if (await db.Set<MovementTask>().AsNoTracking().SingleOrDefaultAsync(t => t.Id == id, stop) is not { } task) return null;
-        return (task, await db.Set<Movement>().AsNoTracking().SingleAsync(m => m.Id == task.Movement, stop));
+        return new TaskHome(TaskRow.Of(task), task.Changes, task.Movement, (await Title(task.Movement, stop))!);
     }
+
+    private async Task<string?> Title(MovementId id, CancellationToken stop) =>
+        (await db.Set<Movement>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == id, stop))?.Terms.Title;
 }
 
-/// <summary>A movement and its tasks.</summary>
-public sealed record TasksOfMovement(Movement Movement, IReadOnlyList<MovementTask> Tasks);
+/// <summary>A movement's tasks, under its title.</summary>
+public sealed record TasksOfMovement(MovementId Movement, string Title, IReadOnlyList<TaskRow> Tasks);
+
+/// <summary>What a task's page shows.</summary>
+/// <param name="Changes">What was changed about it, oldest first.</param>
+public sealed record TaskHome(TaskRow Task, IReadOnlyList<TaskChange> Changes, MovementId Movement, string MovementTitle);

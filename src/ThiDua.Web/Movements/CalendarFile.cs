@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Storage.Movements;
 
@@ -22,7 +21,7 @@ internal static class CalendarFile
         return text.ToString();
     }
 
-    private static void Event(StringBuilder text, MovementTask task, DateTimeOffset now)
+    private static void Event(StringBuilder text, TaskRow task, DateTimeOffset now)
     {
         Line(text, "BEGIN:VEVENT");
         Line(text, $"UID:{task.Id.Value}@thidua");

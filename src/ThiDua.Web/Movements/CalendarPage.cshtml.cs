@@ -14,7 +14,7 @@ public sealed class CalendarPage(ShowTasks show, WorkingDays days, TimeProvider 
     public TasksOfMovement Calendar { get; private set; } = null!;
     public DateOnly Today => clock.Today();
 
-    public IEnumerable<IGrouping<DateOnly, MovementTask>> Months => Calendar.Tasks.GroupBy(t => new DateOnly(t.Due.Year, t.Due.Month, 1));
+    public IEnumerable<IGrouping<DateOnly, TaskRow>> Months => Calendar.Tasks.GroupBy(t => new DateOnly(t.Due.Year, t.Due.Month, 1));
 
     /// <summary>Years whose Tết and Giỗ Tổ the table of holidays does not know yet.</summary>
     public IEnumerable<int> UnknownYears => Calendar.Tasks.Select(t => t.Due.Year).Distinct().Where(y => y >= Today.Year && !days.Covers(y));
@@ -26,5 +26,5 @@ public sealed class CalendarPage(ShowTasks show, WorkingDays days, TimeProvider 
         return Page();
     }
 
-    public string Left(MovementTask task) => task.IsOpen ? days.InWords(Today, task.Due) : "";
+    public string Left(TaskRow task) => task.IsOpen ? days.InWords(Today, task.Due) : "";
 }

@@ -34,8 +34,7 @@ public sealed class CriterionPage(ShowCriterion show, RecordValue record, KeepEv
     /// <summary>The value typed is a share above 100 %: the page asks whether it is meant.</summary>
     public bool AsksAboveTheWhole { get; private set; }
 
-    public bool MayRecord => Home.Movement.State is MovementState.Running && Recorders.Any(who.Actor.Has)
-        && Home.Movement.Terms.Criteria.Any(c => c.Id.Value == Criterion);
+    public bool MayRecord => Home.TakesValues && Recorders.Any(who.Actor.Has);
 
     public async Task<IActionResult> OnGetAsync(int? target, CancellationToken stop)
     {

@@ -30,9 +30,14 @@ public sealed class LaunchPage(
     [Display(Name = "Áp dụng từ ngày")]
     public DateOnly? From { get; set; }
 
-    public PreparedLaunch Launch { get; private set; } = null!;
+    public Readiness Readiness { get; private set; } = null!;
+    public MovementTerms Terms { get; private set; } = null!;
+
+    /// <summary>The version in force of the movement whose terms the draft changes; null for a new movement.</summary>
+    public TermsVersion? Changed { get; private set; }
+
     public IReadOnlyList<PlannedStep> Steps { get; private set; } = [];
-    public int Warnings => Launch.Readiness.Of(Weight.Warning).Count();
+    public int Warnings => Readiness.Of(Weight.Warning).Count();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -62,8 +67,8 @@ public sealed class LaunchPage(
 
     public async Task ShowAgain(CancellationToken stop)
     {
-        Launch = await prepare.For(new DraftId(Id), stop);
-        Steps = new PlanCalendar(days).For(Launch.Case.Terms, clock.Today());
+        await Prepare(stop);
+        Steps = new PlanCalendar(days).For(Terms, clock.Today());
     }
 
     private async Task<IActionResult?> Elsewhere(CancellationToken stop) => await drafts.Find(new DraftId(Id), stop) switch
@@ -73,7 +78,7 @@ public sealed class LaunchPage(
         _ => null,
     };
 
-    private string WhatWasGivenOut(DateOnly today) => new PlanCalendar(days).For(Launch.Case.Terms, today) switch
+    private string WhatWasGivenOut(DateOnly today) => new PlanCalendar(days).For(Terms, today) switch
     {
         [] => "Chưa có thời gian kết thúc nên chưa lập được lịch và nhiệm vụ.",
         var steps when steps.All(step => step.Due < today) => "Các mốc của kế hoạch đều đã qua nên không có nhiệm vụ nào được giao; lịch chỉ để tra cứu.",
@@ -82,8 +87,14 @@ public sealed class LaunchPage(
 
     private async Task MustHaveSeenTheWarnings(CancellationToken stop)
     {
-        Launch = await prepare.For(new DraftId(Id), stop);
+        await Prepare(stop);
         if (Warnings > 0 && !Seen)
             throw new RefusedException($"Còn {Warnings} cảnh báo. Đề nghị đánh dấu đã xem các cảnh báo trước khi tiếp tục.");
+    }
+
+    private async Task Prepare(CancellationToken stop)
+    {
+        var prepared = await prepare.For(new DraftId(Id), stop);
+        (Readiness, Terms, Changed) = (prepared.Readiness, prepared.Case.Terms, prepared.Changes?.Current);
     }
 }

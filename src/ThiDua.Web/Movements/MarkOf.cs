@@ -1,4 +1,5 @@
 using ThiDua.Movements;
+using ThiDua.Storage.Movements;
 using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Movements;
@@ -14,13 +15,13 @@ internal static class MarkOf
         _ => Mark.Unknown,
     };
 
-    public static Mark Task(MovementTask task, DateOnly today) =>
+    public static Mark Task(TaskRow task, DateOnly today) =>
         task.Done is not null ? Mark.Met
         : task.WasPastAtLaunch ? Mark.Unknown
         : task.Due < today ? Mark.Missed
         : task.Start <= today ? Mark.OnTrack : Mark.Unknown;
 
-    public static string WordOf(MovementTask task, DateOnly today) =>
+    public static string WordOf(TaskRow task, DateOnly today) =>
         task.Done is not null ? "Đã xong"
         : task.WasPastAtLaunch ? "Đã qua khi phát động"
         : task.Due < today ? "Quá hạn"

@@ -5,6 +5,7 @@ using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Movements;
+using ThiDua.Web.Criteria;
 
 namespace ThiDua.Web.Movements;
 
@@ -12,19 +13,18 @@ namespace ThiDua.Web.Movements;
 [Authorize]
 public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHistory history, WorkingDays days, TimeProvider clock) : PageModel
 {
+    private MovementFigures _figures = null!;
+
     public MovementHome Home { get; private set; } = null!;
-    public MovementTerms Terms => Home.Movement.Terms;
-
-    /// <summary>What the files brought in tell of the criteria today.</summary>
-    public MovementFigures Figures { get; private set; } = null!;
-
+    public MovementTerms Terms => Home.Terms;
     public IReadOnlyList<DutyHolders> Holders { get; private set; } = [];
     public IReadOnlyList<PastAct> History { get; private set; } = [];
     public DateOnly Today => clock.Today();
 
-    /// <summary>The computed value of a target; null where nothing was brought for it.</summary>
-    public CriterionFigure? Computed(CriterionId criterion, int place) =>
-        Figures.Figures.FirstOrDefault(f => f.At.Criterion.Id == criterion && f.At.Place == place && f.At.Indicator?.Indicator.Form is CountingForm or IndexForm && f.Whole is { State: ValueState.Known });
+    /// <summary>What the files brought in tell of a target today, in words; null where nothing was brought for it.</summary>
+    public string? Computed(CriterionId criterion, TargetRow target) =>
+        _figures.Figures.FirstOrDefault(f => f.At.Criterion.Id == criterion && f.At.Place == target.Place && f.At.Indicator?.Indicator.Form is CountingForm or IndexForm && f.Whole is { State: ValueState.Known })
+            is { } known ? FigureWords.Of(known.At.Indicator!.Indicator, known.Whole, target.Target) : null;
 
     /// <summary>The years of a movement of several years.</summary>
     public IReadOnlyList<Cycle> Cycles => (Terms.From, Terms.To) is ({ } from, { } to) ? Cycle.Of(from, to) : [];
@@ -42,13 +42,13 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
     {
         if (await show.For(new MovementId(id), stop) is not { } home) return NotFound();
         Home = home;
-        Figures = (await compute.For(home.Movement.Id, Today, stop))!;
-        Holders = await holders.In(home.Movement.Commune, Today, stop);
-        History = await history.Of(home.Movement, stop);
+        _figures = (await compute.For(home.Id, Today, stop))!;
+        Holders = await holders.In(home.Commune, Today, stop);
+        History = await history.Of(home.Id, home.Commune, stop);
         return Page();
     }
 
-    private string StateSentence() => (Home.Movement.State, Terms.To) switch
+    private string StateSentence() => (Home.State, Terms.To) switch
     {
         (MovementState.Running, { } to) when to < Today => $"Chưa kết thúc, thời gian đã hết ngày {to:dd/MM/yyyy}.",
         (MovementState.Running, { } to) => $"Đang diễn ra, {days.InWords(Today, to)}.",

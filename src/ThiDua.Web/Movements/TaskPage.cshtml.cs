@@ -37,11 +37,10 @@ public sealed class TaskPage(
     [BindProperty]
     public string? To { get; set; }
 
-    public MovementTask Work { get; private set; } = null!;
-    public Movement Movement { get; private set; } = null!;
+    public TaskHome Home { get; private set; } = null!;
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
     public DateOnly Today => clock.Today();
-    public bool MayFinish => Work.WaitsFor(who.Actor) || (Work.Done is null && who.Actor.Has(Duty.Officer));
+    public bool MayFinish => Home.Task.WaitsFor(who.Actor) || (Home.Task.Done is null && who.Actor.Has(Duty.Officer));
     public bool MayArrange => Arrangers.Any(who.Actor.Has);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -65,7 +64,7 @@ public sealed class TaskPage(
 
     public async Task ShowAgain(CancellationToken stop)
     {
-        (Work, Movement) = (await show.One(new MovementTaskId(Id), stop))!.Value;
+        Home = (await show.One(new MovementTaskId(Id), stop))!;
         Choices =
         [
             .. (await holders.In(who.Actor.Commune, Today, stop)).SelectMany(h => (SelectListItem[])

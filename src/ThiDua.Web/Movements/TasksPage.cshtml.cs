@@ -20,11 +20,11 @@ public sealed class TasksPage(ShowTasks show, FinishTask finish, SignedIn who, W
     public TasksOfMovement All { get; private set; } = null!;
     public DateOnly Today => clock.Today();
 
-    public IReadOnlyList<MovementTask> Open => [.. Narrowed.Where(t => t.IsOpen)];
-    public IReadOnlyList<MovementTask> Over => [.. Narrowed.Where(t => !t.IsOpen)];
+    public IReadOnlyList<TaskRow> Open => [.. Narrowed.Where(t => t.IsOpen)];
+    public IReadOnlyList<TaskRow> Over => [.. Narrowed.Where(t => !t.IsOpen)];
     public IEnumerable<Duty> Duties => All.Tasks.Select(t => t.Duty).Distinct().Order();
 
-    private IEnumerable<MovementTask> Narrowed => All.Tasks.Where(t => Duty is null || t.Duty == Duty);
+    private IEnumerable<TaskRow> Narrowed => All.Tasks.Where(t => Duty is null || t.Duty == Duty);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop)
     {
@@ -35,13 +35,13 @@ public sealed class TasksPage(ShowTasks show, FinishTask finish, SignedIn who, W
 
     public async Task<IActionResult> OnPostDoneAsync(Guid id, Guid task, CancellationToken stop)
     {
-        if (await show.One(new MovementTaskId(task), stop) is not { } found || found.Movement.Id.Value != id) return NotFound();
+        if (await show.One(new MovementTaskId(task), stop) is not { } found || found.Movement.Value != id) return NotFound();
         await finish.On(found.Task.Id, null, who.Actor, stop);
         this.Say($"Đã báo hoàn thành: {found.Task.Title}.");
         return RedirectToPage(new { id, Duty });
     }
 
-    public bool MayFinish(MovementTask task) => task.WaitsFor(who.Actor) || (task.IsOpen && who.Actor.Has(ThiDua.Organizations.Duty.Officer));
+    public bool MayFinish(TaskRow task) => task.WaitsFor(who.Actor) || (task.IsOpen && who.Actor.Has(ThiDua.Organizations.Duty.Officer));
 
-    public string Left(MovementTask task) => days.InWords(Today, task.Due);
+    public string Left(TaskRow task) => days.InWords(Today, task.Due);
 }

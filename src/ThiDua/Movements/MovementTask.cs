@@ -105,7 +105,10 @@ public sealed class MovementTask : IOfCommune
     }
 
     /// <summary>Whether it waits for this person: handed to him, or to a duty of his and to nobody else.</summary>
-    public bool WaitsFor(Actor actor) => IsOpen && (Person is { } person ? person == actor.Person : actor.Has(Duty));
+    public bool WaitsFor(Actor actor) => IsOpen && IsFor(actor, Duty, Person);
+
+    /// <summary>Whether work that was given to that duty, or to that person alone, is this person's.</summary>
+    public static bool IsFor(Actor actor, Duty duty, PersonId? person) => person is { } one ? one == actor.Person : actor.Has(duty);
 
     private void Remember(string what, string from, string to, string reason, Deed by) =>
         Changes = [.. Changes, new TaskChange(what, from, to, reason.Trim(), by)];
