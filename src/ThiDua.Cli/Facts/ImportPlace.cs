@@ -2,10 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Facts;
 using ThiDua.Law;
 using ThiDua.Organizations;
-using ThiDua.Storage;
+using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Facts;
-using ThiDua.Storage.Movements;
 using ThiDua.Storage.Records;
+using ThiDua.Storage;
 
 namespace ThiDua.Cli.Facts;
 
@@ -16,7 +16,7 @@ internal sealed class ImportPlace(Scope scope, FindMovement movements, IOrganiza
     public async Task<Found> Of(string? movement, string? commune, string? source, CancellationToken stop)
     {
         scope.OpenForTheSystem();
-        var where = movement is not null ? (await movements.Called(movement, stop)).Commune : await Commune(commune, stop);
+        var where = movement is not null ? (await movements.By(movement, stop)).Commune : await Commune(commune, stop);
         scope.LimitTo(where);
         return new(where, source is null ? null : await Source(source, stop));
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using ThiDua.Documents;
 using ThiDua.Facts;
@@ -25,6 +26,9 @@ internal sealed class SourceMap : IEntityTypeConfiguration<SourceRow>
 
 internal sealed class BatchMap : IEntityTypeConfiguration<BatchRow>
 {
+    private static readonly ValueComparer<IReadOnlyDictionary<string, long>?> AsAWhole =
+        new((one, other) => ReferenceEquals(one, other), counts => counts == null ? 0 : counts.Count, counts => counts);
+
     public void Configure(EntityTypeBuilder<BatchRow> batch)
     {
         batch.ToTable("batch");
@@ -40,6 +44,7 @@ internal sealed class BatchMap : IEntityTypeConfiguration<BatchRow>
         batch.Property(b => b.State).HasConversion<string>();
         batch.Property(b => b.Counts).InJson();
         batch.Property(b => b.ProblemsByRule).InJson();
+        batch.Property(b => b.ProblemsByRule).Metadata.SetValueComparer(AsAWhole); // counted anew as a whole, never changed inside
         batch.Property(b => b.Received).InJson();
         batch.Property(b => b.Committed).InJson();
         batch.Property(b => b.Undone).InJson();
