@@ -18,6 +18,8 @@ public sealed class MonthsPage(ShowMonths show, SignedIn who, TimeProvider clock
 
     public IReadOnlyList<SourceYear> Sources { get; private set; } = [];
 
+    public bool MayBring => FactDoors.Bringers.Any(who.Actor.Has);
+
     public int ThisYear => clock.Today().Year;
 
     public string Lead => Sources.Sum(s => s.Months.Count(m => m.State is MonthState.Missing)) switch
