@@ -10,7 +10,7 @@ namespace ThiDua.Storage.Facts;
 /// Takes a file into the figures (nhập): rows, what they replace, and all sums in one transaction, so that a crash at any
 /// moment leaves everything or nothing.
 /// </summary>
-public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, Acting acting, TimeProvider clock, NpgsqlDataSource database)
+public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, Acting acting, TimeProvider clock, AfterImport after)
 {
     /// <param name="rows">Told from time to time how many rows were gone through.</param>
     /// <exception cref="ThiDua.Law.RefusedException">There is no such batch in scope, it is not mapped, or it is in the figures already.</exception>
@@ -29,7 +29,7 @@ public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile throu
         await KeepFindings.Of(db, batch, taken, stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        await SummariseBlocks.Of(database, kind, CancellationToken.None);
+        await after.Of(new(batch.CommuneId), kind);
         return taken.Totals.Counts;
     }
 }

@@ -49,6 +49,17 @@ public sealed class A_figure(ThrowAwayDatabase database) : IClassFixture<ThrowAw
         Assert.Equal(ValueState.NoData, (await Value(OnTime, new(2026, 3, 1), new(2026, 3, 31))).State);
 
     [Fact]
+    public async Task of_a_movement_has_its_sums_once_a_file_is_in()
+    {
+        await using var commune = new ACommune(database);
+        await Bind(commune.Id, OnTime);
+        Assert.Empty(await commune.Stored("rolled_up", "indicator"));
+        await commune.Bring(ACommune.Dossier(1, "2026-03-02 08:00", "2026-03-09 17:00", "2026-03-05 10:00"));
+        Assert.Equal([OnTime.Id.Value.ToString()], await commune.Stored("rolled_up", "indicator"));
+        Assert.NotEmpty(await commune.Sums());
+    }
+
+    [Fact]
     public async Task opens_down_to_the_row()
     {
         await Dossiers("('2026-03-02', '2026-03-09', '2026-03-05', 0), ('2026-03-03', '2026-03-09', '2026-03-12', 2)");
@@ -62,6 +73,25 @@ public sealed class A_figure(ThrowAwayDatabase database) : IClassFixture<ThrowAw
         "results_on_time", 1, "Đúng hạn", "%", Direction.Up, "", "", "", "", Duty.Officer,
         new RatioForm("dossier", new([new([new("timeliness", Test.Filled, []), new("due_on", Test.BeforeTheDay, [])])]), [],
             new([new([new("timeliness", Test.Is, ["early", "on_time"])])]))));
+
+    // The movement itself is not needed: only what it is measured by.
+    private async Task Bind(UnitId commune, BoundIndicator indicator)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(Stop);
+        await using var command = new Npgsql.NpgsqlCommand("""
+            SET LOCAL session_replication_role = replica;
+            INSERT INTO indicator (id, key, version, definition, reason) VALUES (@id, @key, 1, @definition::jsonb, 'x');
+            INSERT INTO indicator_binding (movement, criterion, place, number, commune_id, indicator, origin, reason, by)
+            VALUES (gen_random_uuid(), gen_random_uuid(), 0, 1, @commune, @id, 'x', 'x', '{}')
+            """, connection);
+        command.Parameters.AddWithValue("id", indicator.Id.Value);
+        command.Parameters.AddWithValue("key", indicator.Indicator.Key);
+        command.Parameters.AddWithValue("definition", IndicatorJson.Write(indicator.Indicator));
+        command.Parameters.AddWithValue("commune", commune.Value);
+        await using var transaction = await connection.BeginTransactionAsync(Stop);
+        await command.ExecuteNonQueryAsync(Stop);
+        await transaction.CommitAsync(Stop);
+    }
 
     private static string Told(IndicatorValue value) => $"{value.To} {value.Numerator}/{value.Denominator} of {value.Considered}";
 
