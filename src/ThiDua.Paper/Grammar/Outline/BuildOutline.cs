@@ -147,6 +147,7 @@ internal sealed partial class BuildOutline
             node.Body = node.Text.Slice(colon + 1).Trim();
         }
         node.Named = TopicsOf(node, loose);
+        if (node.Named is [Topic.Other] && node.Parent!.Topics.Any(t => t.IsOfReward()) && Spoken.TopicsOf(node.Body) is [Topic.Reward] award) node.Named = award;
         if (!node.IsHeading && OpensDossier().IsMatch(node.Text.Fold) || node.Label is { } label && (ListsDossier().IsMatch(label.Fold) || IsDossier().IsMatch(label.Fold) && BeginsPapers().IsMatch(node.Body.Fold))) node.Named = [Topic.Dossier];
         if (!node.IsHeading && node.Label is { Length: < 60 } && BeginsTime().IsMatch(node.Body.Fold)) node.Named = [Topic.Period];
     }

@@ -16,6 +16,7 @@ internal static partial class FindPeriod
             ?? Best(plan.All.Where(n => n.Label is not null && Organising().IsMatch(n.Label.Fold)), plan)
             ?? Best(plan.All.Where(n => Movement().IsMatch(n.Text.Fold)), plan)
             ?? Ends(sections, plan)
+            ?? (Stage().IsMatch(plan.Title.Fold) ? Whole(plan.Title) : null)
             ?? sections.Where(n => !n.EndsOpen).Select(n => new Found(null, null, n.Text)).FirstOrDefault();
     }
 

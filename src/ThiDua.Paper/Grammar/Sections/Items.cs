@@ -10,6 +10,8 @@ internal static class Items
     public static bool IsItem(Node node)
     {
         if (node.IsHeading && node.Label is null) return false;
+        if (node.Parent is { } parent && OpensParts(parent)) return false;
+        if (OpensParts(node)) return true;
         if (node.IsRunning) return IsRunningItem(node);
         return node.Children.All(c => ContinuesItem(c) || c.IsRunning) || node.Marker!.IsBullet && EndsSentence(node.Text);
     }
@@ -18,9 +20,15 @@ internal static class Items
     public static Passage TextOf(Node node)
     {
         var text = node.IsHeading && node.Label is not null ? node.Body : node.Text;
-        foreach (var child in node.Children.Where(ContinuesItem)) text = text.Then(child.Text);
+        foreach (var child in node.Children.Where(c => ContinuesItem(c) || OpensParts(node))) text = text.Then(child.Text);
         return text;
     }
+
+    /// <summary>"Tối thiểu 80% hồ sơ trực tuyến, trong đó:" is one item with the parts below it.</summary>
+    private static bool OpensParts(Node node) =>
+        node is { EndsOpen: true, IsHeading: false, Marker: not null } && node.Children.Count > 0
+        && (node.Text.Fold.EndsWith(" trong do:", StringComparison.Ordinal) || node.Text.Fold.EndsWith(" trong so do:", StringComparison.Ordinal))
+        && node.Children.All(c => c.Children.Count == 0);
 
     /// <summary>Running text is an item only where nothing around it is numbered and it introduces nothing.</summary>
     private static bool IsRunningItem(Node node)

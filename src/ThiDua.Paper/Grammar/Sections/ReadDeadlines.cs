@@ -25,12 +25,12 @@ internal static partial class ReadDeadlines
 
     private static IEnumerable<Passage> TextsOf(Node node)
     {
-        if (node.IsHeading && node.Label is null) return [];
+        if (node.IsHeading && node.Label is null && !(node.EndsOpen && Sends().IsMatch(node.Text.Fold))) return [];
         // What is to be done by a day is a criterion; by when it is handed in may stand among the criteria too.
         if (node.Topic is Topic.Criteria or Topic.Content && !Sends().IsMatch(node.Text.Fold)) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
         if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return InLimits(node.IsHeading ? node.Body : node.Text);
-        return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold));
+        return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold) && !(node.Topic == Topic.Period && InMonth().IsMatch(s.Fold)));
     }
 
     /// <summary>A section on time limits is one, or as many as its clauses set.</summary>
@@ -82,6 +82,10 @@ internal static partial class ReadDeadlines
 
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Follows();
+
+    // "Giai đoạn 2: … tổng kết vào tháng 10 năm 2025": a month of the movement, not a time limit.
+    [GeneratedRegex(@"\bvao thang \d", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex InMonth();
 
     [GeneratedRegex(@"\b(gui|nop|bao cao|dang ky)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sends();

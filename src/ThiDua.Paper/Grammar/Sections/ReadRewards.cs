@@ -28,7 +28,7 @@ internal static partial class ReadRewards
         var fold = node.Text.Fold;
         if (node.IsHeading && node.Label is null) return false;
         if (node.IsHeading && node.Topic is not (Topic.RewardForm or Topic.Reward)) return false;
-        if (IsTaskOrTime().IsMatch(fold) || !Form().IsMatch(fold)) return false;
+        if (IsTaskOrTime().IsMatch(fold) || !Form().IsMatch(fold) || ReadStandards.Qualifies(fold)) return false;
         if (node.Children.Count > 0 && node.Text.Last is not ('.' or ';' or ':') && !Award().IsMatch(fold)) return false;
         if (node.EndsOpen && !Grants().IsMatch(fold)) return false;
         if (ReadQuotas.IsQuota(node) && !Grants().IsMatch(fold)) return false;

@@ -16,11 +16,14 @@ internal static partial class ReadStandards
         var several = !hasSection && plan.All.Count(n => IsAward(n) && Sentences.In(n.Text).Any(s => Awarded(s.Fold).Success)) > 1;
         foreach (var node in plan.All)
         {
-            if (IsItem(node)) yield return Items.TextOf(node);
+            if (IsItem(node) || !hasSection && node.Topic == Topic.Reward && Items.IsItem(node) && Qualifies(node.Text.Fold)) yield return Items.TextOf(node);
             else if (!hasSection && IsAward(node))
                 foreach (var asked in Asked(node, several)) yield return asked;
         }
     }
+
+    /// <summary>"Tập thể đạt từ 90 điểm trở lên … được xem xét khen thưởng": whom, but neither by what nor by whom.</summary>
+    public static bool Qualifies(string folded) => Considered().IsMatch(folded) && !Granted().IsMatch(folded);
 
     private static bool IsAward(Node node) =>
         node.Topics.Any(t => t is Topic.Reward or Topic.RewardForm) && ReadRewards.IsForm(node);
@@ -63,6 +66,12 @@ internal static partial class ReadStandards
 
     [GeneratedRegex(@"^[^.;]{0,60}?(co (nhieu )?thanh tich )?(dac biet )?(xuat sac|tieu bieu|noi bat)(,? (nhat|xuat sac|tieu bieu|noi bat))?( (trong|qua) (thuc hien )?(cac )?(phong trao|cong tac)( thi dua| nay| cai cach hanh chinh| cchc)*)?( (cua|tren dia ban) (xa|phuong|don vi))?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Anybody();
+
+    [GeneratedRegex(@"^(cac |nhung )?(tap the|ca nhan|don vi|can bo)\b[^.;]*\b(dat|hoan thanh|co|dan dau)\b[^.;]*\bduoc (xem )?xet\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Considered();
+
+    [GeneratedRegex(@"\b(giay khen|bang khen|co thi dua|danh hieu|chu tich|ubnd|uy ban|giam doc|hieu truong|thu truong|ban thuong vu|bang qua)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Granted();
 
     [GeneratedRegex(@"(tieu chuan|dieu kien|tieu chi|yeu cau)( cu the)?( sau| sau day| duoi day|:)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensStandards();
