@@ -35,7 +35,7 @@ internal static class ImportBench
     private static async Task<long> Import(BenchDatabase database, UnitId commune, string file, int rows)
     {
         await database.Do("TRUNCATE fact_dossier, roll_up");
-        await database.Get<KeepSums>().Of(commune, [.. IndicatorCatalogue.All.Select(i => new BoundIndicator(IndicatorCatalogue.IdOf(i), i))], CancellationToken.None);
+        await database.Get<KeepSums>().Of(commune, [.. FiguresBench.Sixteen.Select(key => IndicatorCatalogue.Bound(key)!)], CancellationToken.None);
         await using var work = database.Within(commune);
         var services = work.ServiceProvider;
         PeakMemory.BeginAnew();
