@@ -13,15 +13,17 @@ namespace ThiDua.Storage.Facts;
 /// </summary>
 public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProvider clock)
 {
+    private const int BytesOfARow = 150; // about; more rows than that make room for themselves
+
     /// <param name="rows">Told how many rows were gone through.</param>
     /// <exception cref="UnreadableException">The file cannot be read to its end.</exception>
     internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
     {
         var mapping = batch.Mapping ?? throw new RefusedException("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
         var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
-        var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? 0, stop);
-        var steps = await Steps(connection, batch, kind, commune, stop);
         await using var file = await FileOnDisk.Of(files, hash, stop);
+        var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(file.Path).Length / BytesOfARow, stop);
+        var steps = await Steps(connection, batch, kind, commune, stop);
         var places = FactEncoder.PlacesOf(kind, mapping);
         var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 

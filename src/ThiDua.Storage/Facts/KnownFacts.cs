@@ -16,9 +16,7 @@ internal sealed class KnownFacts
     /// <param name="expected">How many will come; more is no harm.</param>
     public KnownFacts(int expected)
     {
-        var size = Smallest;
-        while (size * 3L / 4 < expected) size *= 2;
-        _table = new Fact[size];
+        _table = new Fact[Math.Max(Smallest, (int)(expected * 4L / 3 + 1))];
     }
 
     public int Count => _count;
@@ -41,11 +39,12 @@ internal sealed class KnownFacts
     // The lowest bit is given up, so that no key is all zeros.
     private static ref Fact Slot(Fact[] table, ulong first, ulong second)
     {
-        var mask = table.Length - 1;
-        for (var place = (int)(first & (ulong)mask); ; place = (place + 1) & mask)
+        var place = (int)Math.BigMul(first, (ulong)table.Length, out _);
+        while (true)
         {
             ref var fact = ref table[place];
             if (fact.IsEmpty || (fact.First == first && fact.Second == (second | 1))) return ref fact;
+            if (++place == table.Length) place = 0;
         }
     }
 
