@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ThiDua.Law;
 
 namespace ThiDua.Facts;
@@ -30,9 +31,10 @@ public interface IFactRows
 /// <param name="Proposed">The best mapping; null where no kind fits and a person has to choose.</param>
 /// <param name="Sample">The first rows of data as they are written, for a person's eye; at most ten.</param>
 /// <param name="Encoding">For CSV: "UTF-8", "Windows-1258", "TCVN3 (ABC)" …; empty for workbooks.</param>
+/// <param name="Separator">For CSV; the letter 0 for workbooks, which is never written: PostgreSQL does not keep it.</param>
 public sealed record TableShape(
     int Sheet, string SheetName, int HeadingLine, int FirstLine, IReadOnlyList<string> Headings, IReadOnlyList<IReadOnlyList<string>> Sample,
-    Mapping? Proposed, string Encoding, char Separator)
+    Mapping? Proposed, string Encoding, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] char Separator)
 {
     /// <summary>Field to column, from 1, by a mapping of these headings.</summary>
     public IReadOnlyDictionary<string, int> ColumnsOf(Mapping mapping)
