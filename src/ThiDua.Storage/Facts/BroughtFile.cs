@@ -28,5 +28,8 @@ public sealed record BroughtFile(
         batch.Id, file.Id, file.Name, file.Size, file.Hash.Digits, source, batch.Kind, batch.State, batch.Shape, batch.Mapping,
         batch.Counts, batch.ProblemsByRule ?? new Dictionary<string, long>(), batch.FirstOn, batch.LastOn, batch.Received, batch.CheckedAt,
         batch.Committed, batch.Undone, batch.UndoneBecause,
-        job is { IsOver: false } ? job.Percent : null, job?.Sentence ?? "", job is { FailedAt: not null } ? job.Reason : null);
+        PercentOf(batch, job), job?.Sentence ?? "", job is { FailedAt: not null } ? job.Reason : null);
+
+    // Work that was queued a moment ago, after the others were read, is under way as well.
+    private static int? PercentOf(BatchRow batch, Job? job) => job is null ? batch.JobId is null ? null : 0 : job.IsOver ? null : job.Percent;
 }

@@ -29,12 +29,14 @@ public sealed class ListBroughtFiles(ThiDuaDb db)
     public async Task<BroughtFile?> One(BatchId id, CancellationToken stop) =>
         (await Shown(await db.Set<BatchRow>().AsNoTracking().Where(b => b.Id == id).ToListAsync(stop), stop)).SingleOrDefault();
 
-    private async Task<List<BroughtFile>> Shown(List<BatchRow> batches, CancellationToken stop)
+    // The work is read before the batches: what ends in between then shows as still under way, and is looked at again.
+    private async Task<List<BroughtFile>> Shown(List<BatchRow> found, CancellationToken stop)
     {
-        var fileIds = batches.Select(b => b.FileId).ToList();
-        var jobIds = batches.Where(b => b.JobId is not null).Select(b => b.JobId!.Value).ToList();
-        var files = await db.Set<StoredFile>().AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
+        var (ids, fileIds) = (found.ConvertAll(b => b.Id), found.ConvertAll(b => b.FileId));
+        var jobIds = found.Where(b => b.JobId is not null).Select(b => b.JobId!.Value).ToList();
         var jobs = await db.Set<Job>().AsNoTracking().Where(j => jobIds.Contains(j.Id)).ToDictionaryAsync(j => j.Id, stop);
+        var batches = await db.Set<BatchRow>().AsNoTracking().Where(b => ids.Contains(b.Id)).OrderByDescending(b => b.Number).ToListAsync(stop);
+        var files = await db.Set<StoredFile>().AsNoTracking().Where(f => fileIds.Contains(f.Id)).ToDictionaryAsync(f => f.Id, stop);
         var sources = await db.Set<SourceRow>().AsNoTracking().ToDictionaryAsync(s => s.Id, stop);
         return [.. batches.Select(b => BroughtFile.Of(
             b, files[b.FileId], b.SourceId is { } source ? sources[source].Source : null, b.JobId is { } job ? jobs.GetValueOrDefault(job) : null))];
