@@ -20,7 +20,9 @@ public sealed class Specimens_of_many_provinces
     /// </summary>
     private static readonly Dictionary<string, double> FloorsReached = new()
     {
-        ["210"] = 0.60, ["305"] = 0.96, ["309"] = 0.96,
+        ["210"] = 0.60,
+        ["305"] = 0.96,
+        ["309"] = 0.96,
     };
 
     [Theory]

@@ -27,7 +27,10 @@ internal sealed partial record DocumentParts(
         var (tail, end) = FindTail(enclosed is { } at ? [.. lines.Take(at)] : lines, body);
         return new DocumentParts(
             type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body), .. EnclosedBody(lines, enclosed)],
-            [.. lines.Skip(tail).Take(end - tail)]) { Annex = enclosed is null ? [.. lines.Skip(end)] : [] };
+            [.. lines.Skip(tail).Take(end - tail)])
+        {
+            Annex = enclosed is null ? [.. lines.Skip(end)] : [],
+        };
     }
 
     /// <summary>A decision is read together with the plan that it issues.</summary>
