@@ -29,6 +29,10 @@ public sealed class PaperIntake : IDisposable
     {
         try
         {
+            // A pipe or a device holds nothing of its own, and opening it may wait for ever.
+            var named = new FileInfo(path);
+            if ((named.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? named) is { Exists: true, Length: 0 }) throw Refusal.Empty();
+
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 65536, useAsync: true);
             await using (file)
             {

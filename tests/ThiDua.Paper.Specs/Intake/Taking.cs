@@ -14,6 +14,8 @@ internal static class Taking
 
     public static Task<DocumentText> In(string text) => In(Encoding.UTF8.GetBytes(text));
 
+    public static Task<DocumentText> FromDisk(string path) => Intake.Read(path, TestContext.Current.CancellationToken);
+
     public static Task<DocumentText> Specimen(string name) =>
         Intake.Read(Specimens.PathOf(name), TestContext.Current.CancellationToken);
 
