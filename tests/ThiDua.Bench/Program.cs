@@ -13,7 +13,7 @@ switch (args)
     default:
         await Console.Error.WriteLineAsync("""
             ./bench reading             how fast plans are read, beside what one would use instead
-            ./bench criteria [a] [c]    how fast figures are brought in (a) and criteria are computed (c); --rows N for fewer rows
+            ./bench criteria [a] [b] [c]    how fast figures are brought in from CSV (a), from .xlsx (b), and criteria are computed (c); --rows N for fewer rows
             """);
         return 1;
 }

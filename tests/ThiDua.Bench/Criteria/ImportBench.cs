@@ -5,29 +5,56 @@ using ThiDua.Storage.Facts;
 
 namespace ThiDua.Bench.Criteria;
 
-/// <summary>(a) Dossiers from a CSV file into figures, beside <c>psql \copy</c> of the same file into a bare table of texts.</summary>
+/// <summary>(a), (b) Dossiers from a CSV file and from a workbook into figures, beside <c>psql \copy</c> of the same file into a bare table of texts.</summary>
 internal static class ImportBench
 {
     private const int RoundsInTurns = 3;
+
+    /// <summary>(b) The same from .xlsx, beside the same copy of the CSV.</summary>
+    public static async Task RunWorkbook(BenchDatabase database, int rows, TextWriter output)
+    {
+        var (csv, file) = (Path.Combine(database.Folder, "ho-so.csv"), Path.Combine(database.Folder, "ho-so.xlsx"));
+        DossierCsv.Write(csv, rows);
+        DossierWorkbook.Write(file, csv);
+        await MakeBare(database);
+        long peak = 0;
+        var (ours, theirs) = await Rounds.Compare(rounds: 1, calls: 1,
+            async () => peak = Math.Max(peak, await Import(database, UnitId.New(), file, rows)), () => CopyBare(database, csv));
+        await output.WriteLineAsync(CriteriaBench.Row(
+            $"(b) {rows:#,0} dossiers from .xlsx ({new FileInfo(file).Length >> 20} MB): parse, check, store, roll up; rows a second", Rate(rows / ours),
+            Rate(rows / theirs) + " (psql \\copy of the CSV)", theirs / ours, "–"));
+        await output.WriteLineAsync(CriteriaBench.Row("(b) peak memory of the import, MB", peak.ToString(CultureInfo.InvariantCulture), "–", peak / 300.0, "< 300 MB"));
+        await Clean(database);
+    }
 
     public static async Task Run(BenchDatabase database, int rows, TextWriter output)
     {
         var file = Path.Combine(database.Folder, "ho-so.csv");
         DossierCsv.Write(file, rows);
-        await database.Do($"CREATE TABLE bare ({string.Join(", ", DossierCsv.Headings.Split(';').Select((_, column) => $"c{column} text"))})");
+        await MakeBare(database);
         long peak = 0;
         var commune = UnitId.New();
         var (ours, theirs) = await Rounds.Compare(RoundsInTurns, calls: 1,
             async () => peak = Math.Max(peak, await Import(database, commune = UnitId.New(), file, rows)),
-            async () =>
-            {
-                await database.Do("TRUNCATE bare");
-                await database.Psql($"\\copy bare FROM '{file}' WITH (FORMAT csv, HEADER true, DELIMITER ';')");
-            });
+            () => CopyBare(database, file));
         await output.WriteLineAsync(CriteriaBench.Row(
             $"(a) {rows:#,0} dossiers from CSV ({new FileInfo(file).Length >> 20} MB): parse, check, store, roll up; rows a second", Rate(rows / ours),
             Rate(rows / theirs) + " (psql \\copy)", theirs / ours, "≥ 0.50"));
         await output.WriteLineAsync(CriteriaBench.Row("(a) peak memory of the import, MB", peak.ToString(CultureInfo.InvariantCulture), "–", peak / 300.0, "< 300 MB"));
+        await Clean(database);
+    }
+
+    private static async Task MakeBare(BenchDatabase database) =>
+        await database.Do($"CREATE TABLE bare ({string.Join(", ", DossierCsv.Headings.Split(';').Select((_, column) => $"c{column} text"))})");
+
+    private static async Task CopyBare(BenchDatabase database, string csv)
+    {
+        await database.Do("TRUNCATE bare");
+        await database.Psql($"\\copy bare FROM '{csv}' WITH (FORMAT csv, HEADER true, DELIMITER ';')");
+    }
+
+    private static async Task Clean(BenchDatabase database)
+    {
         await database.Do("DROP TABLE bare");
         await database.Do("TRUNCATE fact_dossier, fact_dossier_past, roll_up");
     }
@@ -41,7 +68,7 @@ internal static class ImportBench
         PeakMemory.BeginAnew();
         await using var content = File.OpenRead(file);
         var receive = (ReceiveBatch)services.GetService(typeof(ReceiveBatch))!;
-        var batch = await receive.Quietly(commune, null, "ho-so.csv", "text/csv", content, CancellationToken.None);
+        var batch = await receive.Quietly(commune, null, Path.GetFileName(file), "application/octet-stream", content, CancellationToken.None);
         var counts = await ((CommitBatch)services.GetService(typeof(CommitBatch))!).Run(batch, CancellationToken.None);
         if (counts.New != rows) throw new InvalidOperationException($"Of {rows} rows {counts.New} came in: {counts}.");
         return PeakMemory.Now();

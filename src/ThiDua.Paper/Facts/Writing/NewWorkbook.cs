@@ -5,7 +5,8 @@ using System.Text;
 namespace ThiDua.Paper.Facts.Writing;
 
 /// <summary>Writes a workbook (.xlsx) row by row, however many; nothing is kept but the row at hand.</summary>
-public sealed class NewWorkbook(Stream output) : IDisposable
+/// <param name="level">Office programs fold about as much as <see cref="CompressionLevel.Optimal"/>.</param>
+public sealed class NewWorkbook(Stream output, CompressionLevel level = CompressionLevel.Fastest) : IDisposable
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -78,8 +79,12 @@ public sealed class NewWorkbook(Stream output) : IDisposable
         sheet.Write("<c r=\"");
         sheet.Write(Column(column));
         sheet.Write(_line);
-        sheet.Write("\" s=\"");
-        sheet.Write((int)cell.Look);
+        if (cell.Look is not CellLook.Plain)
+        {
+            sheet.Write("\" s=\"");
+            sheet.Write((int)cell.Look);
+        }
+
         if (cell.Text.Length == 0)
         {
             sheet.Write("\"/>");
@@ -92,7 +97,7 @@ public sealed class NewWorkbook(Stream output) : IDisposable
         }
         else
         {
-            sheet.Write("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+            sheet.Write(char.IsWhiteSpace(cell.Text[0]) || char.IsWhiteSpace(cell.Text[^1]) ? "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" : "\" t=\"inlineStr\"><is><t>");
             sheet.Write(Escaped(cell.Text));
             sheet.Write("</t></is></c>");
         }
@@ -132,7 +137,7 @@ public sealed class NewWorkbook(Stream output) : IDisposable
 
     private StreamWriter Part(string name)
     {
-        var entry = _archive.CreateEntry(name, CompressionLevel.Fastest);
+        var entry = _archive.CreateEntry(name, level);
         entry.LastWriteTime = Written;
         var part = new StreamWriter(entry.Open(), new UTF8Encoding(false), 64 << 10);
         part.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>");
