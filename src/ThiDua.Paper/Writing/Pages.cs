@@ -41,6 +41,12 @@ internal static class Pages
     // A page turned on its side keeps the wide margin where it is bound: at the top.
     private static PageMargin Margins(int top, int bottom, int left, int right) => new()
     {
-        Top = top, Bottom = bottom, Left = (uint)left, Right = (uint)right, Header = (uint)Layout.Mm(10), Footer = (uint)Layout.Mm(10), Gutter = 0,
+        Top = top,
+        Bottom = bottom,
+        Left = (uint)left,
+        Right = (uint)right,
+        Header = (uint)Layout.Mm(10),
+        Footer = (uint)Layout.Mm(10),
+        Gutter = 0,
     };
 }
