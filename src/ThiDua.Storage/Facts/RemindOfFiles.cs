@@ -16,7 +16,7 @@ public sealed class RemindOfFiles(ThiDuaDb db, ShowMonths months, TimeProvider c
         var items = new List<WorkItem>();
         for (var year = Math.Max(first.Year, today.Year - 1); year <= today.Year; year++)
         {
-            items.AddRange((await months.Of(who.Commune, year, stop)).Where(s => who.Has(s.Source.Owes)).SelectMany(s => Item(s, first, year)));
+            items.AddRange((await months.Owed(who.Commune, year, stop)).Where(s => who.Has(s.Source.Owes)).SelectMany(s => Item(s, first, year)));
         }
 
         return items;
