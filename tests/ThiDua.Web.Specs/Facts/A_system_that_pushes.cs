@@ -34,6 +34,21 @@ public sealed class A_system_that_pushes(ThiDuaHost host) : IClassFixture<ThiDua
         Assert.False(again.Body.GetProperty("taken").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("gui-so-lieu.md")]
+    [InlineData("pushing-figures.md")]
+    public async Task may_send_the_example_of_the_guide_as_it_stands_there(string guide)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Look.Repository.Root, "docs", guide), TestContext.Current.CancellationToken);
+        var from = text.IndexOf("[{", StringComparison.Ordinal);
+        var example = text[from..(text.IndexOf("}]", from, StringComparison.Ordinal) + 2)];
+
+        var answer = await Push(await Key(DemoUnits.TanHoa, guide), "dossier", new StringContent(example, Encoding.UTF8, "application/json"), "?dryRun=true");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Equal((1, 0), (answer.Body.GetProperty("counts").GetProperty("rows").GetInt32(), answer.Body.GetProperty("problemCount").GetInt32()));
+    }
+
     [Fact]
     public async Task may_send_a_file_and_is_told_which_rows_were_refused_and_why()
     {
