@@ -29,7 +29,7 @@ public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, QueueBat
     public int PageNumber { get; set; } = 1;
 
     [BindProperty]
-    public string Reason { get; set; } = "";
+    public string? Reason { get; set; } // not said to be needed: the refusal below says so, in a sentence
 
     public BroughtFile Brought { get; private set; } = null!;
 

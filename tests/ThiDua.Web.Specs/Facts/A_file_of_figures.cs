@@ -33,6 +33,19 @@ public sealed class A_file_of_figures(ThiDuaHost host) : IClassFixture<ThiDuaHos
     }
 
     [Fact]
+    public async Task is_not_undone_without_a_reason_and_is_told_so_in_Vietnamese_alone()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var sent = await officer.Brings("khong-ly-do.csv", Figures.Dossiers);
+        await host.IsLookedThrough(DemoUnits.TanHoa, "khong-ly-do.csv");
+
+        var answer = await officer.Sends($"{sent.Location}?handler=Undo", ("Reason", ""), ("confirmation", "hủy nhập"));
+
+        Assert.Contains("Chưa ghi lý do hủy lần nhập", answer.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("required", answer.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task whose_columns_nobody_knows_is_mapped_once_and_then_known()
     {
         var officer = await host.SignedInAs(Duty.Officer);
