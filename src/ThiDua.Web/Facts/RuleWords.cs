@@ -16,6 +16,7 @@ internal static class RuleWords
         ["word_unknown"] = "Giá trị không có trong danh mục",
         ["text_too_long"] = "Nội dung quá dài",
         ["cell_fault"] = "Ô báo lỗi công thức",
+        ["code_formula"] = "Mã là công thức",
         ["code_malformed"] = "Mã sai dạng",
         ["procedure_unknown"] = "Thủ tục không có trong danh mục của xã",
         ["other_commune"] = "Hồ sơ của đơn vị khác",

@@ -30,6 +30,9 @@ public static partial class DossierCode
     /// <summary>Whether a normal form is one that the circulars know.</summary>
     public static bool IsWellFormed(string normal) => Shape().IsMatch(normal);
 
+    /// <summary>Whether a spreadsheet would take a normal form for a formula; no code of any system begins so.</summary>
+    public static bool IsFormula(string normal) => normal is ['=' or '+' or '@', ..];
+
     /// <summary>The agency in front of the day; null where the code has no such part.</summary>
     public static string? AgencyOf(string normal) =>
         normal.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && Shape().IsMatch(normal) ? normal[..dash] : null;

@@ -27,6 +27,8 @@ public sealed class A_row_that_is_checked
     [InlineData("number_implausible", true, "waiting_days", "999999999999999")]
     [InlineData("number_implausible", true, "supplement_requests", "101")]
     [InlineData("code_malformed", false, "code", "152600012345678")]
+    [InlineData("code_formula", true, "code", "=HYPERLINK(\"http://example.vn\",\"H46.12.01-260105-0001\")")]
+    [InlineData("code_formula", true, "code", "@SUM(A1:A9)")]
     public void names_the_field_that_is_wrong(string rule, bool blocks, string field, string value)
     {
         var cells = field == "finished_at" ? [("due_at", "2026-01-10"), (field, value)] : new[] { (field, value) };

@@ -10,7 +10,7 @@ internal sealed class CodeIsWellFormed(FactKind kind) : IRowRule
     public bool Blocks => false;
 
     public RowFault[] In(FactRow row, RowContext context) =>
-        row.Text(_code) is not { } code || DossierCode.IsWellFormed(code)
+        row.Text(_code) is not { } code || DossierCode.IsWellFormed(code) || DossierCode.IsFormula(code)
             ? []
             : [new("code", $"Mã hồ sơ “{code}” không đúng mẫu mã cơ quan – ngày tiếp nhận – số thứ tự; vẫn nhập, đề nghị đối chiếu với hệ thống một cửa.")];
 }
