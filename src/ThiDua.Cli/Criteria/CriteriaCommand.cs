@@ -30,6 +30,7 @@ internal sealed class CriteriaCommand : Command
     private async Task<int> Run(ParseResult input, CancellationToken stop)
     {
         var asOf = Day(input.GetValue(_asOf));
+        MustHaveCome(asOf, TimeProvider.System.Today());
         var (folder, database) = await _where.Open(input, stop);
         await using var open = database;
         await using var services = new ServiceCollection().AddLogging().AddStorage(database.ConnectionString, folder.Path).BuildServiceProvider();
@@ -52,6 +53,11 @@ internal sealed class CriteriaCommand : Command
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Scope>().LimitTo(movement.Commune);
         return (await scope.ServiceProvider.GetRequiredService<ComputeCriteria>().For(movement.Id, asOf, stop))!;
+    }
+
+    private static void MustHaveCome(DateOnly? asOf, DateOnly today)
+    {
+        if (asOf > today) throw new RefusedException($"Ngày {asOf:dd/MM/yyyy} ở sau hôm nay {today:dd/MM/yyyy} nên chưa có số liệu để kết luận. Đề nghị ghi một ngày đã qua hoặc hôm nay.");
     }
 
     private static DateOnly? Day(string? typed) => typed is null ? null

@@ -18,6 +18,10 @@ public sealed class DashboardPage(ComputeCriteria compute, SignedIn who, TimePro
     [BindProperty(SupportsGet = true, BinderType = typeof(DayInAddress))] public DateOnly? AsOf { get; set; }
 
     public MovementFigures Figures { get; private set; } = null!;
+
+    /// <summary>Why another day is shown than asked for; null where it is the same.</summary>
+    public string? DayNotice { get; private set; }
+
     public Movement Movement => Figures.Movement;
     public string Commune => who.Actor.CommuneName;
     public ChosenDays Days => new(FigurePeriod.Whole, Figures.From, Figures.AsOf);
@@ -31,6 +35,7 @@ public sealed class DashboardPage(ComputeCriteria compute, SignedIn who, TimePro
         if (!ModelState.IsValid) AsOf = null;
         if (await compute.For(new(Id), AsOf ?? clock.Today(), stop) is not { } figures) return NotFound();
         Figures = figures;
+        DayNotice = Criteria.DayNotice.Of(ModelState[nameof(AsOf)], AsOf, clock.Today(), figures.AsOf);
         return Page();
     }
 

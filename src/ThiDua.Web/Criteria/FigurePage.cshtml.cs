@@ -25,6 +25,10 @@ public sealed class FigurePage(ComputeCriteria compute, CountFacts count, TimePr
     [BindProperty(SupportsGet = true)] public long MoreMet { get; set; }
 
     public MovementFigures Figures { get; private set; } = null!;
+
+    /// <summary>Why another day is shown than asked for; null where it is the same.</summary>
+    public string? DayNotice { get; private set; }
+
     public CriterionFigure Figure { get; private set; } = null!;
     public ChosenDays Days { get; private set; } = null!;
     public IReadOnlyList<SharedFigure> Shares { get; private set; } = [];
@@ -43,6 +47,7 @@ public sealed class FigurePage(ComputeCriteria compute, CountFacts count, TimePr
         if (await compute.For(new(Id), AsOf ?? clock.Today(), stop) is not { } figures) return NotFound();
         if (figures.Figures.FirstOrDefault(f => f.At.Criterion.Id.Value == Criterion && f.At.Place == Target) is not { At.Indicator: not null } figure) return NotFound();
         (Figures, Figure) = (figures, figure);
+        DayNotice = Criteria.DayNotice.Of(ModelState[nameof(AsOf)], AsOf, clock.Today(), figures.AsOf);
         Days = ChosenDays.Of(figures.Movement, Period, figures.AsOf, figures.AsOf);
         if (By is not null && Splits.All(f => f.Name != By)) return NotFound();
         Tried = TriedFigure.Of(Figure, Figures, More, MoreMet);

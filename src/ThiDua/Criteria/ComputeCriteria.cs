@@ -9,9 +9,10 @@ namespace ThiDua.Criteria;
 /// </summary>
 public sealed class ComputeCriteria(IMovements movements, BindCriteria bind, IIndicators indicators, IDeclarations declarations, ICountFacts facts, TimeProvider clock)
 {
+    /// <param name="asOf">Never later than today: nothing is judged on days that have not passed.</param>
     /// <returns>Null where this scope has no such movement.</returns>
     public async Task<MovementFigures?> For(MovementId id, DateOnly? asOf, CancellationToken stop) =>
-        await movements.Find(id, stop) is { } movement ? await For(movement, asOf ?? clock.Today(), stop) : null;
+        await movements.Find(id, stop) is { } movement ? await For(movement, asOf is { } day && day < clock.Today() ? day : clock.Today(), stop) : null;
 
     /// <summary>As frozen: by given terms, bindings and versions, and whether the movement was over then.</summary>
     internal async Task<MovementFigures> With(Movement movement, TermsOfFigures by, DateOnly day, bool over, CancellationToken stop)

@@ -40,6 +40,15 @@ public sealed class Figures_on_the_command_line
         Assert.Contains("30/6/2026", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task refuse_a_day_to_come()
+    {
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => new ThiDuaCommand().Parse(["criteria", "--movement", "x", "--as-of", "31/12/2099"])
+            .InvokeAsync(new() { EnableDefaultExceptionHandler = false }, TestContext.Current.CancellationToken));
+
+        Assert.Contains("Ngày 31/12/2099 ở sau hôm nay", refusal.Message, StringComparison.Ordinal);
+    }
+
     private static MovementFigures Figures()
     {
         var online = IndicatorCatalogue.Bound("online_end_to_end")!;

@@ -53,6 +53,21 @@ public sealed class A_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>, IA
     }
 
     [Fact]
+    public async Task shows_what_there_is_and_says_why_where_the_day_is_to_come_or_none()
+    {
+        var visitor = await host.SignedInAs(Duty.Officer);
+
+        foreach (var address in new[] { $"{Address}?", $"{Address}/{IdOf("results_on_time")}/figure?" })
+        {
+            var ahead = await visitor.Opens(address + "asOf=2099-01-01");
+            Assert.Contains("Ngày 01/01/2099 chưa tới", ahead.Page.QuerySelector("#day-notice")!.TextContent, StringComparison.Ordinal);
+            Assert.DoesNotContain("Số liệu đến ngày 01/01/2099", ahead.Text, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("“abc” không phải là ngày; đang hiện số liệu đến ngày", (await visitor.Opens(address + "asOf=abc")).Page.QuerySelector("#day-notice")!.TextContent, StringComparison.Ordinal);
+            Assert.Null((await visitor.Opens(address + AsOf)).Page.QuerySelector("#day-notice"));
+        }
+    }
+
+    [Fact]
     public async Task opens_a_figure_with_formula_trend_shares_and_the_way_to_its_rows()
     {
         var visitor = await host.SignedInAs(Duty.Officer);
