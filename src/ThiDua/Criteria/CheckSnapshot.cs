@@ -4,8 +4,8 @@ using ThiDua.Movements;
 namespace ThiDua.Criteria;
 
 /// <summary>
-/// Works a snapshot out again by its own terms, bindings and definitions: the same bytes while what it rests on is
-/// unchanged; otherwise it names what changed.
+/// Works a snapshot out again by its own terms, bindings and definitions: the same while every figure is as it
+/// was frozen; otherwise it names what changed. What came later and changes no figure of its days is no difference.
 /// </summary>
 public sealed class CheckSnapshot(IMovements movements, ComputeCriteria compute, IIndicators indicators, IDeclarations declarations, ISnapshots snapshots)
 {
@@ -16,7 +16,8 @@ public sealed class CheckSnapshot(IMovements movements, ComputeCriteria compute,
         var before = FrozenFigures.Read(snapshot.Content);
         var movement = await movements.Find(snapshot.Movement, stop) ?? throw new RefusedException("Không tìm thấy phong trào của bản chốt này.");
         var now = await Again(movement, before, stop);
-        return now.Write() == snapshot.Content ? new(IsSame: true, []) : new(IsSame: false, CompareFrozen.Changes(before, now));
+        var changes = CompareFrozen.Changes(before, now);
+        return new(IsSame: changes.Count == 0, changes);
     }
 
     private async Task<FrozenFigures> Again(Movement movement, FrozenFigures before, CancellationToken stop)

@@ -11,6 +11,8 @@ public sealed class TakeSnapshot(ComputeCriteria compute, IIndicators indicators
     {
         if (asOf > clock.Today()) throw new RefusedException($"Ngày {asOf:dd/MM/yyyy} ở sau hôm nay. Đề nghị chốt số liệu đến một ngày đã qua hoặc hôm nay.");
         var figures = await compute.For(id, asOf, stop) ?? throw new RefusedException("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
+        if (figures.Movement.FirstDay is { } first && asOf < first)
+            throw new RefusedException($"Ngày {asOf:dd/MM/yyyy} ở trước ngày đầu của phong trào {first:dd/MM/yyyy} nên chưa có số liệu để chốt. Đề nghị chọn ngày trong thời gian phong trào.");
         var commune = figures.Movement.Commune;
         var by = new TermsOfFigures(figures.Terms, [.. figures.Figures.Select(f => f.At)], await indicators.Of(commune, stop));
         var files = await snapshots.FilesBehind(commune, FreezeFigures.Kinds(by), stop);

@@ -51,6 +51,30 @@ public sealed class A_snapshot(ThrowAwayDatabase database) : IClassFixture<Throw
     }
 
     [Fact]
+    public async Task comes_out_the_same_where_what_came_later_changes_no_figure_of_its_days()
+    {
+        await Bring("thang-3.csv", March);
+        var movement = await _commune.Launch(OnTime);
+        var snapshot = await Take(movement, new(2026, 3, 31));
+        await Bring("thang-5.csv", "4|2026-05-05|2026-05-12|2026-05-20");
+        await _commune.Do<SayNotApplicable>(say => say.On(movement.Id, OnTime.Id, 0, "Xã không có bộ phận này", _commune.Lan, Stop));
+
+        var check = await Changes(snapshot);
+
+        Assert.True(check.IsSame, string.Join(' ', check.Changes));
+    }
+
+    [Fact]
+    public async Task is_not_taken_before_the_first_day_of_the_movement()
+    {
+        var movement = await _commune.Launch(OnTime);
+
+        var refusal = await _commune.Refused<TakeSnapshot>(take => take.On(movement.Id, new(2025, 12, 31), _commune.Lan, Stop));
+
+        Assert.Contains("ở trước ngày đầu của phong trào 01/01/2026", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task comes_out_the_same_again_when_the_late_file_is_undone()
     {
         await Bring("thang-3.csv", March);
@@ -109,7 +133,9 @@ public sealed class A_snapshot(ThrowAwayDatabase database) : IClassFixture<Throw
         return batch;
     }
 
-    private Task<Snapshot> Take(Movement movement) => _commune.Ask<TakeSnapshot, Snapshot>(take => take.On(movement.Id, new(2026, 6, 30), _commune.Lan, Stop));
+    private Task<Snapshot> Take(Movement movement) => Take(movement, new(2026, 6, 30));
+
+    private Task<Snapshot> Take(Movement movement, DateOnly asOf) => _commune.Ask<TakeSnapshot, Snapshot>(take => take.On(movement.Id, asOf, _commune.Lan, Stop));
 
     private Task<Snapshot> Kept(Snapshot snapshot) => _commune.Ask<ISnapshots, Snapshot>(async all => (await all.Find(snapshot.Id, Stop))!);
 
