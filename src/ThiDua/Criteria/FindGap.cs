@@ -29,7 +29,16 @@ public static class FindGap
         var least = target.Operator is ">" ? Math.Floor(needed) + 1 : Math.Ceiling(needed);
         var units = least - value.Numerator;
         if (units <= 0) return null;
+        if (more > 0 && percent == 100) return new(units, Attainable: true, AllOf(value.Denominator - value.Numerator, more, indicator));
+        if (more > 0 && units > more) return new(units, Attainable: true, $"Cần thêm {VietnameseNumber.Format(units)} {UnitWords.Counted(indicator)}, nhiều hơn khoảng {VietnameseNumber.Format(more)} {UnitWords.Of(indicator)} sẽ phát sinh");
         return new(units, Attainable: true, $"Cần thêm {VietnameseNumber.Format(units)} {UnitWords.Counted(indicator)}{Among(more, indicator)}");
+    }
+
+    // More cannot come than will come: what was missed so far has to be put right as well.
+    private static string AllOf(decimal missed, decimal more, Indicator indicator)
+    {
+        var coming = $"tất cả khoảng {VietnameseNumber.Format(more)} {UnitWords.Of(indicator)} sẽ phát sinh đều phải đạt";
+        return missed == 0 ? $"T{coming[1..]}" : $"Cần làm cho đạt {VietnameseNumber.Format(missed)} {UnitWords.Of(indicator)} chưa đạt trong số đã tính, và {coming}";
     }
 
     private static Gap? Count(Indicator indicator, IndicatorValue value, Target target, decimal number)

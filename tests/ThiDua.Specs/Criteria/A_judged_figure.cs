@@ -58,6 +58,16 @@ public sealed class A_judged_figure
         Assert.Equal((CriterionState.OnCourse, true, 1m), (judged.State, judged.Gap!.Attainable, judged.Gap.Units));
     }
 
+    [Theory]
+    [InlineData(8, "Cần làm cho đạt 2 trường hợp chưa đạt trong số đã tính, và tất cả khoảng 3 trường hợp sẽ phát sinh đều phải đạt.")]
+    [InlineData(10, "Tất cả khoảng 3 trường hợp sẽ phát sinh đều phải đạt.")]
+    public void asks_of_all_what_can_be_done_with_those_counted_and_those_to_come(int numerator, string sentence)
+    {
+        var share = Online with { Form = new DeclaredForm(DeclaredAs.Share) };
+
+        Assert.Equal(sentence, FindGap.Of(share, Value(numerator, 10), All, new(numerator + 2, 13, 3, YearEnd, ""), null, over: false)!.Sentence.Split("; với nhịp")[0] + ".");
+    }
+
     // 540 of 900 and 300 more to come: 65 % of 1.200 are 780.
     [Fact]
     public void says_what_is_missing_in_units_of_work_with_its_assumption()
