@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,7 @@ public sealed class SnapshotsPage(IMovements movements, ISnapshots snapshots, Si
     private static readonly Duty[] Takers = [Duty.Officer, Duty.Chair, Duty.Verifier];
 
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
-    [BindProperty] public DateOnly? AsOf { get; set; }
+    [BindProperty, Display(Name = "Số liệu đến ngày")] public DateOnly? AsOf { get; set; }
 
     public Movement Movement { get; private set; } = null!;
     public IReadOnlyList<Snapshot> Snapshots { get; private set; } = [];

@@ -45,6 +45,16 @@ public sealed class A_snapshot_on_its_page(ThiDuaHost host) : IClassFixture<ThiD
     }
 
     [Fact]
+    public async Task names_the_day_as_the_form_does_where_it_is_none()
+    {
+        var answer = await (await host.SignedInAs(Duty.Officer)).Sends(Address, ("AsOf", "31/02/2026"));
+
+        var said = answer.Page.QuerySelector(".error-summary")!.TextContent;
+        Assert.Contains("Số liệu đến ngày", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("AsOf", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task is_taken_by_those_who_answer_for_the_figures()
     {
         var member = await host.SignedInAs("thanhvien");
