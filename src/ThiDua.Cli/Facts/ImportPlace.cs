@@ -2,10 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Facts;
 using ThiDua.Law;
 using ThiDua.Organizations;
+using ThiDua.Storage;
 using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Facts;
 using ThiDua.Storage.Records;
-using ThiDua.Storage;
 
 namespace ThiDua.Cli.Facts;
 

@@ -78,7 +78,15 @@ public static class WriteFigureSheet
     {
         static CellFormat Cell(uint font, uint fill, uint border, uint format, bool wrap = true) => new(new Alignment { WrapText = wrap, Vertical = VerticalAlignmentValues.Top })
         {
-            FontId = font, FillId = fill, BorderId = border, NumberFormatId = format, ApplyNumberFormat = true, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true,
+            FontId = font,
+            FillId = fill,
+            BorderId = border,
+            NumberFormatId = format,
+            ApplyNumberFormat = true,
+            ApplyFont = true,
+            ApplyFill = true,
+            ApplyBorder = true,
+            ApplyAlignment = true,
         };
         static T Edge<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
         return new Stylesheet(

@@ -32,7 +32,10 @@ internal sealed class Line
     {
         _properties.SpacingBetweenLines = new SpacingBetweenLines
         {
-            Before = Text(before), After = Text(after), Line = "240", LineRule = LineSpacingRuleValues.Auto,
+            Before = Text(before),
+            After = Text(after),
+            Line = "240",
+            LineRule = LineSpacingRuleValues.Auto,
         };
         return this;
     }

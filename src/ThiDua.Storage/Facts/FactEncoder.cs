@@ -38,7 +38,7 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     ];
 
     /// <summary>What a COPY begins with.</summary>
-    public static ReadOnlySpan<byte> Beginning => 
+    public static ReadOnlySpan<byte> Beginning =>
         [0x50, 0x47, 0x43, 0x4F, 0x50, 0x59, 0x0A, 0xFF, 0x0D, 0x0A, 0x00, 0, 0, 0, 0, 0, 0, 0, 0];
 
     public static ReadOnlySpan<byte> Ending => [0xFF, 0xFF];

@@ -1,5 +1,5 @@
-using System.Buffers.Text;
 using System.Buffers.Binary;
+using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Npgsql;

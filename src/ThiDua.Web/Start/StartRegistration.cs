@@ -1,8 +1,8 @@
 using ThiDua.Storage;
 using ThiDua.Storage.Database;
-using ThiDua.Storage.Organizations;
 using ThiDua.Storage.Demo;
 using ThiDua.Storage.Jobs;
+using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Web.Start;
 

@@ -13,7 +13,8 @@ internal static class DerivedFields
         "document" => Document(kind),
         "payment" => Day(kind.PlaceOf("paid_at"), kind.PlaceOf("paid_on")),
         "procedure" => Procedure(kind),
-        _ => _ => { },
+        _ => _ => { }
+        ,
     };
 
     /// <summary>The day of a moment.</summary>
