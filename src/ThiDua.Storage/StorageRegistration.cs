@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using ThiDua.Storage.Criteria;
+using ThiDua.Storage.Decisions;
 using ThiDua.Storage.Documents;
 using ThiDua.Storage.Facts;
 using ThiDua.Storage.Jobs;
@@ -28,7 +29,7 @@ public static class StorageRegistration
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditTrail>())
             .ConfigureWarnings(SayFailuresOnce));
-        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria().AddDecisions();
     }
 
     // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.

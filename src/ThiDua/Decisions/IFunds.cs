@@ -1,0 +1,26 @@
+using ThiDua.Law;
+
+namespace ThiDua.Decisions;
+
+/// <summary>The funds of the commune in whose name we work.</summary>
+public interface IFunds
+{
+    /// <summary>The year's fund with all its entries, or null.</summary>
+    Task<FundYear?> Find(int year, CancellationToken stop);
+
+    /// <summary>Newest first.</summary>
+    Task<IReadOnlyList<FundYear>> All(CancellationToken stop);
+
+    void Add(FundYear fund);
+
+    /// <exception cref="RefusedException">Somebody else wrote into the same fund meanwhile.</exception>
+    Task Save(CancellationToken stop);
+}
+
+/// <summary>What the use cases of the fund do first.</summary>
+internal static class FundsAtWork
+{
+    public static async Task<FundYear> Open(this IFunds funds, int year, CancellationToken stop) =>
+        await funds.Find(year, stop)
+        ?? throw new RefusedException($"Chưa lập quỹ thi đua, khen thưởng năm {year}. Đề nghị nhập dự toán trong “Kinh phí” trước.");
+}
