@@ -33,6 +33,9 @@ public sealed class BatchRow(BatchId id, Guid communeId, StoredFileId fileId) : 
     /// <summary>How many problems each check found, kept ones and others.</summary>
     public IReadOnlyDictionary<string, long>? ProblemsByRule { get; private set; }
 
+    /// <summary>Agencies that stand in it most often; null for kinds that have none, and before it was looked through.</summary>
+    public IReadOnlyList<AgencyCount>? Agencies { get; private set; }
+
     /// <summary>First day of its facts; null where it brought none.</summary>
     public DateOnly? FirstOn { get; private set; }
 
@@ -76,11 +79,12 @@ public sealed class BatchRow(BatchId id, Guid communeId, StoredFileId fileId) : 
     }
 
     private void Take(BatchTotals totals) =>
-        (Counts, ProblemsByRule, FirstOn, LastOn) = (totals.Counts, totals.ProblemsByRule, totals.FirstOn, totals.LastOn);
+        (Counts, ProblemsByRule, Agencies, FirstOn, LastOn) = (totals.Counts, totals.ProblemsByRule, totals.Agencies, totals.FirstOn, totals.LastOn);
 }
 
 /// <summary>What going through a file came to.</summary>
-internal sealed record BatchTotals(BatchCounts Counts, IReadOnlyDictionary<string, long> ProblemsByRule, DateOnly? FirstOn, DateOnly? LastOn);
+internal sealed record BatchTotals(
+    BatchCounts Counts, IReadOnlyDictionary<string, long> ProblemsByRule, IReadOnlyList<AgencyCount>? Agencies, DateOnly? FirstOn, DateOnly? LastOn);
 
 /// <summary>A problem of a file, as it is kept.</summary>
 public sealed class BatchProblemRow : IOfCommune

@@ -7,7 +7,7 @@ namespace ThiDua.Storage.Facts;
 internal static class BringingRegistration
 {
     public static IServiceCollection AddBringing(this IServiceCollection services) => services
-        .AddScoped<AddSource>()
+        .AddScoped<AddSource>().AddScoped<SayOwnCodes>().AddScoped<ShowOwnCodes>()
         .AddScoped<ChangeSource>()
         .AddScoped<ForgetMapping>()
         .AddScoped<ListSources>()

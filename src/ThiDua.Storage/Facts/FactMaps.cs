@@ -29,6 +29,9 @@ internal sealed class BatchMap : IEntityTypeConfiguration<BatchRow>
     private static readonly ValueComparer<IReadOnlyDictionary<string, long>?> AsAWhole =
         new((one, other) => ReferenceEquals(one, other), counts => counts == null ? 0 : counts.Count, counts => counts);
 
+    private static readonly ValueComparer<IReadOnlyList<AgencyCount>?> ListAsAWhole =
+        new((one, other) => ReferenceEquals(one, other), counts => counts == null ? 0 : counts.Count, counts => counts);
+
     public void Configure(EntityTypeBuilder<BatchRow> batch)
     {
         batch.ToTable("batch");
@@ -45,6 +48,8 @@ internal sealed class BatchMap : IEntityTypeConfiguration<BatchRow>
         batch.Property(b => b.Counts).InJson();
         batch.Property(b => b.ProblemsByRule).InJson();
         batch.Property(b => b.ProblemsByRule).Metadata.SetValueComparer(AsAWhole); // counted anew as a whole, never changed inside
+        batch.Property(b => b.Agencies).InJson();
+        batch.Property(b => b.Agencies).Metadata.SetValueComparer(ListAsAWhole);
         batch.Property(b => b.Received).InJson();
         batch.Property(b => b.Committed).InJson();
         batch.Property(b => b.Undone).InJson();

@@ -69,13 +69,16 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
     private async Task<RowSteps> Steps(NpgsqlConnection connection, BatchRow batch, FactKind kind, UnitId commune, CancellationToken stop)
     {
         var columns = batch.Shape.ColumnsOf(batch.Mapping!);
-        var context = new RowContext(clock.Today(), await Procedures(connection, commune, stop), new HashSet<string>(StringComparer.Ordinal));
+        var context = new RowContext(
+            clock.Today(),
+            await Codes(connection, "SELECT code FROM fact_procedure WHERE commune_id = $1", commune, stop),
+            await Codes(connection, "SELECT code FROM own_code WHERE commune_id = $1", commune, stop));
         return new(kind, new CompleteRow(kind, await MarkKey.Of(connection, commune, stop)), new CheckRow(kind, context, columns), columns);
     }
 
-    private static async Task<HashSet<string>> Procedures(NpgsqlConnection connection, UnitId commune, CancellationToken stop)
+    private static async Task<HashSet<string>> Codes(NpgsqlConnection connection, string sql, UnitId commune, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand("SELECT code FROM fact_procedure WHERE commune_id = $1", connection)
+        await using var command = new NpgsqlCommand(sql, connection)
         {
             Parameters = { new() { Value = commune.Value } },
         };

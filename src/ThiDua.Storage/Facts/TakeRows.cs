@@ -17,12 +17,13 @@ internal sealed class TakeRows(
     private readonly int[] _days = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Day or FieldType.Moment).Select(f => f.Index)];
     private readonly int[] _latest = [.. kind.Latest.Select(kind.PlaceOf)];
 
-    public TakenRows Taken { get; } = new();
+    public TakenRows Taken { get; } = new(new(kind));
 
     public void Take(FactRow row, IReadOnlyList<CellProblem> problems)
     {
         if (++Taken.Rows % RowsBetweenReports == 0) progress(Taken.Rows);
         steps.Complete.For(row);
+        Taken.Agencies.Note(row);
         var found = steps.Check.Of(row, problems);
         var refused = false;
         for (var place = 0; place < found.Count; place++)

@@ -3,7 +3,7 @@ using ThiDua.Facts;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>What going through a file finds out, beside the rows themselves.</summary>
-internal sealed class TakenRows
+internal sealed class TakenRows(CountAgencies agencies)
 {
     /// <summary>So many problems are kept for the eye; more than that are counted.</summary>
     public const int MostProblems = 10_000;
@@ -16,6 +16,9 @@ internal sealed class TakenRows
     public long Unchanged { get; set; }
     public long Refused { get; set; }
     public long Warned { get; set; }
+    /// <summary>Agencies that stand in the file most often.</summary>
+    public CountAgencies Agencies => agencies;
+
     public DateOnly? FirstOn { get; private set; }
     public DateOnly? LastOn { get; private set; }
     public List<CellProblem> Problems { get; } = [];
@@ -32,7 +35,7 @@ internal sealed class TakenRows
     /// <summary>How many rows were found as an earlier batch had left them, by its number.</summary>
     public Dictionary<int, int> RestsOn { get; } = [];
 
-    public BatchTotals Totals => new(new(Rows, New, Changed, Unchanged, Refused, Warned), _byRule, FirstOn, LastOn);
+    public BatchTotals Totals => new(new(Rows, New, Changed, Unchanged, Refused, Warned), _byRule, agencies.Most, FirstOn, LastOn);
 
     public void Note(CellProblem problem)
     {

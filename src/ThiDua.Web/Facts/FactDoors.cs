@@ -12,5 +12,10 @@ internal static class FactDoors
 
     public const string Bring = nameof(Duty.Officer) + "," + nameof(Duty.CultureOfficer);
 
+    /// <summary>The codes by which other systems know the commune: the administrator of the commune may state them as well.</summary>
+    public const string SeeCodes = See + "," + nameof(Duty.Administrator);
+
+    public static readonly Duty[] SayCodes = [Duty.Officer, Duty.Administrator];
+
     public static readonly Duty[] Bringers = [Duty.Officer, Duty.CultureOfficer];
 }

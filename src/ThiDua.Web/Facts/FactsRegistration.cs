@@ -14,7 +14,8 @@ internal static class FactsRegistration
         .AddScoped<DemoBringing>().AddScoped<IDemoPart, FiguresDemo>()
         .AddFactsApi()
         .AddNavigationLink(new(30, "Số liệu", "/facts", Duty.Officer, Duty.CultureOfficer, Duty.Verifier, Duty.Chair))
-        .AddNavigationLink(new(91, "Mã truy cập", "/facts/tokens", Duty.Administrator));
+        .AddNavigationLink(new(91, "Mã truy cập", "/facts/tokens", Duty.Administrator))
+        .AddNavigationLink(new(92, "Mã cơ quan", "/facts/own-codes", Duty.Administrator));
 
     /// <summary>Stands before every endpoint: systems that push too often are held back.</summary>
     public static void UseFacts(this WebApplication app) => app.UseRateLimiter();

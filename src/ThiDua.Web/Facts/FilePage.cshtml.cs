@@ -11,7 +11,7 @@ namespace ThiDua.Web.Facts;
 
 /// <summary>One file of figures: what the check found, taking it over, undoing it.</summary>
 [Authorize(Policy = FactDoors.See)]
-public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, QueueBatch queue, SignedIn who) : PageModel, IShowsAgain
+public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, ShowOwnCodes codes, QueueBatch queue, SignedIn who) : PageModel, IShowsAgain
 {
     public const int PageSize = 50;
 
@@ -38,6 +38,9 @@ public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, QueueBat
     public int Kept { get; private set; }
 
     public IReadOnlyDictionary<string, (bool Blocks, string Example)> Rules { get; private set; } = new Dictionary<string, (bool, string)>();
+
+    /// <summary>The file waits to be taken over and nobody has said yet which dossiers are the commune's own.</summary>
+    public bool LacksOwnCodes { get; private set; }
 
     public bool MayBring => FactDoors.Bringers.Any(who.Actor.Has);
 
@@ -80,6 +83,7 @@ public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, QueueBat
         if (await files.One(new BatchId(Id), stop) is not { } file) return false;
         Brought = file;
         PageNumber = Math.Max(1, PageNumber);
+        LacksOwnCodes = file is { WaitsForCommit: true, Kind: "dossier" } && (await codes.Of(who.Actor.Commune, stop)).Codes.Count == 0;
         if (file.ProblemsByRule.Count == 0) return true;
         (Problems, Kept) = await checks.Problems(file.Id, Rule is { Length: > 0 } ? Rule : null, PageNumber, PageSize, stop);
         Rules = await checks.Of(file.Id, stop);

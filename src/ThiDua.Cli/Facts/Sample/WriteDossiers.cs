@@ -8,7 +8,7 @@ namespace ThiDua.Cli.Facts.Sample;
 internal sealed class WriteDossiers(ExportFormat format, SampleCommune commune, Dice dice, int one)
 {
     private readonly List<PlantedPlace> _planted = [];
-    private readonly IReadOnlyList<PlantedError> _errors = [.. PlantedError.All.Where(error => format.ColumnOf(error.Field) > 0)];
+    private readonly IReadOnlyList<PlantedError> _errors = [.. PlantedError.All.Where(error => format.ColumnOf(error.Field) > 0 && (error.Unless is null || format.ColumnOf(error.Unless) == 0))];
     private int _next;
 
     /// <returns>Where errors were planted.</returns>
