@@ -8,6 +8,9 @@ namespace ThiDua.Paper.Grammar.Sections;
 /// <summary>The criteria of the movement with their targets, exclusions, and whom they are for.</summary>
 internal static partial class ReadCriteria
 {
+    /// <summary>Of a number that the text gives as an estimate or a share: a person must confirm it.</summary>
+    private const decimal Inexact = 0.6m;
+
     public static IReadOnlyList<ReadCriterion> In(Plan plan, Notes notes)
     {
         var criteria = new List<ReadCriterion>();
@@ -38,7 +41,8 @@ internal static partial class ReadCriteria
         var said = ReadTargets.In(text);
         foreach (var found in said.Count == 0 && text.Beside is { } figure ? ReadTargets.InFigure(figure) : said)
         {
-            notes.Place($"{pointer}/targets/{targets.Count}", found.At, Math.Min(sure, found.Unit == "%" ? 0.95m : 0.88m));
+            notes.Place($"{pointer}/targets/{targets.Count}", found.At, Math.Min(sure, found.Doubt is not null ? Inexact : found.Unit == "%" ? 0.95m : 0.88m));
+            if (found.Doubt is { } doubt) notes.Find("target-inexact", "doubt", doubt, found.At);
             var value = found.Number is { } number ? TargetValue.Of(number) : TargetValue.Of(found.Grade!);
             targets.Add(new ReadTarget(found.Operator, value, found.Unit));
         }

@@ -4,7 +4,11 @@ using System.Text.RegularExpressions;
 namespace ThiDua.Paper.Grammar.Values;
 
 /// <summary>A target in a text: its operator, number or grade and unit, and the words that say so.</summary>
-internal sealed record FoundTarget(string Operator, decimal? Number, string? Grade, string Unit, Passage At);
+internal sealed record FoundTarget(string Operator, decimal? Number, string? Grade, string Unit, Passage At)
+{
+    /// <summary>Why a person must confirm it, in Vietnamese; null where it is exact.</summary>
+    public string? Doubt { get; init; }
+}
 
 /// <summary>
 /// Finds the targets of a criterion: percentages, counted things under an operator, grades. Numbers that are no targets
@@ -12,8 +16,6 @@ internal sealed record FoundTarget(string Operator, decimal? Number, string? Gra
 /// </summary>
 internal static partial class ReadTargets
 {
-    private const int Before = 34;
-
     public static IReadOnlyList<FoundTarget> In(Passage text)
     {
         var found = new List<FoundTarget>();
@@ -22,6 +24,7 @@ internal static partial class ReadTargets
             if (Take(text, match) is { } target) found.Add(target);
         }
         found.AddRange(GradesIn(text));
+        found.AddRange(ReadSpokenTargets.In(text));
         return [.. found.OrderBy(t => t.At.At[0])];
     }
 
@@ -31,25 +34,44 @@ internal static partial class ReadTargets
 
     private static FoundTarget? Take(Passage text, Match match, bool isFigure = false)
     {
-        var before = text.Fold[Math.Max(0, match.Index - Before)..match.Index];
-        var after = text.Fold[(match.Index + match.Length)..];
-        var ofChange = ChangeBy().IsMatch(before) && ClosesChange().IsMatch(after);
+        var place = PlaceOfNumber.Of(text, match);
+        var (before, after) = (place.Before, place.After);
+        var ofChange = ChangeBy().IsMatch(before) && (ClosesChange().IsMatch(after) || OpensByDash().IsMatch(after));
         var opens = OpensRange().Match(after) is { Success: true } range && (ofChange || !Rising().IsMatch(before)) ? range : null;
+        var counts = opens is null && match.Groups["percent"].Success is false ? CountUpTo(text, place) : null;
         var percent = match.Groups["percent"].Success || opens is not null;
-        if (match.Groups["n"].Length == 1 && TornDigits().IsMatch(before)) return null;
-        if (!ofChange && IsBase(text.Fold[Math.Max(0, match.Index - 90)..match.Index], after) || IsNumberOfAct(before, text.Text[Math.Max(0, match.Index - Before)..match.Index])) return null;
-        var sign = OperatorBefore(before, after, percent);
-        if (opens is not null) sign = ">=";
-        else if (ClosesRange().IsMatch(before) && (!Risen().IsMatch(before) || ChangeBetween().IsMatch(before) && OfSomething().IsMatch(after))) sign = "<=";
-        if (sign is null && UpTo().IsMatch(after)) sign = ">=";
-        if (sign is null && DownTo().IsMatch(after)) sign = "<=";
-        var unit = percent ? ("%", 0) : UnitAt(text, match.Index + match.Length, sign is not null || isFigure);
+        if (match.Groups["n"].Length == 1 && TornDigits().IsMatch(before) || IsNoTarget(place, ofChange, text)) return null;
+        var sign = opens is not null || counts is not null ? ">=" : SignOf(place, percent);
+        var unit = counts ?? (percent ? ("%", 0) : UnitAt(text, place.End, sign is not null || isFigure));
         if (unit is not { } u || IsAge(u.Unit)) return null;
         if (sign is null && IsTime(u.Unit) && Within().IsMatch(before)) sign = "<=";
         var value = Parse(match.Groups["n"].Value);
         var counted = CountedBefore().IsMatch(before) || value == 0 && IsNone().IsMatch(before);
         if (!percent && sign is null && !isFigure && (!counted || u.Unit == "điểm")) return null;
-        return new(sign ?? "=", value, null, u.Unit, text.Slice(match.Index, match.Length + (percent ? 0 : u.Length)));
+        var at = text.Slice(match.Index, match.Length + (percent || counts is not null || place.End > match.Index + match.Length ? 0 : u.Length));
+        return new(sign ?? "=", value, null, u.Unit, at) { Doubt = place.DoubtOf(value, at) };
+    }
+
+    private static string? SignOf(PlaceOfNumber place, bool percent)
+    {
+        var (before, after) = (place.Before, place.After);
+        var risen = Risen().IsMatch(before) && !(ChangeBetween().IsMatch(before) && OfSomething().IsMatch(after));
+        if (place.ClosesRange && (place.ClosesByDash || !risen)) return "<=";
+        return OperatorBefore(before, after, percent) ?? (UpTo().IsMatch(after) ? ">=" : DownTo().IsMatch(after) ? "<=" : null);
+    }
+
+    /// <summary>Where a change starts from, numbers of acts, levels and terms, and ranks ("trong 03 đơn vị dẫn đầu").</summary>
+    private static bool IsNoTarget(PlaceOfNumber place, bool ofChange, Passage text) =>
+        !ofChange && IsBase(text.Fold[Math.Max(0, place.Start - 90)..place.Start], place.After)
+        || IsNumberOfAct(place.Lead, place.PrintedLead) || IsNumberOfAct(place.Before, place.PrintedBefore)
+        || place.ClosesRangeOfYears || AmongFirst().IsMatch(place.Before) && LeadsOthers().IsMatch(place.After);
+
+    /// <summary>"5 - 7 buổi", "từ 5 đến 7 buổi": what is counted stands behind the second number.</summary>
+    private static (string Unit, int Length)? CountUpTo(Passage text, PlaceOfNumber place)
+    {
+        if (OpensCount().Match(place.After) is not { Success: true } range) return null;
+        if (Rising().IsMatch(place.Before) && !OpensByDash().IsMatch(place.After)) return null;
+        return UnitAt(text, place.End + range.Length, any: false);
     }
 
     private static decimal Parse(string digits)
@@ -58,7 +80,8 @@ internal static partial class ReadTargets
         return decimal.Parse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
-    private static string? OperatorBefore(string before, string after, bool percent)
+    /// <summary>The operator that the words before a number set; "từ" alone sets none without "trở lên".</summary>
+    public static string? OperatorBefore(string before, string after, bool percent)
     {
         var match = OperatorShape().Match(before);
         if (!match.Success) return null;
@@ -82,7 +105,8 @@ internal static partial class ReadTargets
 
     private static bool IsTime(string unit) => unit is "ngày" or "giờ" or "phút";
 
-    private static (string Unit, int Length)? UnitAt(Passage text, int at, bool any)
+    /// <summary>What is counted, from <paramref name="at"/> on; any word where <paramref name="any"/>, else one that is counted in plans.</summary>
+    public static (string Unit, int Length)? UnitAt(Passage text, int at, bool any)
     {
         var rest = text.Fold[at..];
         var known = Unit().Match(rest);
@@ -105,7 +129,7 @@ internal static partial class ReadTargets
     /// <summary>"đánh giá hoàn thành tốt nhiệm vụ trở lên", "xếp loại khá trở lên": a grade that others follow upwards is one in small letters too.</summary>
     private static bool IsGradeInSmall(Match match) => match.Groups["up"].Success && match.Groups["g"].Length > 1;
 
-    [GeneratedRegex(@"(?<![\d/.,\p{L}-])(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d/.,\p{L}]|(?<![\d%])-)(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
 
     // "9 5%": neither five nor certainly ninety-five.
@@ -131,8 +155,17 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^\s*%?\s*(den|-)\s*\d{1,3}([.,]\d+)?\s*%", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensRange();
 
-    [GeneratedRegex(@"\d\s*%?\s*(den|-)\s*$", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex ClosesRange();
+    [GeneratedRegex(@"^\s*(den|-)\s*\d{1,3}(\.\d{3})*(?=\s)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OpensCount();
+
+    [GeneratedRegex(@"^\s*%?\s*-", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OpensByDash();
+
+    [GeneratedRegex(@"\b(trong|thuoc|vao)( so| nhom| top)?\s*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex AmongFirst();
+
+    [GeneratedRegex(@"^\s*(\p{L}+\s+){1,3}?(dan dau|dung dau|di dau|top dau|hang dau|cao nhat)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex LeadsOthers();
 
     // "giảm từ 10% đến 15% số văn bản": both are bounds; "tăng từ 70% lên 80%": only the second is wanted.
     [GeneratedRegex(@"\b(tang|giam|ngan|kiem)( them)?\s+tu\s*$", RegexOptions.ExplicitCapture, 5000)]
@@ -163,7 +196,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^\s*(%|\p{L}{2,7}(\s\p{L}{2,7}){0,2})?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RisesTo();
 
-    [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|nhiem ky|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ActBefore();
 
     [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 5000)]

@@ -1,0 +1,62 @@
+namespace ThiDua.Paper.Specs.Grammar;
+
+/// <summary>Targets in words, in ranges, as shares and as estimates: what is not exact is read with doubt, never as if it were.</summary>
+public sealed class Targets_said_loosely
+{
+    [Theory]
+    [InlineData("Hồ sơ đúng hạn đạt ít nhất chín mươi phần trăm (90%).", ">=90%")]
+    [InlineData("Hồ sơ trực tuyến đạt tối thiểu 65% (sáu mươi lăm phần trăm).", ">=65%")]
+    [InlineData("Tối thiểu chín mươi lăm phần trăm hồ sơ được trả đúng hạn.", ">=95%")]
+    [InlineData("Có tối thiểu hai sáng kiến được công nhận.", ">=2 sáng kiến")]
+    [InlineData("Mỗi ấp có ít nhất hai (02) mô hình hay.", ">=2 mô hình")]
+    [InlineData("Mỗi ấp có ít nhất 02 (hai) mô hình hay.", ">=2 mô hình")]
+    [InlineData("Có từ ba sáng kiến trở lên.", ">=3 sáng kiến")]
+    [InlineData("Hồ sơ chậm không quá mười hai hồ sơ.", "<=12 hồ sơ")]
+    [InlineData("Tổ chức không dưới năm buổi đối thoại.", ">=5 buổi")]
+    public void in_words_keep_their_operator(string text, string targets) => Assert.Equal(targets, APlan.Targets(text));
+
+    [Theory]
+    [InlineData("Có hai mươi ba thôn tham gia trong năm nay.")]
+    [InlineData("Thực hiện nghiêm, trước hết là một cửa, ba không.")]
+    [InlineData("Phấn đấu tối thiểu năm 2025 hoàn thành.")]
+    [InlineData("Không quá một bộ phận người dân phải đi lại.")]
+    public void in_words_are_none_where_nothing_is_set(string text) => Assert.Empty(APlan.Criterion(text).Targets);
+
+    [Theory]
+    [InlineData("Từ 5 - 7 buổi tuyên truyền mỗi quý.", ">=5 buổi <=7 buổi")]
+    [InlineData("Từ 5 đến 7 buổi tuyên truyền mỗi quý.", ">=5 buổi <=7 buổi")]
+    [InlineData("Giảm từ 10-15% văn bản giấy.", ">=10% <=15%")]
+    [InlineData("Chi phí giảm từ 10 - 15%.", ">=10% <=15%")]
+    [InlineData("Mỗi thôn có 02-03 tuyên truyền viên.", ">=2 tuyên truyền viên <=3 tuyên truyền viên")]
+    public void as_ranges_keep_both_ends(string text, string targets) => Assert.Equal(targets, APlan.Targets(text));
+
+    [Theory]
+    [InlineData("Cung cấp mức độ 3 - 4 dịch vụ công.")]
+    [InlineData("Nhiệm kỳ 2020 - 2025 xã tiếp tục đẩy mạnh cải cách.")]
+    [InlineData("Người dân từ 14 - 60 tuổi được hướng dẫn.")]
+    [InlineData("Phấn đấu nằm trong 03 đơn vị dẫn đầu huyện.")]
+    [InlineData("Chỉ số xếp trong 10 xã đứng đầu tỉnh.")]
+    public void as_levels_terms_ages_and_ranks_are_none(string text) => Assert.Empty(APlan.Criterion(text).Targets);
+
+    [Theory]
+    [InlineData("Hồ sơ trực tuyến đạt gần 90%.", "=90%")]
+    [InlineData("Khoảng 90% người dân hài lòng.", "=90%")]
+    [InlineData("Tỷ lệ số hóa đạt xấp xỉ 80%.", "=80%")]
+    [InlineData("Vận động ít nhất 2/3 số hộ cài đặt tài khoản định danh.", ">=66,67%")]
+    [InlineData("Trên 3/4 tổng số hộ dùng dịch vụ công.", ">75%")]
+    [InlineData("Đạt tối thiểu chín mươi phần trăm (95%).", ">=95%")]
+    public void as_estimates_and_shares_wait_for_a_person(string text, string targets)
+    {
+        var reading = APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text);
+
+        Assert.Equal(targets, APlan.Targets(text));
+        Assert.True(reading.Sources["/criteria/0/targets/0"].IsDoubtful);
+        Assert.Contains(reading.Findings, f => f is { Code: "target-inexact", Severity: "doubt" });
+    }
+
+    [Theory]
+    [InlineData("Hồ sơ trực tuyến gắn 90% với thanh toán.")]
+    [InlineData("Tối thiểu 90% hồ sơ.")]
+    public void exact_are_not_doubted(string text) =>
+        Assert.False(APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text).Sources["/criteria/0/targets/0"].IsDoubtful);
+}
