@@ -8,17 +8,37 @@ public sealed class Awards
     [InlineData("- Bằng khen của Chủ tịch UBND tỉnh: 01 tập thể.", "province collective 1")]
     [InlineData("- Tập thể: 03; cá nhân: 05.", " collective 3,  individual 5")]
     [InlineData("- Mỗi cơ quan, đơn vị được đề nghị tối đa 02 tập thể, 03 cá nhân.", " collective 2,  individual 3")]
+    [InlineData("- Chủ tịch UBND xã tặng Giấy khen cho ba tập thể và năm cá nhân.", "commune collective 3, commune individual 5")]
+    [InlineData("- UBND xã khen thưởng không quá hai (02) tập thể, 04 (bốn) cá nhân.", "commune collective 2, commune individual 4")]
+    [InlineData("- Tổng số khen: 05 (03 tập thể, 02 cá nhân).", " collective 3,  individual 2")]
+    [InlineData("- Chủ tịch UBND xã khen: tổng số 10, trong đó tập thể 04, cá nhân 06.", "commune collective 4, commune individual 6")]
+    [InlineData("- Hộ gia đình được UBND xã khen: mỗi ấp không quá 02.", " collective 2")]
+    [InlineData("- UBND xã tặng Giấy khen cho cá nhân tiêu biểu, mỗi thôn không quá 02 người.", " individual 2")]
+    [InlineData("- UBND xã tặng Giấy khen cho cá nhân tiêu biểu, mỗi năm không quá 10 người.", "commune individual 10")]
     public void are_counted_by_level_and_subject(string text, string quotas) =>
         Assert.Equal(quotas, string.Join(", ", APlan.Reading("V. SỐ LƯỢNG KHEN THƯỞNG", text).Quotas.Select(q => $"{q.Level} {q.Subject} {q.Max}")));
 
     [Theory]
     [InlineData("3. Hồ sơ đề nghị khen thưởng (01 bộ) gửi Hội đồng Thi đua - Khen thưởng xã:", "- Văn bản đề nghị;", "- Bản tóm tắt thành tích.")]
     [InlineData("3. Hồ sơ gồm văn bản đề nghị; bản tóm tắt thành tích.")]
+    [InlineData("Hồ sơ đề nghị gồm: 01 tờ trình, 01 biên bản họp xét.")]
+    [InlineData("3. Hồ sơ: mỗi trường hợp lập 01 bộ gồm tờ trình, báo cáo thành tích.")]
+    [InlineData("3. Thủ tục", "Các đơn vị lập hồ sơ đề nghị khen thưởng (gồm 01 tờ trình và 02 báo cáo thành tích) gửi về Văn phòng UBND xã.")]
+    [InlineData("3. Hồ sơ đề nghị khen thưởng gồm có tờ trình kèm danh sách và biên bản họp bình xét, gửi trước ngày 20/11/2023.")]
     public void name_the_parts_of_the_dossier_however_they_are_led_in(params string[] lines)
     {
         var reading = APlan.Reading(["IV. KHEN THƯỞNG", "1. Hình thức: Giấy khen của Chủ tịch UBND xã.", "2. Số lượng: 02 tập thể.", .. lines]);
 
         Assert.Equal(2, Assert.Single(reading.DossierComponents).Items.Count);
+    }
+
+    [Fact]
+    public void asked_for_where_work_is_charged_have_their_dossier_too()
+    {
+        var reading = APlan.Reading("V. TỔ CHỨC THỰC HIỆN", "1. Các ngành, các ấp: Bình xét, lập hồ sơ đề nghị khen thưởng gồm: 01 tờ trình, 01 biên bản, 01 báo cáo thành tích gửi về Văn phòng UBND xã.", "2. Văn phòng: Tổng hợp.");
+
+        Assert.Equal(["01 tờ trình", "01 biên bản", "01 báo cáo thành tích"], Assert.Single(reading.DossierComponents).Items);
+        Assert.DoesNotContain(reading.Findings, f => f.Code == "dossier-missing");
     }
 
     [Fact]

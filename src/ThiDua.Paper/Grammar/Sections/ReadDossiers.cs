@@ -11,6 +11,7 @@ internal static partial class ReadDossiers
     {
         var lists = new List<(string? Level, List<Passage> Items)>();
         foreach (var node in plan.All.Where(n => n.Topics.Contains(Topic.Dossier))) Take(node, plan, lists);
+        if (lists.Count == 0) InPassing(plan, lists);
         var dossiers = new List<ReadDossier>();
         foreach (var (level, items) in lists)
             dossiers.Add(new ReadDossier(level, notes.Values($"dossierComponents/{dossiers.Count}/items", items)));
@@ -35,18 +36,31 @@ internal static partial class ReadDossiers
         return Part().IsMatch(node.Text.Fold) && !Sending().IsMatch(node.Text.Fold);
     }
 
-    /// <summary>"Hồ sơ gồm: Tờ trình; biên bản họp; báo cáo thành tích."</summary>
-    private static List<Passage> Inline(Node node)
+    /// <summary>Where no section lists them: "… lập hồ sơ đề nghị khen thưởng (gồm 01 tờ trình, 01 biên bản) gửi về …".</summary>
+    private static void InPassing(Plan plan, List<(string? Level, List<Passage> Items)> lists)
     {
-        if (node.Children.Any(c => !c.IsRunning) || Listed(node) is not { IsEmpty: false } rest) return [];
-        var mark = rest.Text.Contains(';', StringComparison.Ordinal) ? ';' : ',';
-        var items = new List<Passage>();
-        for (var (i, start) = (0, 0); i <= rest.Length; i++)
+        foreach (var node in plan.All)
         {
-            if (i < rest.Length && (rest.Text[i] != mark || mark == ',' && !Part().IsMatch(rest.Fold[(i + 1)..].TrimStart()))) continue;
-            if (rest.Slice(start, i - start).Trim(";. ") is { IsEmpty: false } item) items.Add(item);
-            start = i + 1;
+            if (Mentions().Match(node.Text.Fold) is not { Success: true } match) continue;
+            var bracket = node.Text.Text.LastIndexOf('(', match.Groups["list"].Index) > match.Index;
+            Add(LevelOf(node, plan), Apart(UpToSending(node.Text.Slice(match.Groups["list"].Index), bracket)), lists);
         }
+    }
+
+    /// <summary>"Hồ sơ gồm: Tờ trình; biên bản họp; báo cáo thành tích."</summary>
+    private static List<Passage> Inline(Node node) =>
+        node.Children.Any(c => !c.IsRunning) || Listed(node) is not { IsEmpty: false } rest ? [] : Apart(rest);
+
+    private static List<Passage> Apart(Passage list)
+    {
+        var marks = list.Text.Contains(';', StringComparison.Ordinal) ? Semicolon() : BeforeNextPart();
+        var (items, start) = (new List<Passage>(), 0);
+        foreach (Match mark in marks.Matches(list.Fold))
+        {
+            if (list.Slice(start, mark.Index - start).Trim(";. ") is { IsEmpty: false } item) items.Add(item);
+            start = mark.Index + mark.Length;
+        }
+        if (list.Slice(start).Trim(";. ") is { IsEmpty: false } last) items.Add(last);
         return items;
     }
 
@@ -56,7 +70,13 @@ internal static partial class ReadDossiers
         var start = Lists().Match(node.Text.Fold) is { Success: true } match ? match.Index + match.Length
             : node.Label is not null && Paper().IsMatch(node.Body.Fold) ? node.Text.Length - node.Body.Length : -1;
         if (start < 0) return null;
-        var rest = Sentences.In(node.Text.Slice(start)).FirstOrDefault() ?? Passage.Empty;
+        return UpToSending(node.Text.Slice(start), bracket: false);
+    }
+
+    private static Passage UpToSending(Passage list, bool bracket)
+    {
+        var rest = Sentences.In(list).FirstOrDefault() ?? Passage.Empty;
+        if (bracket && rest.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close) rest = rest.Slice(0, close);
         return Sent().Match(rest.Fold) is { Success: true } sent ? rest.Slice(0, sent.Index) : rest;
     }
 
@@ -79,8 +99,19 @@ internal static partial class ReadDossiers
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Contains(Topic.Dossier))) yield return above.Text;
     }
 
-    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh\b|ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)", RegexOptions.ExplicitCapture, 5000)]
+    private const string Parts = "(to trinh|bien ban|bao cao|danh sach|ban sao|phieu|quyet dinh|giay|van ban|tom tat|ban tu|ho so|cac |de nghi|xac nhan|bang |anh\b|ban |tai lieu|minh chung|de tai|sang kien|y kien|cong van|don|ket qua|thanh tich|chung nhan|ke hoach|hinh anh|mau|file|du thao|nhan xet)";
+
+    [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?" + Parts, RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@";", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Semicolon();
+
+    [GeneratedRegex(@",(?=\s*(\d{1,2} |ban |mot |01 )?" + Parts + @")|\s+va\s+(?=(\d{1,2} |cac )?(to trinh|bien ban|bao cao|danh sach|ban sao|ban tom tat)\b)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex BeforeNextPart();
+
+    [GeneratedRegex(@"\bho so\b[^.;:]{0,80}\b(gom|bao gom)( co)?( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?<list>(\d{1,2} |mot |cac )?(bo |ban )?(to trinh|bien ban|bao cao thanh tich|danh sach|(van ban|cong van|giay) de nghi|ban tom tat)\b)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Mentions();
 
     [GeneratedRegex(@"\b(truoc ngay|cham nhat|thoi han|qua thoi han|hang nam gui)\b|^(ho so|cac don vi).{0,60}\b(gui|nop) (ve|tai|cho)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sending();

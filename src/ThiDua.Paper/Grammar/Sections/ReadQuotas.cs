@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Documents;
 using ThiDua.Paper.Grammar.Outline;
@@ -22,7 +21,7 @@ internal static partial class ReadQuotas
     public static bool IsQuota(Node node)
     {
         if (!node.Topics.Any(t => t.IsOfReward()) && !IsLabelledCount(node) || node.IsHeading && node.Label is null) return false;
-        if (!Count().IsMatch(node.Text.Fold) && !(node.Topic == Topic.Quota && CountAfter().IsMatch(node.Text.Fold))) return false;
+        if (!AwardCount.AreIn(node.Text, behindName: node.Topic == Topic.Quota)) return false;
         return node.Topics.Contains(Topic.Quota) || Cue().IsMatch(node.Text.Fold) || node.Above().Any(a => a.Topics.Contains(Topic.Quota));
     }
 
@@ -32,19 +31,12 @@ internal static partial class ReadQuotas
     private static void Take(Node node, Passage clause, Plan plan, List<ReadQuota> quotas, Notes notes)
     {
         var level = LevelOf(clause, node, plan);
-        var counts = Count().Matches(clause.Fold) is { Count: > 0 } found ? found : CountAfter().Matches(clause.Fold);
-        foreach (Match match in counts)
+        foreach (var count in AwardCount.In(clause))
         {
-            if (match != counts[0] && IsBracketed(clause, match.Index)) continue;
-            var max = int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
-            var subject = match.Groups["who"].Value is "ca nhan" or "can bo" or "nguoi" or "cong chuc" or "vien chuc" or "doan vien" or "hoi vien" or "dang vien" or "giao vien" ? "individual" : "collective";
             notes.Place($"/quotas/{quotas.Count}", clause, 0.93m);
-            quotas.Add(new ReadQuota(level, subject, max, clause.Text));
+            quotas.Add(new ReadQuota(count.IsOfEach ? null : level, count.Subject, count.Max, clause.Text));
         }
     }
-
-    /// <summary>"06 tập thể (03 thôn, 03 trường)": what the bracket says is counted already.</summary>
-    private static bool IsBracketed(Passage clause, int at) => clause.Text.LastIndexOf('(', at) > clause.Text.LastIndexOf(')', at);
 
     /// <summary>Each sentence, and each clause that speaks of a level of its own, is a quota of its own.</summary>
     private static IEnumerable<Passage> Clauses(Passage text) => Sentences.In(text).SelectMany(InSentence);
@@ -56,7 +48,7 @@ internal static partial class ReadQuotas
         {
             if (text.Text[i] != ';') continue;
             var clause = text.Slice(start, i - start);
-            if (!Count().IsMatch(clause.Fold) || !OwnLevel().IsMatch(text.Fold[i..])) continue;
+            if (!AwardCount.AreIn(clause, behindName: false) || !OwnLevel().IsMatch(text.Fold[i..])) continue;
             yield return clause.Trim(" ;");
             start = i + 1;
         }
@@ -65,7 +57,6 @@ internal static partial class ReadQuotas
 
     private static string? LevelOf(Passage clause, Node node, Plan plan)
     {
-        if (EachOne().IsMatch(clause.Fold)) return null;
         if (Levels.In(WithoutBrackets(clause), plan) is { } level) return level;
         if (clause.Start > node.Text.Start && Levels.In(Before(clause, node.Text), plan) is { } before) return before;
         foreach (var above in node.Above().TakeWhile(a => a.Topics.Any(t => t.IsOfReward())))
@@ -102,18 +93,6 @@ internal static partial class ReadQuotas
 
     [GeneratedRegex(@"khen|^\W*(doi voi )?(de nghi |trinh )?cap (tinh|huyen|quan|thi|thanh|xa|phuong|dac khu)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OwnLevel();
-
-    // "Mỗi phòng, ban, xã, thị trấn chỉ đề nghị 01 cá nhân": a share of each, of no level.
-    [GeneratedRegex(@"^\W*(moi|tung) (?!nam|dot|quy|thang|lan|giai doan|khoi|loai)|\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex EachOne();
-
-    private const string Who = @"(?<who>tap the|ca nhan|to|cong doan co so|chi doan|chi hoi|doan vien|hoi vien|dang vien|giao vien|vien chuc|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan|xom|to dan pho|khu pho|khu dan cu|ap|buon|lang|truong hoc|chi bo)\b";
-
-    [GeneratedRegex(@"(?<![\d./\p{L}]|(?<!\d)\d )(?<n>\d{1,3})(\s*\([^)]{1,20}\))?\s+((bang khen|giay khen|giai|xuat|suat)( cho| danh cho)?\s+)?" + Who + @"(?!\s*/(?!\s*(nam|quy|dot|thang)\b))", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex Count();
-
-    [GeneratedRegex(Who + @"\s*(:|la|khong qua|toi da|khong vuot qua)\s*(khong qua |toi da |khong vuot qua )?(?<n>\d{1,3})(?!\d|[.,]\d|\s*(%|dong|trieu|nghin))", RegexOptions.ExplicitCapture, 5000)]
-    private static partial Regex CountAfter();
 
     [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|danh hieu|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Cue();
