@@ -11,6 +11,7 @@ using ThiDua.Storage.Facts;
 using ThiDua.Storage.Jobs;
 using ThiDua.Storage.Movements;
 using ThiDua.Storage.Organizations;
+using ThiDua.Storage.Papers;
 using ThiDua.Storage.Records;
 
 namespace ThiDua.Storage;
@@ -29,7 +30,9 @@ public static class StorageRegistration
             .UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())
             .AddInterceptors(provider.GetRequiredService<AuditTrail>())
             .ConfigureWarnings(SayFailuresOnce));
-        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria().AddDecisions();
+        return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria()
+            .AddPapers()
+            .AddDecisions();
     }
 
     // Each of these is thrown as well, and whoever meets the exception says it: once, and in his own words.

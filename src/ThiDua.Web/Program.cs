@@ -5,6 +5,7 @@ using ThiDua.Web.Facts;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
+using ThiDua.Web.Papers;
 using ThiDua.Web.Start;
 
 return await Doorstep.Keep(async stop =>
@@ -24,7 +25,7 @@ return await Doorstep.Keep(async stop =>
     builder.Services.AddOrganizations();
     builder.Services.AddDocuments().AddReview();
     builder.Services.AddRunningMovements().AddCriteriaPages();
-    builder.Services.AddFacts();
+    builder.Services.AddFacts().AddPaperPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();

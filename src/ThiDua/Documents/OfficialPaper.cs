@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ThiDua.Documents;
 
 /// <summary>
@@ -8,12 +10,14 @@ public sealed record OfficialPaper
 {
     /// <summary>Cơ quan chủ quản; null where the issuer has none above it on paper.</summary>
     public string? Superior { get; init; }
+
+    /// <summary>Empty for what a person writes in his own name: only the State's name and motto stand at the head.</summary>
     public required string Issuer { get; init; }
 
     /// <summary>"07" or null while not numbered.</summary>
     public string? Number { get; init; }
 
-    /// <summary>"QĐ-UBND", after the slash.</summary>
+    /// <summary>"QĐ-UBND", after the slash; empty for a paper without number (a person's own report).</summary>
     public required string Symbol { get; init; }
     public required string Place { get; init; }
     public DateOnly? Date { get; init; }
@@ -38,7 +42,14 @@ public sealed record OfficialPaper
     /// <summary>One signs at the right; of two (minutes), the first signs at the left.</summary>
     public IReadOnlyList<PaperSignature> Signatures { get; init; } = [];
     public IReadOnlyList<PaperAnnex> Annexes { get; init; } = [];
+
+    /// <summary>Notes at the foot of the page, in order: the text refers to the first as <c>[^1]</c>.</summary>
+    public IReadOnlyList<PaperFootnote> Footnotes { get; init; } = [];
 }
+
+/// <summary>Where something in the text comes from: the figures of a snapshot, a paper.</summary>
+/// <param name="Source">What it was taken from, as the composer of the paper knows it: "snapshot:…"; null where that is nobody's matter.</param>
+public sealed record PaperFootnote(string Text, string? Source = null);
 
 /// <summary>Who signs: authority ("TM. ỦY BAN NHÂN DÂN", null when in person), position in capitals, full name.</summary>
 public sealed record PaperSignature(string? Authority, string Position, string Name);
@@ -48,6 +59,11 @@ public sealed record PaperSignature(string? Authority, string Position, string N
 public sealed record PaperAnnex(string Title, string? Subtitle, IReadOnlyList<PaperBlock> Body, bool IsWide = false);
 
 /// <summary>A part of the body.</summary>
+[JsonDerivedType(typeof(PaperHeading), "heading")]
+[JsonDerivedType(typeof(PaperParagraph), "paragraph")]
+[JsonDerivedType(typeof(PaperArticle), "article")]
+[JsonDerivedType(typeof(PaperResolve), "resolve")]
+[JsonDerivedType(typeof(PaperTable), "table")]
 public abstract record PaperBlock;
 
 /// <summary>A heading with its number as written: "I." and "MỤC ĐÍCH, YÊU CẦU", "1." and "Mục đích".</summary>

@@ -7,7 +7,7 @@ public sealed partial class Areas
     /// <summary>An area uses only those before it; a new one is put where it belongs when it is opened.</summary>
     private static readonly List<string> InOrder =
     [
-        "Law", "Documents", "Organizations", "Movements", "Facts", "Criteria", "Participation", "Scoring", "Initiatives",
+        "Law", "Documents", "Organizations", "Movements", "Facts", "Criteria", "Papers", "Participation", "Scoring", "Initiatives",
         "Voices", "Awards", "Councils", "Decisions", "Publicity", "Records",
     ];
 

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Papers;
+
+namespace ThiDua.Storage.Papers;
+
+/// <summary>The only door of this area into the host.</summary>
+public static class PapersRegistration
+{
+    public static IServiceCollection AddPapers(this IServiceCollection services) => services
+        .AddScoped<IPapers, PapersInDatabase>()
+        .AddScoped<IKeepPaperFiles, PaperFilesInStore>()
+        .AddScoped<DraftPaper>()
+        .AddScoped<EditPaper>()
+        .AddScoped<TakeComposedAgain>()
+        .AddScoped<NumberPaper>()
+        .AddScoped<ContinueRegister>()
+        .AddScoped<SignPaper>()
+        .AddScoped<TakeSignatureBack>()
+        .AddScoped<IssuePaper>()
+        .AddScoped<CorrectPaper>();
+}

@@ -1,0 +1,46 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Papers;
+
+/// <summary>The papers of the present scope, and the registers of their numbers.</summary>
+public interface IPapers
+{
+    Task<OutgoingPaper?> Find(PaperId id, CancellationToken stop);
+
+    /// <summary>The newest paper of that kind about that thing.</summary>
+    Task<OutgoingPaper?> FindAbout(PaperKind kind, string about, UnitId commune, CancellationToken stop);
+
+    /// <summary>All papers about that thing, newest first; without those that were replaced.</summary>
+    Task<IReadOnlyList<OutgoingPaper>> AllAbout(string about, CancellationToken stop);
+
+    void Add(OutgoingPaper paper);
+
+    /// <summary>
+    /// Takes the next number of the paper's register in the year of the day, and keeps it with the paper: all or nothing,
+    /// so that there are neither gaps nor doubles whoever else takes numbers at the same time.
+    /// </summary>
+    /// <exception cref="RefusedException">The register has a later day already, or somebody changed the paper meanwhile.</exception>
+    Task GiveNumber(OutgoingPaper paper, DateOnly day, Deed by, CancellationToken stop);
+
+    /// <summary>Makes a register go on after a number that was given elsewhere.</summary>
+    /// <exception cref="RefusedException">The register is beyond that number.</exception>
+    Task ContinueRegister(UnitId commune, string series, int year, int last, CancellationToken stop);
+
+    /// <exception cref="RefusedException">Somebody changed one of the papers meanwhile.</exception>
+    Task Save(CancellationToken stop);
+}
+
+internal static class PapersAtWork
+{
+    private static readonly Duty[] Clerks = [Duty.Officer, Duty.Chair];
+
+    public static async Task<OutgoingPaper> Open(this IPapers papers, PaperId id, CancellationToken stop) =>
+        await papers.Find(id, stop) ?? throw new RefusedException("Không tìm thấy văn bản này. Đề nghị mở lại từ danh sách văn bản.");
+
+    public static void MustKeepPapers(this Actor who)
+    {
+        if (!Clerks.Any(who.Has)) throw new RefusedException("Việc này do công chức phụ trách thi đua hoặc Chủ tịch UBND thực hiện. Đề nghị liên hệ người được giao.");
+    }
+}

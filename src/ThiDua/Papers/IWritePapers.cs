@@ -1,0 +1,20 @@
+using ThiDua.Documents;
+
+namespace ThiDua.Papers;
+
+/// <summary>Writes papers in the layout of Nghị định 30/2020/NĐ-CP.</summary>
+public interface IWritePapers
+{
+    /// <returns>The bytes of a .docx.</returns>
+    byte[] Word(OfficialPaper paper);
+
+    /// <returns>The bytes of a tagged PDF.</returns>
+    /// <exception cref="UnreadableException">The program that prints is missing or failed.</exception>
+    Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop);
+}
+
+/// <summary>Keeps what was written of a paper; kept with the next saving of papers.</summary>
+public interface IKeepPaperFiles
+{
+    Task<StoredFileId> Keep(OutgoingPaper paper, string name, string kind, byte[] bytes, CancellationToken stop);
+}
