@@ -12,6 +12,7 @@ using ThiDua.Storage.Jobs;
 using ThiDua.Storage.Movements;
 using ThiDua.Storage.Organizations;
 using ThiDua.Storage.Papers;
+using ThiDua.Storage.Participation;
 using ThiDua.Storage.Records;
 
 namespace ThiDua.Storage;
@@ -32,6 +33,7 @@ public static class StorageRegistration
             .ConfigureWarnings(SayFailuresOnce));
         return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria()
             .AddPapers()
+            .AddParticipation()
             .AddDecisions();
     }
 

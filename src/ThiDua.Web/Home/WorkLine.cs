@@ -9,6 +9,8 @@ internal static class WorkLine
     public static string AddressOf(WorkPlace place) => place switch
     {
         { Task: { } task } => $"/tasks/{task.Value}",
+        { Of: { } of, Thing: { } thing } => $"/{of}/{thing}",
+        { Of: { } of, Movement: { } movement } => $"/movements/{movement.Value}/{of}",
         { Draft: { } draft, ReadyToLaunch: true } => $"/drafts/{draft.Value}/launch",
         { Draft: { } draft } => $"/drafts/{draft.Value}",
         { Movement: { } movement, Criterion: { } criterion } => $"/movements/{movement.Value}/criteria/{criterion.Value}",

@@ -12,12 +12,9 @@ public sealed class UnitChoices(IOrganizations organizations, SignedIn who, Time
     {
         var tree = await organizations.Tree(stop);
         var here = who.Actor.Commune;
-        return [tree[here], .. Under(here, tree, clock.Today()).Where(u => u.Kind.IsAPart())];
+        return [tree[here], .. tree.PartsOf(here, clock.Today())];
     }
 
     public async Task<IReadOnlyList<SelectListItem>> Items(CancellationToken stop) =>
         [.. (await Units(stop)).Select(u => new SelectListItem(u.Name, u.Id.Value.ToString()))];
-
-    private static IEnumerable<Unit> Under(UnitId id, UnitTree tree, DateOnly today) =>
-        tree.ChildrenOf(id, today).SelectMany(child => Under(child.Id, tree, today).Prepend(child));
 }

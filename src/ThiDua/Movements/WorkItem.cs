@@ -39,6 +39,8 @@ public enum Consequence
 
 /// <summary>Where the thing is; one of its parts, or a criterion within its movement.</summary>
 /// <param name="FilesOf">The year whose files of figures are meant.</param>
+/// <param name="Of">What of a later area is meant: "registrations", "nominations", "sessions", "papers".</param>
+/// <param name="Thing">Which of them; null for all of the movement.</param>
 public sealed record WorkPlace(
     MovementTaskId? Task = null, DraftId? Draft = null, bool ReadyToLaunch = false, MovementId? Movement = null, CriterionId? Criterion = null, bool ToEnd = false,
-    int? FilesOf = null);
+    int? FilesOf = null, string? Of = null, Guid? Thing = null);

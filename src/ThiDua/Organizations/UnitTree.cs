@@ -24,6 +24,10 @@ public sealed class UnitTree(IEnumerable<Unit> units, IEnumerable<UnitLink> link
     public IReadOnlyList<Unit> ChildrenOf(UnitId id, DateOnly day) =>
         [.. _units.Values.Where(u => u.Parent == id && u.ExistsOn(day)).OrderBy(u => u.Kind).ThenBy(u => u.Name, Vietnamese.ByAlphabet)];
 
+    /// <summary>The parts of a commune on that day (offices, organisations, hamlets), each before those under it.</summary>
+    public IEnumerable<Unit> PartsOf(UnitId commune, DateOnly day) =>
+        ChildrenOf(commune, day).SelectMany(child => PartsOf(child.Id, day).Prepend(child)).Where(u => u.Kind.IsAPart());
+
     /// <summary>From the unit's parent up to the root.</summary>
     public IReadOnlyList<Unit> AncestorsOf(UnitId id)
     {

@@ -1,0 +1,33 @@
+using ThiDua.Law;
+using ThiDua.Organizations;
+
+namespace ThiDua.Participation;
+
+/// <summary>Everybody who could take part in a commune's movement today: its units, and people with a post in them.</summary>
+public sealed class ListParticipants(IOrganizations organizations, TimeProvider clock)
+{
+    // Posts of people who work for the commune without being its officials (người hoạt động không chuyên trách); what they are called is the province's affair.
+    private static readonly string[] NotSpecialised =
+        ["khong chuyen trach", "truong thon", "truong khu pho", "truong ban", "truong ap", "to truong", "to dan pho", "bi thu chi bo", "cong tac mat tran", "thon doi"];
+
+    public async Task<Participants> In(UnitId commune, CancellationToken stop)
+    {
+        var today = clock.Today();
+        var tree = await organizations.Tree(stop);
+        List<Unit> units = [tree[commune], .. tree.PartsOf(commune, today)];
+        var people = await organizations.PeopleIn([.. units.Select(u => u.Id)], today, stop);
+        var byId = units.ToDictionary(u => u.Id);
+        return new(units,
+        [
+            .. units.Skip(1).Select(Participant.Of),
+            .. people.Select(p => (Person: p, Post: p.PostOn(today))).Where(p => p.Post is { } post && byId.ContainsKey(post.Unit))
+                .Select(p => Participant.Of(p.Person, p.Post!, byId[p.Post!.Unit], IsSpecialised(p.Post, byId[p.Post.Unit]))),
+        ]);
+    }
+
+    private static bool IsSpecialised(Post post, Unit unit) =>
+        unit.Kind is not UnitKind.Hamlet && !NotSpecialised.Any(Folded.Of(post.Title).Contains);
+}
+
+/// <summary>Units of a commune, itself first, and everybody who could take part.</summary>
+public sealed record Participants(IReadOnlyList<Unit> Units, IReadOnlyList<Participant> All);
