@@ -1,4 +1,5 @@
 using ThiDua.Facts;
+using ThiDua.Paper.Facts.Headings;
 
 namespace ThiDua.Paper.Facts;
 
@@ -17,6 +18,7 @@ public sealed class ReadTables : IReadTables
             if (head is not null && (best is null || head.Found.Score > best.Found.Score)) best = head;
         }
 
+        if (best?.Found.Summary is { } summary) throw TableRefusal.Summary(Troubles(best, summary));
         return best?.Shape() ?? throw TableRefusal.WithoutTable();
     }
 
@@ -37,6 +39,9 @@ public sealed class ReadTables : IReadTables
 
         if (!read) throw TableRefusal.Changed();
     }
+
+    private static List<string> Troubles(SheetHead head, SummaryColumns summary) =>
+        [.. from row in head.Data from trouble in summary.Troubles(row) select $"dòng {row.Line}, cột {SheetColumn.Letters(trouble.Column + 1)}: {trouble.Sentence}"];
 
     /// <summary>Where the data begin in each other sheet that has the headings of the chosen one.</summary>
     private static Dictionary<int, int> Alike(string path, TableShape shape)

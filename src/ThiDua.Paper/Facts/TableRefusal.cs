@@ -5,6 +5,7 @@ namespace ThiDua.Paper.Facts;
 /// <summary>The sentences with which a table is turned away: what, why, what to do.</summary>
 internal static class TableRefusal
 {
+    private const int MostTroubles = 5;
     private const string SaveAgain = "hãy mở bằng Excel, lưu lại thành .xlsx rồi tải lên";
 
     public static UnreadableException Missing() => new("Không tìm thấy tệp số liệu đã tải lên; hãy tải lên lại.");
@@ -16,6 +17,11 @@ internal static class TableRefusal
 
     public static UnreadableException WithoutTable() =>
         new("Không tìm thấy bảng số liệu nào trong tệp; hãy kiểm tra lại rồi chọn đúng tệp danh sách.");
+
+    /// <param name="troubles">What of it does not add up, each with row and column.</param>
+    public static UnreadableException Summary(IReadOnlyList<string> troubles) => new(
+        "Tệp là bảng tổng hợp số lượng, không phải danh sách từng hồ sơ nên không nhập được; hãy xuất danh sách hồ sơ, nếu không có thì khai số của tháng ở trang Số khai tay."
+        + (troubles.Count == 0 ? "" : $" Bảng này còn có {troubles.Count} chỗ cộng không đúng: {string.Join(' ', troubles.Take(MostTroubles))}"));
 
     public static UnreadableException TooLarge(long bytes) =>
         new($"Tệp lớn hơn {bytes >> 20} MB nên không đọc; hãy xuất số liệu theo từng tháng hoặc từng quý rồi tải lên từng tệp.");

@@ -70,14 +70,6 @@ public sealed class FilePage(ListBroughtFiles files, ShowChecks checks, ShowOwnC
 
     public string LabelOf(string? field) => field is null || Brought.Kind is not { } kind ? "cả dòng" : FactKind.Of(kind).Field(field)?.Label ?? field;
 
-    /// <summary>A column as office programs name it: 1 is A, 28 is AB.</summary>
-    internal static string Letters(int column)
-    {
-        var letters = "";
-        for (var rest = column; rest > 0; rest = (rest - 1) / 26) letters = (char)('A' + ((rest - 1) % 26)) + letters;
-        return letters;
-    }
-
     private async Task<bool> Find(CancellationToken stop)
     {
         if (await files.One(new BatchId(Id), stop) is not { } file) return false;

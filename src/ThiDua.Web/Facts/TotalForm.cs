@@ -20,6 +20,9 @@ public sealed class TotalForm
 
     public decimal? Denominator { get; set; }
 
+    /// <summary>What the report says was not met, to check the other two.</summary>
+    public decimal? Missed { get; set; }
+
     public decimal? Secrets { get; set; }
 
     public string? Source { get; set; }
@@ -36,6 +39,6 @@ public sealed class TotalForm
         if (Secrets is { } number && number != decimal.Truncate(number)) throw new RefusedException("Số lượng văn bản phải là số nguyên. Đề nghị nhập lại.");
         return what is DeclaredWhat.Secrets
             ? new(Key, month, what, null, null, (long?)Secrets, Source ?? "", Note, evidence)
-            : new(Key, month, what, Numerator, Denominator, null, Source ?? "", Note, evidence);
+            : new(Key, month, what, Numerator, Denominator, null, Source ?? "", Note, evidence, Missed);
     }
 }

@@ -1,3 +1,4 @@
+using ThiDua.Facts;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -41,11 +42,20 @@ public sealed class DeclareMonth(IIndicators indicators, IDeclarations declarati
         if (numerator < 0 || denominator < 0 || numerator != decimal.Truncate(numerator) || denominator != decimal.Truncate(denominator))
             throw new RefusedException("Tử số và mẫu số là số lượng: số nguyên, không nhỏ hơn 0. Đề nghị nhập lại.");
         if (numerator > denominator) throw new RefusedException($"Tử số {numerator:0} lớn hơn mẫu số {denominator:0}. Đề nghị kiểm tra lại hai số.");
+        MustAddUp((long)numerator, (long)denominator, entry.Missed);
+    }
+
+    private static void MustAddUp(long numerator, long denominator, decimal? missed)
+    {
+        if (missed is not { } rest) return;
+        if (rest < 0 || rest != decimal.Truncate(rest)) throw new RefusedException("Số không đạt là số lượng: số nguyên, không nhỏ hơn 0. Đề nghị nhập lại.");
+        if (CheckTotals.Trouble(("tổng số phải tính", denominator), ("số đạt", numerator), ("số không đạt", (long)rest)) is { } trouble) throw new RefusedException(trouble);
     }
 }
 
 /// <summary>A declaration as it is handed in; without numbers it takes the earlier one back.</summary>
 /// <param name="Month">Any day of the month.</param>
+/// <param name="Missed">The rest of the denominator as the report has it, to see that it adds up (quá hạn); null where nobody typed it.</param>
 public sealed record MonthEntry(
     string Key, DateOnly Month, DeclaredWhat What, decimal? Numerator, decimal? Denominator, long? Secrets, string Source, string? Note,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence, decimal? Missed = null);

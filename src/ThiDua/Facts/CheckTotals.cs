@@ -1,22 +1,20 @@
+using System.Globalization;
+
 namespace ThiDua.Facts;
 
-/// <summary>Checks monthly totals that a person types or a report shows: its parts must make the whole.</summary>
+/// <summary>Checks totals that a person types or a report shows: the parts must make the whole (đúng hạn + quá hạn = đã giải quyết).</summary>
 public static class CheckTotals
 {
-    /// <returns>A sentence for each thing that does not add up; none where all does, or where a part is not stated.</returns>
-    public static IReadOnlyList<string> Of(long? received, long? resolved, long? onTime, long? late, long? open)
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <returns>A sentence where they do not; null where they do.</returns>
+    public static string? Trouble((string Label, long Number) whole, params IReadOnlyList<(string Label, long Number)> parts)
     {
-        var wrong = new List<string>();
-        if (resolved is { } all && onTime is { } good && late is { } bad && good + bad != all)
-        {
-            wrong.Add($"Đúng hạn, trước hạn ({good}) cộng quá hạn ({bad}) bằng {good + bad}, không bằng số đã giải quyết ({all}); đề nghị kiểm tra lại.");
-        }
-
-        if (received is { } total && resolved is { } done && open is { } left && done + left != total)
-        {
-            wrong.Add($"Đã giải quyết ({done}) cộng đang giải quyết ({left}) bằng {done + left}, không bằng số tiếp nhận ({total}); đề nghị kiểm tra lại.");
-        }
-
-        return wrong;
+        var sum = parts.Sum(part => part.Number);
+        if (sum == whole.Number) return null;
+        var said = string.Join(" cộng ", parts.Select(Said));
+        return $"{char.ToUpper(said[0], Vietnamese)}{said[1..]} bằng {sum.ToString("#,0", Vietnamese)}, không bằng {Said(whole)}; đề nghị kiểm tra lại.";
     }
+
+    private static string Said((string Label, long Number) one) => $"{one.Label} ({one.Number.ToString("#,0", Vietnamese)})";
 }

@@ -111,12 +111,6 @@ public sealed class A_row_that_is_checked
         Assert.Null(repeated.In(ADossier.With(("code", "H46.12.01-260105-0002"))));
     }
 
-    [Theory]
-    [InlineData(10L, 9L, 1L, 0)]
-    [InlineData(10L, 8L, 1L, 1)]
-    [InlineData(10L, null, 1L, 0)]
-    public void of_totals_adds_up(long? resolved, long? onTime, long? late, int wrong) => Assert.Equal(wrong, CheckTotals.Of(12, resolved, onTime, late, 2).Count);
-
     private static (string, bool) Said(CellProblem? problem) => (problem!.Rule, problem.Blocks);
 
     private static IReadOnlyList<CellProblem> Check(FactRow row, params CellProblem[] read) =>

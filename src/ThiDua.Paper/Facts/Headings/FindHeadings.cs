@@ -6,6 +6,7 @@ namespace ThiDua.Paper.Facts.Headings;
 internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
 {
     private const int FewestColumns = 2;
+    private const int ASummary = 50; // more than headings that fit no kind whole, less than those that do
 
     /// <param name="rows">The first rows that are not empty.</param>
     /// <param name="about">Names of the sheet and of the file.</param>
@@ -46,8 +47,9 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
         var matches = MatchKind.All.Select(kind => kind.In(told, title)).OrderByDescending(match => match.Complete).ThenByDescending(match => match.Score).ToList();
         var (first, second) = (matches[0], matches[1]);
         var clear = first.Complete && (!second.Complete || first.Score > second.Score);
-        var score = first.Complete ? 100 + first.Score : matches.Max(match => match.Score);
-        return new(headings, clear ? first.Mapping : null, score);
+        var summary = first.Complete ? null : SummaryColumns.Of(headings);
+        var score = first.Complete ? 100 + first.Score : summary is null ? matches.Max(match => match.Score) : ASummary + summary.Count;
+        return new(headings, clear ? first.Mapping : null, score) { Summary = summary };
     }
 
     /// <summary>No kind knows a heading: the first row with the most texts, for a person to choose from.</summary>
@@ -62,6 +64,9 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
 /// <param name="Mapping">Null where a person has to choose.</param>
 internal sealed record FoundHeadings(IReadOnlyList<string> Headings, Mapping? Mapping, double Score)
 {
+    /// <summary>Where the table counts dossiers and lists none; null otherwise.</summary>
+    public SummaryColumns? Summary { get; init; }
+
     /// <summary>The lowest row of the headings, as the office program counts.</summary>
     public int Line { get; init; }
 
