@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using ThiDua.Storage.Awards;
 using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Decisions;
 using ThiDua.Storage.Documents;
@@ -34,6 +35,7 @@ public static class StorageRegistration
         return services.AddRecords().AddJobs().AddDocuments(data).AddOrganizations(data).AddMovements().AddFacts().AddCriteria()
             .AddPapers()
             .AddParticipation()
+            .AddAwards()
             .AddDecisions();
     }
 

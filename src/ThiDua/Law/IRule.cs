@@ -8,4 +8,4 @@ public interface IRule<in T>
 }
 
 /// <summary>What a rule saw: whether it is met, and why, in a sentence for a clerk.</summary>
-public sealed record Finding(Provision Basis, bool Met, string Reason);
+public record Finding(Provision Basis, bool Met, string Reason);

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Awards;
+
+namespace ThiDua.Storage.Awards;
+
+/// <summary>The only door of this area into the host.</summary>
+public static class AwardsRegistration
+{
+    public static IServiceCollection AddAwards(this IServiceCollection services) => services
+        .AddSingleton(AwardKinds.Shipped)
+        .AddScoped<INominations, NominationsInDatabase>()
+        .AddScoped<IMeritRecords, MeritRecordsInDatabase>()
+        .AddScoped<RecordVote>()
+        .AddScoped<RecordDecision>()
+        .AddScoped<RecordRevocation>();
+}

@@ -1,0 +1,31 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Awards;
+
+/// <summary>Which review of a movement an award belongs to: that of a year, or the final one of a movement of several years.</summary>
+public readonly record struct AwardRound(int Year, bool IsFinal = false)
+{
+    public override string ToString() => IsFinal ? $"tổng kết {Year}" : $"năm {Year}";
+
+    /// <summary>The reviews that a movement's terms provide for, earliest first.</summary>
+    public static IReadOnlyList<AwardRound> Of(MovementTerms terms)
+    {
+        if ((terms.From ?? terms.PlanDate, terms.To) is not ({ } from, { } to) || to < from) return [new((terms.To ?? terms.PlanDate ?? DateOnly.MinValue).Year)];
+        var cycles = Cycle.Of(from, to);
+        AwardRound[] final = cycles.Count > 1 ? [new(to.Year, IsFinal: true)] : [];
+        return [.. cycles.Select(cycle => new AwardRound(cycle.Year)), .. final];
+    }
+
+    /// <summary>First and last day of what is judged.</summary>
+    /// <exception cref="RefusedException">The terms have no such review.</exception>
+    public (DateOnly From, DateOnly To) DaysIn(MovementTerms terms)
+    {
+        var year = Year;
+        if ((terms.From ?? terms.PlanDate, terms.To) is not ({ } from, { } to) || to < from) return (new(year, 1, 1), new(year, 12, 31));
+        if (IsFinal) return (from, to);
+        return Cycle.Of(from, to).FirstOrDefault(cycle => cycle.Year == year) is { } one
+            ? (one.From, one.To)
+            : throw new RefusedException($"Phong trào không có kỳ xét khen thưởng năm {year}. Đề nghị chọn lại kỳ xét.");
+    }
+}

@@ -1,0 +1,29 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Awards;
+
+/// <summary>The nominations of the commune in whose name we work.</summary>
+public interface INominations
+{
+    Task<Nomination?> Find(NominationId id, CancellationToken stop);
+
+    /// <summary>Those of a movement, of all reviews, by award and name; ready to be changed.</summary>
+    Task<IReadOnlyList<Nomination>> OfMovement(MovementId movement, CancellationToken stop);
+
+    /// <summary>Those named, in the order of the ids; ready to be changed.</summary>
+    Task<IReadOnlyList<Nomination>> Those(IReadOnlyCollection<NominationId> ids, CancellationToken stop);
+
+    void Add(Nomination nomination);
+
+    /// <summary>Writes what was added and changed, all or nothing.</summary>
+    /// <exception cref="RefusedException">Somebody else changed one of them meanwhile.</exception>
+    Task Save(CancellationToken stop);
+}
+
+/// <summary>What the use cases of nominations do first.</summary>
+internal static class NominationsAtWork
+{
+    public static async Task<Nomination> Open(this INominations nominations, NominationId id, CancellationToken stop) =>
+        await nominations.Find(id, stop) ?? throw new RefusedException("Không tìm thấy đề nghị khen thưởng này. Đề nghị mở lại từ danh sách đề nghị.");
+}
