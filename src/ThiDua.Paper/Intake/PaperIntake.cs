@@ -60,7 +60,13 @@ public sealed class PaperIntake : IDisposable
         var bytes = await Bytes(content, stop);
         if (bytes.Length == 0) throw Refusal.Empty();
 
-        return KindOf(bytes) switch
+        return CapitalsOfOldFonts.In(await Lines(bytes, stop));
+    }
+
+    public void Dispose() => _recogniser.Dispose();
+
+    private async Task<DocumentText> Lines(MemoryStream bytes, CancellationToken stop) =>
+        KindOf(bytes) switch
         {
             FileKind.Text => PlainText.Read(Span(bytes)),
             FileKind.Package when WordPackage.IsOpenDocument(Span(bytes)) => await OldWord.Read(bytes, FileKind.Package, stop),
@@ -70,9 +76,6 @@ public sealed class PaperIntake : IDisposable
             var kind and (FileKind.Png or FileKind.Jpeg or FileKind.Tiff) => await _picture.Read(bytes, kind, stop),
             _ => throw Refusal.OtherKind(FileSignature.ForeignName(Span(bytes)) ?? "tệp loại khác"),
         };
-    }
-
-    public void Dispose() => _recogniser.Dispose();
 
     private static ReadOnlySpan<byte> Span(MemoryStream bytes) => bytes.GetBuffer().AsSpan(0, (int)bytes.Length);
 
