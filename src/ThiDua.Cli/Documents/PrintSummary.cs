@@ -45,9 +45,16 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
     private async Task Rewards(Reading reading)
     {
         await List("Hình thức khen thưởng", reading.RewardForms);
-        await List("Số lượng khen thưởng", reading.Quotas.Select(quota => quota.Text));
+        await List("Số lượng khen thưởng", reading.Quotas.GroupBy(quota => quota.Text).Select(said => $"{string.Join("; ", said.Select(CountOf))}: {said.Key}"));
         await List("Mức tiền", reading.MoneyAmounts.Select(amount => $"{amount.Amount.ToString("N0", Vietnamese)} đồng: {amount.Text}"));
         await List("Hồ sơ", reading.DossierComponents.SelectMany(dossier => dossier.Items));
+    }
+
+    private static string CountOf(ReadQuota quota)
+    {
+        var subject = quota.Subject switch { "collective" => "tập thể", "individual" => "cá nhân", _ => "" };
+        var level = quota.Level switch { "commune" => "cấp xã", "district" => "cấp huyện", "province" => "cấp tỉnh", _ => "" };
+        return string.Join(' ', new[] { quota.Max.ToString(Vietnamese), subject, level }.Where(part => part.Length > 0));
     }
 
     private Task Field(string name, string? value) =>

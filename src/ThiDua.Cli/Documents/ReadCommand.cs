@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ThiDua.Documents;
+using ThiDua.Law;
 using ThiDua.Paper.Grammar;
 using ThiDua.Paper.Intake;
 
@@ -65,7 +66,7 @@ internal sealed class ReadCommand : Command
     private static Func<string, CancellationToken, Task<ReadDocument>> ReadWith(PaperIntake intake) => async (file, stop) =>
     {
         var document = await intake.Read(file, stop);
-        return new(document, PlanReader.Read(document));
+        return new(document, ReadAndCheck.On(document, TimeProvider.System.Today()));
     };
 
     private IPrintReadings PrinterFor(ParseResult input, int files)

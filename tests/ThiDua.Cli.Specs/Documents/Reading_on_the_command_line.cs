@@ -76,6 +76,26 @@ public sealed class Reading_on_the_command_line : IDisposable
     }
 
     [Fact]
+    public async Task tells_of_legal_bases_no_longer_in_force_as_the_application_does()
+    {
+        var plan = File("005-hung-my.txt", Plan.Replace("I. TIÊU CHÍ", "Căn cứ Luật Thi đua, khen thưởng ngày 26/11/2003;\nI. TIÊU CHÍ", StringComparison.Ordinal));
+
+        var (_, output, _) = await Run(plan, "--json");
+
+        Assert.Contains("\"basis-expired-today\"", output, StringComparison.Ordinal);
+        Assert.Contains("Luật 15/2003/QH11 đến nay đã hết hiệu lực", (await Run(plan, "--pretty")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task prints_a_sentence_of_quotas_once_with_its_numbers()
+    {
+        var (_, output, _) = await Run(File("005-hung-my.txt", Plan + "\nII. SỐ LƯỢNG KHEN THƯỞNG\n- UBND xã khen không quá 03 tập thể, 06 cá nhân."), "--pretty");
+
+        Assert.Contains("  • 3 tập thể cấp xã; 6 cá nhân cấp xã: UBND xã khen không quá 03 tập thể, 06 cá nhân.", output, StringComparison.Ordinal);
+        Assert.Equal(2, output.Split("không quá 03 tập thể").Length);
+    }
+
+    [Fact]
     public async Task says_a_fault_of_ours_in_one_sentence_and_reads_the_others()
     {
         var error = new StringWriter();
