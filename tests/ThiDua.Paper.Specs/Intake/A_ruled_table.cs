@@ -32,6 +32,23 @@ public sealed class A_ruled_table
     }
 
     [Fact]
+    public void keeps_a_cell_that_holds_a_percent_sign_alone()
+    {
+        Piece[] pieces =
+        [
+            new("1", 1, new(100, 10, 110, 30)) { Cell = new(0, 0, 0) },
+            new("Hồ sơ nộp trực tuyến", 1, new(200, 10, 600, 30)) { Cell = new(0, 0, 1) },
+            new("%", 1, new(700, 10, 720, 30), 0.2m) { Cell = new(0, 0, 2) },
+            new("75", 1, new(800, 10, 820, 30)) { Cell = new(0, 0, 3) },
+            new("|", 1, new(900, 10, 905, 30)) { Cell = new(0, 0, 4) },
+        ];
+
+        var line = Assert.Single(PageLines.Of(new(1, 1000, 1400, pieces)));
+
+        Assert.Equal("1 Hồ sơ nộp trực tuyến\t%\t75", line.Text);
+    }
+
+    [Fact]
     public void is_found_by_its_lines_with_the_cells_that_two_rows_share()
     {
         var picture = Paper();

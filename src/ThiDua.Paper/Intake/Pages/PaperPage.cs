@@ -23,7 +23,7 @@ internal sealed record Piece(string Text, int Block, Extent Extent, decimal Conf
     /// <summary>Dirt, a shadow's edge or a stamp that was taken for letters.</summary>
     public bool IsNoise => Cell is null
         ? Confidence < 0.3m || Confidence < 0.6m && Text.Count(char.IsLetterOrDigit) < 3
-        : !Text.Any(char.IsLetterOrDigit);   // a number alone in its cell is seen badly, but is there
+        : !Text.Any(letter => char.IsLetterOrDigit(letter) || letter == '%');   // a number or "%" alone in its cell is seen badly, but is there
 
     /// <summary>Where it stands on the paper as it came, where <see cref="Extent"/> is its place on a straightened page.</summary>
     public Extent? OnPaper { get; init; }
