@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThiDua.Documents;
 using ThiDua.Law;
 
@@ -13,20 +12,11 @@ public static class ReadAndCheck
     {
         var reading = PlanReader.Read(text);
         var found = new CheckLegalBases(ActRegister.Shipped)
-            .On(reading.LegalBases, DayOf(reading.Date), today, spellingIsPrinted: text.Medium is not TextMedium.Recognised)
+            .On(reading.LegalBases, DocumentDay.TryParse(reading.Date), today, spellingIsPrinted: text.Medium is not TextMedium.Recognised)
             .Select(basis => new ReadFinding(basis.Code, basis.Severity, basis.Message, LineOf(reading, basis.Index)));
         return reading with { Findings = [.. reading.Findings, .. found] };
     }
 
     private static int? LineOf(Reading reading, int index) =>
         reading.Sources.TryGetValue($"/legalBases/{index}", out var span) ? span.Line : null;
-
-    // Where the day is left blank, the last day of the month: an act that ends within the month is not called expired.
-    private static DateOnly? DayOf(string? date)
-    {
-        if (DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        return DateOnly.TryParseExact($"{date}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
-            ? first.AddMonths(1).AddDays(-1)
-            : null;
-    }
 }

@@ -14,6 +14,10 @@ public sealed record Act(
     string Kind, string Number, string Subject, DateOnly? Issued, DateOnly From, DateOnly? Until, string? Successor,
     Certainty Mark, string? Note = null)
 {
+    /// <summary>The year of issue, from its day or its number ("06/2022/QH15"); null where neither tells.</summary>
+    public int? Year => Issued?.Year
+        ?? (Number.Split('/') is [_, { Length: 4 } year, ..] && int.TryParse(year, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null);
+
     /// <summary>Whether the act is in force on that day, its first and last day included.</summary>
     public bool IsInForceOn(DateOnly day) => day >= From && (Until is null || day <= Until);
 

@@ -12,19 +12,19 @@ public sealed class CheckLegalBases(ActRegister register)
 {
     /// <summary>One finding or more per basis that gives cause; none for acts in force and for acts not in the register.</summary>
     /// <param name="bases">The legal bases as printed, without "Căn cứ".</param>
-    /// <param name="documentDay">Day of the document; null where it is blank: then only today counts.</param>
+    /// <param name="documentDay">Day of the document; null where month and year are blank too: then only today counts.</param>
     /// <param name="today">Vietnam's calendar day of the question.</param>
     /// <param name="spellingIsPrinted">False for text recognised from a picture: letters may be the machine's, not the writer's.</param>
     public IReadOnlyList<BasisFinding> On(
-        IReadOnlyList<string> bases, DateOnly? documentDay, DateOnly today, bool spellingIsPrinted = true) =>
+        IReadOnlyList<string> bases, DocumentDay? documentDay, DateOnly today, bool spellingIsPrinted = true) =>
         [.. bases.SelectMany((basis, index) => Check(basis, index, documentDay, today, spellingIsPrinted))];
 
-    private IEnumerable<BasisFinding> Check(string basis, int index, DateOnly? documentDay, DateOnly today, bool spelling)
+    private IEnumerable<BasisFinding> Check(string basis, int index, DocumentDay? documentDay, DateOnly today, bool spelling)
     {
         var cited = CitedAct.Of(basis);
-        if (Find(cited, documentDay ?? today) is not { } act) yield break;
+        if (Find(cited, documentDay?.Last ?? today) is not { } act) yield break;
 
-        if (documentDay is { } day && !act.IsInForceOn(day)) yield return NotInForce(act, index, day);
+        if (documentDay is not null && !IsInForceAt(act, documentDay)) yield return NotInForce(act, index, documentDay);
         else if (!act.IsInForceOn(today)) yield return ExpiredToday(act, index, today);
         if (cited.Issued is not null && act is { Issued: not null, Mark: Certainty.Verified or Certainty.Secondary } && cited.Issued != act.Issued)
         {
@@ -43,16 +43,20 @@ public sealed class CheckLegalBases(ActRegister register)
     {
         if (cited.Number is { } number) return register.Numbered(number.Replace(" ", "", StringComparison.Ordinal));
         if (cited.Kind != "Luật") return null;
+        var named = register.Acts.Where(act => act.Kind == "Luật" && cited.Names($"Luật {act.Subject}")).ToList();
+        if (cited.YearOf(named.Select(act => $"Luật {act.Subject}")) is { } year) return named.Find(act => act.Year == year);
         if (cited.Issued is { } issued) return register.LawIssuedOn(issued);
-        var named = register.Acts.Where(act => act.Kind == "Luật" && Folded.Of(cited.Text).StartsWith(Folded.Of($"Luật {act.Subject}"), StringComparison.Ordinal)).ToList();
         return named.Find(act => act.IsInForceOn(day)) ?? named.LastOrDefault();
     }
 
-    private BasisFinding NotInForce(Act act, int index, DateOnly day) => act.From > day
+    /// <summary>Where the day is blank, an act in force on any day of the month is not called expired.</summary>
+    private static bool IsInForceAt(Act act, DocumentDay day) => act.From <= day.Last && (act.Until is not { } until || until >= day.First);
+
+    private BasisFinding NotInForce(Act act, int index, DocumentDay day) => act.From > day.Last
         ? new(index, "basis-not-yet-in-force", "warning", act,
-            $"{act} chỉ có hiệu lực từ ngày {act.From:dd/MM/yyyy}, sau ngày văn bản {day:dd/MM/yyyy}. Đề nghị kiểm tra căn cứ này.")
+            $"{act} chỉ có hiệu lực từ ngày {act.From:dd/MM/yyyy}, sau {day}. Đề nghị kiểm tra căn cứ này.")
         : new(index, "basis-expired", "warning", act,
-            $"{act} đã hết hiệu lực từ ngày {act.Until!.Value.AddDays(1):dd/MM/yyyy}, trước ngày văn bản {day:dd/MM/yyyy}.{Instead(act, day)}{Sure(act)}");
+            $"{act} đã hết hiệu lực từ ngày {act.Until!.Value.AddDays(1):dd/MM/yyyy}, trước {day}.{Instead(act, day.Last)}{Sure(act)}");
 
     private BasisFinding ExpiredToday(Act act, int index, DateOnly today) => act.From > today
         ? new(index, "basis-not-yet-in-force", "info", act, $"{act} đến ngày {act.From:dd/MM/yyyy} mới có hiệu lực.")

@@ -21,6 +21,28 @@ public sealed partial record CitedAct(string? Kind, string? Number, DateOnly? Is
         return new(kind, number.Success ? number.Value : null, day.Success ? DayOf(day) : null, basis);
     }
 
+    /// <summary>It begins with that name; punctuation and case do not matter.</summary>
+    public bool Names(string name) => WordsBehind(name) is not null;
+
+    /// <summary>The year behind the name ("Luật Thi đua, khen thưởng năm 2003"); null where none stands there.</summary>
+    public int? YearOf(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (WordsBehind(name) is not { } behind) continue;
+            var year = behind.SkipWhile(word => word is "nam").FirstOrDefault();
+            if (year is { Length: 4 } && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        }
+
+        return null;
+    }
+
+    private IReadOnlyList<string>? WordsBehind(string name)
+    {
+        var (words, wanted) = (Folded.Words(Text), Folded.Words(name));
+        return words.Take(wanted.Count).SequenceEqual(wanted, StringComparer.Ordinal) ? [.. words.Skip(wanted.Count)] : null;
+    }
+
     private static DateOnly? DayOf(Match match)
     {
         var text = $"{match.Groups["d"].Value}/{match.Groups["m"].Value}/{match.Groups["y"].Value}";

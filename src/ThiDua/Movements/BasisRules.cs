@@ -9,7 +9,7 @@ internal sealed class BasisRules(ActRegister register)
 
     public IEnumerable<ReadinessItem> BasesAreInForce(LaunchCase launch)
     {
-        var findings = new CheckLegalBases(register).On(launch.Terms.LegalBases, launch.Terms.PlanDate, launch.Today);
+        var findings = new CheckLegalBases(register).On(launch.Terms.LegalBases, DayOf(launch), launch.Today);
         var items = launch.Draft.Of("legalBases");
         if (findings.Count == 0 && launch.Terms.LegalBases.Count > 0)
             yield return new(Weight.Met, "Không thấy căn cứ pháp lý hết hiệu lực trong sổ văn bản.");
@@ -20,6 +20,9 @@ internal sealed class BasisRules(ActRegister register)
         }
     }
 
+    private static DocumentDay? DayOf(LaunchCase launch) =>
+        WrittenDay.TryParse(launch.Draft.TextOf("date")) is { Year: { } year } day ? new(year, day.Month, day.Day) : null;
+
     /// <summary>A plan without number or day has not been issued yet: a state of the paper, not a fault of reading.</summary>
     public static IEnumerable<ReadinessItem> ThePlanIsNumbered(LaunchCase launch)
     {
@@ -27,7 +30,7 @@ internal sealed class BasisRules(ActRegister register)
         yield return t.PlanNumber is null
             ? new(Weight.Warning, "Kế hoạch chưa có số: văn bản chưa được cấp số, ban hành. Đề nghị bổ sung số sau khi ban hành.", new Fix("number"), Numbering)
             : new(Weight.Met, $"Kế hoạch số {TermsAsItems.Symbol(t)}.");
-        if (t.PlanDate is null)
+        if (t.PlanDate is null && DayOf(launch) is null)
             yield return new(Weight.Warning, "Kế hoạch chưa có ngày ban hành. Đề nghị bổ sung ngày, tháng, năm.", new Fix("date"), Numbering);
     }
 }

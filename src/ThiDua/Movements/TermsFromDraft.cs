@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Law;
 
 namespace ThiDua.Movements;
 
@@ -51,8 +52,11 @@ public static partial class TermsFromDraft
 
     private static DateOnly? PlanDate(DraftReader at)
     {
-        var item = at.First("date");
-        return at.Day(item, "date", _ => item?.Text);
+        if (at.First("date") is not { } item) return null;
+        if (at.Written(item, "date", item.Text) is not { } written) return null;
+        if (written is { Year: { } year } && new DocumentDay(year, written.Month, written.Day).Blank is { } blank) at.Find(item, "date", blocks: false, blank);
+        else if (written.Date is null) at.Find(item, "date", blocks: false, $"Ngày ban hành “{written.ToVietnamese()}” chưa có năm. Đề nghị bổ sung.");
+        return written.Date;
     }
 
     private static void PeriodMustRunForward(MovementTerms terms, DraftReader at)

@@ -90,6 +90,21 @@ public sealed class A_launch_checklist
             item => item.Message.Contains("đã hết hiệu lực", StringComparison.Ordinal) && item.Fix!.Key == "legalBases");
 
     [Fact]
+    public void warns_of_a_law_cited_by_the_year_of_one_that_has_expired() =>
+        Assert.Contains(Check([.. Complete, Item("legalBases", "Luật Thi đua, khen thưởng năm 2003")]).Of(Weight.Warning),
+            item => item.Message.Contains("đã hết hiệu lực từ ngày 01/01/2024", StringComparison.Ordinal));
+
+    [Fact]
+    public void names_month_and_year_where_only_the_day_is_blank()
+    {
+        var warnings = Check([.. Without("date"), Item("date", "2024-02"), Item("legalBases", "Nghị định số 91/2017/NĐ-CP")]).Of(Weight.Warning).Select(i => i.Message).ToList();
+
+        Assert.Contains("Ngày ban hành còn để trống, văn bản chỉ ghi tháng 02/2024. Đề nghị bổ sung ngày.", warnings);
+        Assert.Contains(warnings, message => message.Contains("trước tháng 02/2024 ghi trên văn bản", StringComparison.Ordinal));
+        Assert.Equal(2, warnings.Count);
+    }
+
+    [Fact]
     public void warns_where_nobody_holds_a_duty()
     {
         var held = Everybody.Where(d => d is not Duty.Chair).ToHashSet();

@@ -1,4 +1,5 @@
 using ThiDua.Documents;
+using ThiDua.Law;
 
 namespace ThiDua.Paper.Grammar.Findings;
 
@@ -26,7 +27,7 @@ internal static class NoticeBlanks
     {
         Where(reading.Number is null, "number-blank", "warning", "Văn bản chưa có số.", notes);
         Where(reading.Date is null, "date-blank", "warning", "Văn bản chưa có ngày ban hành.", notes);
-        Where(reading.Date is { Length: 7 }, "day-blank", "warning", "Ngày ban hành còn để trống, chỉ có tháng và năm.", notes);
+        if (DocumentDay.TryParse(reading.Date)?.Blank is { } blank) notes.Find("day-blank", "warning", blank);
         Where(reading.SignerName is null, "signer-missing", "info", "Không thấy họ tên người ký.", notes);
         Where(reading.Issuer is null, "issuer-missing", "warning", "Không thấy tên cơ quan ban hành.", notes);
     }
