@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ThiDua.Decisions;
+
+/// <summary>The commune as papers name it.</summary>
+/// <param name="Name">As units are named: "Xã Tân Hòa", "Phường Đông Sơn".</param>
+/// <param name="Province">The province above: "Tỉnh Lam Giang"; null where it is not known.</param>
+/// <param name="ChairName">Full name of the Chair; empty where nobody holds the duty, and then left blank on the paper.</param>
+public sealed record CommuneOnPaper(string Name, string? Province, string ChairName)
+{
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>"xã Tân Hòa".</summary>
+    public string InText => Lowered(Name);
+
+    /// <summary>"tỉnh Lam Giang".</summary>
+    public string ProvinceInText => Province is null ? "tỉnh" : Lowered(Province);
+
+    /// <summary>"xã", "phường", "đặc khu".</summary>
+    public string Kind => Name.StartsWith("Đặc khu", StringComparison.OrdinalIgnoreCase) ? "đặc khu" : Lowered(Name).Split(' ')[0];
+
+    /// <summary>"Tân Hòa", beside the date.</summary>
+    public string Place => Name.Length > Kind.Length ? Name[Kind.Length..].Trim() : Name;
+
+    /// <summary>"ỦY BAN NHÂN DÂN XÃ TÂN HÒA".</summary>
+    public string Committee => $"ỦY BAN NHÂN DÂN {Name.ToUpper(Vietnamese)}";
+
+    /// <summary>"CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN HÒA": who decides, since the competence is the Chair's.</summary>
+    public string ChairInCapitals => $"CHỦ TỊCH {Committee}";
+
+    /// <summary>"Chủ tịch Ủy ban nhân dân xã Tân Hòa".</summary>
+    public string Chair => $"Chủ tịch Ủy ban nhân dân {InText}";
+
+    private static string Lowered(string name) => char.ToLower(name[0], Vietnamese) + name[1..];
+}
+
+/// <summary>Looks the commune up for its papers.</summary>
+public interface ICommuneOnPaper
+{
+    /// <param name="day">The day of the paper: names and offices change.</param>
+    Task<CommuneOnPaper> On(Organizations.UnitId commune, DateOnly day, CancellationToken stop);
+}

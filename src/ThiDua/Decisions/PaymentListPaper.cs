@@ -1,0 +1,37 @@
+using ThiDua.Documents;
+using ThiDua.Movements;
+
+namespace ThiDua.Decisions;
+
+/// <summary>The list by which award money is paid out (danh sách chi tiền thưởng), with a column to sign in.</summary>
+public static class PaymentListPaper
+{
+    public static readonly IReadOnlyList<string> Columns = ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Danh hiệu, hình thức", "Cách tính", "Số tiền (đồng)", "Ký nhận"];
+
+    /// <param name="decision">In force.</param>
+    public static OfficialPaper Of(AwardDecision decision, CommuneOnPaper commune, string preparedBy)
+    {
+        var inForce = decision.InForce!;
+        var rows = decision.Grants.Where(grant => grant is { Money: not null, Revocation: null }).ToList();
+        var total = rows.Sum(grant => grant.Money!.Amount);
+        return new()
+        {
+            Issuer = commune.Committee,
+            Symbol = "",
+            Place = commune.Place,
+            Type = "DANH SÁCH CHI TIỀN THƯỞNG",
+            Subject = $"Kèm theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair}",
+            Body =
+            [
+                new PaperTable(Columns, [1, 5, 5, 4, 6, 3, 3],
+                [
+                    .. rows.Select((grant, place) => (IReadOnlyList<string>)
+                        [$"{place + 1}", grant.Name, grant.Line ?? "", grant.Award.Name, grant.Money!.Reason, VietnameseNumber.Format(grant.Money.Amount), ""]),
+                    ["", "Tổng cộng", "", "", "", VietnameseNumber.Format(total), ""],
+                ]),
+                new PaperParagraph($"Tổng số tiền bằng chữ: {AmountInWords.Of((long)total)}."),
+            ],
+            Signatures = [new(null, "NGƯỜI LẬP DANH SÁCH", preparedBy), new(null, "CHỦ TỊCH", commune.ChairName)],
+        };
+    }
+}
