@@ -37,16 +37,16 @@ public static class WriteWord
         {
             yield return Pages.EndOfSection(wide, first, pageNumber);
             (wide, first) = (annex.IsWide, false);
-            foreach (var part in Annex(annex)) yield return part;
+            foreach (var part in Annex(annex, paper)) yield return part;
         }
 
         yield return Pages.Section(wide, first, pageNumber);
     }
 
-    private static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex)
+    private static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex, OfficialPaper paper)
     {
         yield return Line.Centred().Outlined(0).Spaced().Say(annex.Title, bold: true).Done();
-        if (annex.Subtitle is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();
+        if (annex.SubtitleIn(paper) is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();
         foreach (var block in annex.Body) yield return BodyOfPaper.Block(block, annex.IsWide ? Layout.WideTextWidth : Layout.TextWidth);
         yield return Line.Justified().Size(8).Spaced().Done(); // Word wants a paragraph after a table
     }

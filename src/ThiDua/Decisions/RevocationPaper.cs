@@ -1,5 +1,4 @@
 using ThiDua.Documents;
-using ThiDua.Law;
 
 namespace ThiDua.Decisions;
 

@@ -56,7 +56,19 @@ public sealed record PaperSignature(string? Authority, string Position, string N
 
 /// <summary>An annex on pages of its own: "PHỤ LỤC", "DANH SÁCH".</summary>
 /// <param name="IsWide">Landscape, for tables.</param>
-public sealed record PaperAnnex(string Title, string? Subtitle, IReadOnlyList<PaperBlock> Body, bool IsWide = false);
+public sealed record PaperAnnex(string Title, string? Subtitle, IReadOnlyList<PaperBlock> Body, bool IsWide = false)
+{
+    /// <summary>Stands in a subtitle for number and symbol of the paper, which has them later than its text.</summary>
+    public const string NumberOfThePaper = "{số}";
+
+    /// <summary>Stands in a subtitle for the paper's day.</summary>
+    public const string DayOfThePaper = "{ngày}";
+
+    /// <summary>The subtitle with the number and day of its paper; blanks as long as the paper has none.</summary>
+    public string? SubtitleIn(OfficialPaper paper) => Subtitle?
+        .Replace(NumberOfThePaper, $"{paper.Number ?? "      "}/{paper.Symbol}", StringComparison.Ordinal)
+        .Replace(DayOfThePaper, paper.Date is { } day ? $"ngày {day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")} năm {day.Year}" : "ngày     tháng     năm      ", StringComparison.Ordinal);
+}
 
 /// <summary>A part of the body.</summary>
 [JsonDerivedType(typeof(PaperHeading), "heading")]
