@@ -1,4 +1,5 @@
 using ThiDua.Storage.Database;
+using ThiDua.Web.Awards;
 using ThiDua.Web.Criteria;
 using ThiDua.Web.Documents;
 using ThiDua.Web.Facts;
@@ -26,6 +27,7 @@ return await Doorstep.Keep(async stop =>
     builder.Services.AddDocuments().AddReview();
     builder.Services.AddRunningMovements().AddCriteriaPages();
     builder.Services.AddFacts().AddPaperPages();
+    builder.Services.AddAwardPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();

@@ -12,5 +12,6 @@ public static class AwardsRegistration
         .AddScoped<IMeritRecords, MeritRecordsInDatabase>()
         .AddScoped<RecordVote>()
         .AddScoped<RecordDecision>()
-        .AddScoped<RecordRevocation>();
+        .AddScoped<RecordRevocation>()
+        .AddScoped<ShowNominations>();
 }
