@@ -32,7 +32,8 @@ internal sealed class SummaryColumns
         var found = new SummaryColumns();
         for (var column = 0; column < headings.Count; column++)
         {
-            if (Mapping.KeyOf(headings[column]) is var key && PartOf(key) is { } part) found._columns.TryAdd((GroupOf(key), part), column);
+            if (Mapping.KeyOf(headings[column]) is var key && PartOf(key) is { } part && !found._columns.TryAdd((GroupOf(key), part), column))
+                found._columns.TryAdd((Group.Open, part), column);
         }
 
         var tells = found.Has(Group.Resolved, Part.Whole) && found.Has(Group.Resolved, Part.Late) && (found.Has(Group.Received, Part.Whole) || found.Has(Group.Open, Part.Whole));
@@ -72,7 +73,7 @@ internal sealed class SummaryColumns
     private long? Number(HeadRow row, Group group, Part part) =>
         _columns.TryGetValue((group, part), out var column) && long.TryParse(row.Cell(column).Replace(".", "", StringComparison.Ordinal), out var number) ? number : null;
 
-    // A part that stands only once has no group in its heading: it is of those that were resolved.
+    // A part that stands only once has no group in its heading: it is of those that were resolved, a second one of the open ones.
     private static Group GroupOf(string key) => key switch
     {
         _ when key.Contains("tam dung", StringComparison.Ordinal) => Group.Paused,
