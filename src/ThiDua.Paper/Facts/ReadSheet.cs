@@ -14,7 +14,7 @@ internal sealed class ReadSheet(TableRows table, FactKind kind, TableShape shape
     {
         var cells = Columns();
         var (row, fact, problems) = (new TableRow(), new FactRow(kind) { Sheet = table.Sheet }, new List<CellProblem>());
-        var (isData, secrets, stated) = (new IsData(kind, cells, shape, _convert), new SecretMark(shape, _convert), new FixedValues(kind, mapping));
+        var (isData, secrets, stated) = (new IsData(kind, cells, shape, _convert), SecretMark.Under(shape, _convert), new FixedValues(kind, mapping));
         for (var read = 0; table.Next(row); read++)
         {
             if (read % Often == 0) stop.ThrowIfCancellationRequested();

@@ -23,6 +23,13 @@ public sealed class ReadTables : IReadTables
     }
 
     /// <inheritdoc/>
+    public IReadOnlyList<SecretPlace> Secrets(string path, TableShape shape, CancellationToken stop)
+    {
+        using var table = OpenTable.At(path);
+        return new FindSecrets(table, OldLetters.Named(shape.Encoding)).All(stop);
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Sheets with the same headings are read as one table: an office keeps a sheet for each month.</remarks>
     public void Read(string path, TableShape shape, Mapping mapping, IFactRows rows, CancellationToken stop)
     {

@@ -43,6 +43,7 @@ internal sealed class BatchMap : IEntityTypeConfiguration<BatchRow>
         batch.Property(b => b.SourceId).HasConversion(id => id!.Value.Value, value => new SourceId(value));
         batch.Property(b => b.JobId).HasConversion(id => id!.Value.Value, value => new JobId(value)).NotAudited();
         batch.Property(b => b.Shape).InJson();
+        batch.Property(b => b.Shape).NotAudited(); // it follows from the file, and shows some of its cells
         batch.Property(b => b.Mapping).InJson();
         batch.Property(b => b.State).HasConversion<string>();
         batch.Property(b => b.Counts).InJson();

@@ -12,7 +12,7 @@ public static class FactsRegistration
         .AddSingleton<ICountFacts>(provider => provider.GetRequiredService<CountFacts>())
         .AddSingleton<FindFacts>()
         .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddSingleton<AfterImport>()
-        .AddScoped<OpenBatch>().AddScoped<GoThroughFile>()
+        .AddScoped<OpenBatch>().AddScoped<GoThroughFile>().AddScoped<TurnAwaySecrets>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()
         .AddScoped<CheckBatch>().AddScoped<CommitBatch>().AddScoped<UndoBatch>()
         .AddScoped<IJobHandler, CheckBatchJob>().AddScoped<IJobHandler, CommitBatchJob>().AddScoped<IJobHandler, UndoBatchJob>()

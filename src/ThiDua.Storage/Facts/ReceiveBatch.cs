@@ -11,12 +11,12 @@ using ThiDua.Storage.Records;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>Takes in a file of figures: keeps it as it came and finds out what it holds. The figures do not change yet.</summary>
-public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, IReadTables tables, EnqueueJob enqueue, Acting acting, TimeProvider clock)
+public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, IReadTables tables, TurnAwaySecrets secrets, EnqueueJob enqueue, Acting acting, TimeProvider clock)
 {
     /// <param name="source">Whose file it is; its remembered mapping is preferred. Null where nobody said.</param>
     /// <param name="mediaType">As the browser gave it, or empty.</param>
     /// <returns>The batch; where its columns were recognised it is mapped, and its check is queued.</returns>
-    /// <exception cref="RefusedException">The file is empty or too large, or the source is not in scope.</exception>
+    /// <exception cref="RefusedException">The file is empty or too large, or the source is not in scope, or it marks state secrets: then nothing of it stays.</exception>
     /// <exception cref="UnreadableException">It is no table, is damaged or encrypted.</exception>
     public async Task<BatchId> On(UnitId commune, SourceId? source, string name, string mediaType, Stream content, CancellationToken stop)
     {
@@ -55,6 +55,8 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
     private async Task<TableShape> Shape(StoredFile file, IReadOnlyList<Mapping> remembered, CancellationToken stop)
     {
         await using var onDisk = await FileOnDisk.Of(files, file.Hash, stop);
-        return await Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop), stop);
+        var (shape, marks) = await Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop) is var found ? (found, tables.Secrets(onDisk.Path, found, stop)) : default, stop);
+        if (marks.Count > 0) throw await secrets.Of(file, marks, stop);
+        return shape;
     }
 }

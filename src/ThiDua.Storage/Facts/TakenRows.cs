@@ -37,6 +37,9 @@ internal sealed class TakenRows(CountAgencies agencies)
 
     public BatchTotals Totals => new(new(Rows, New, Changed, Unchanged, Refused, Warned), _byRule, agencies.Most, FirstOn, LastOn);
 
+    /// <summary>Rows within state secrecy, which no file may have.</summary>
+    public IReadOnlyList<CellProblem> Secrets => _byRule.ContainsKey(CheckRow.SecretDocument) ? Problems.FindAll(p => p.Rule == CheckRow.SecretDocument) : [];
+
     public void Note(CellProblem problem)
     {
         _byRule[problem.Rule] = _byRule.GetValueOrDefault(problem.Rule) + 1;

@@ -35,6 +35,9 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
 
     public TurnedClock Clock { get; } = new();
 
+    /// <summary>The data folder, with the files that were kept.</summary>
+    public string Data => _data;
+
     /// <summary>Started without the demo world.</summary>
     protected virtual bool IsEmpty => false;
 
