@@ -11,6 +11,7 @@ internal static class ParticipationRegistration
     public static IServiceCollection AddParticipation(this IServiceCollection services) => services
         .AddScoped<IRegistrations, RegistrationsInDatabase>()
         .AddScoped<IHaveWork, WaitingRegistrations>()
+        .AddScoped<ShowRegistrations>()
         .AddScoped<ListParticipants>()
         .AddScoped<WhoRegisters>()
         .AddScoped<Register>()

@@ -8,12 +8,13 @@ public static class PastedRows
     /// <summary>Rows taken at once.</summary>
     public const int Most = 500;
 
-    /// <param name="headings">Folded first cells of a heading row, which is passed over.</param>
+    /// <param name="headings">Folded first cells of a heading row, which is passed over with the titles above it.</param>
     /// <exception cref="RefusedException">More than <see cref="Most"/> rows.</exception>
     public static IReadOnlyList<PastedRow> Of(string text, IReadOnlyCollection<string> headings)
     {
-        var rows = text.Normalize().Split('\n').Select((line, index) => new PastedRow(index + 1, Cells(line)))
-            .Where(row => row.Cells.Count > 0 && !headings.Contains(Folded.Of(row.Cells[0]))).ToList();
+        var all = text.Normalize().Split('\n').Select((line, index) => new PastedRow(index + 1, Cells(line))).Where(row => row.Cells.Count > 0).ToList();
+        var heading = all.FindIndex(row => headings.Contains(Folded.Of(row.Cells[0])));
+        var rows = all.Skip(heading + 1).Where(row => !headings.Contains(Folded.Of(row.Cells[0]))).ToList();
         if (rows.Count > Most) throw new RefusedException($"Danh sách có {rows.Count} dòng, nhiều hơn {Most}. Đề nghị đưa từng phần.");
         return rows;
     }

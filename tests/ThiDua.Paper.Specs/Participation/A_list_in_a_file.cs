@@ -1,0 +1,63 @@
+using System.IO.Compression;
+using System.Text;
+using ThiDua.Documents;
+using ThiDua.Paper.Participation;
+using ThiDua.Paper.Specs.Facts;
+
+namespace ThiDua.Paper.Specs.Participation;
+
+public sealed class A_list_in_a_file : IDisposable
+{
+    private readonly OfficeFolder _folder = new();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void keeps_the_cells_of_a_word_table_also_the_empty_ones()
+    {
+        var text = ReadList.Of(Word(Row("TT", "Tên", "Đơn vị", "Nội dung") + Row("1", "Nguyễn Thị Lan", "", "Trả trước hạn")), Stop);
+        Assert.Equal("TT\tTên\tĐơn vị\tNội dung\n1\tNguyễn Thị Lan\t\tTrả trước hạn", text);
+    }
+
+    [Fact]
+    public void says_so_where_a_document_has_no_table() =>
+        Assert.Contains("không có bảng nào", Assert.Throws<UnreadableException>(() => ReadList.Of(Word(null), Stop)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void comes_out_of_a_table_of_commas()
+    {
+        var path = _folder.File("danh-sach.csv");
+        File.WriteAllText(path, "Tên,Đơn vị,Nội dung\nThôn Đông,,\"Phân loại rác, nộp hồ sơ\"\n", new UTF8Encoding(true));
+        Assert.Equal("Tên\tĐơn vị\tNội dung\nThôn Đông\t\tPhân loại rác, nộp hồ sơ\n", ReadList.Of(path, Stop));
+    }
+
+    [Fact]
+    public void comes_out_of_a_workbook_that_an_office_program_saved()
+    {
+        File.WriteAllText(_folder.File("danh-sach.csv"), "Tên,Đơn vị\nThôn Đông,Xã Tân Hòa\n", new UTF8Encoding(true));
+        _folder.Convert("danh-sach.csv", "xlsx", "Calc MS Excel 2007 XML");
+        Assert.Contains("Thôn Đông\tXã Tân Hòa", ReadList.Of(_folder.File("ra/danh-sach.xlsx"), Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void is_refused_where_it_is_a_picture()
+    {
+        var path = _folder.File("danh-sach.xlsx");
+        File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]);
+        Assert.Throws<UnreadableException>(() => ReadList.Of(path, Stop));
+    }
+
+    private string Word(string? rows)
+    {
+        var path = _folder.File("danh-sach.docx");
+        using var archive = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
+        using var part = new StreamWriter(archive.CreateEntry("word/document.xml").Open());
+        part.Write($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>DANH SÁCH</w:t></w:r></w:p>{(rows is null ? "" : $"<w:tbl>{rows}</w:tbl>")}</w:body></w:document>");
+        return path;
+    }
+
+    private static string Row(params string[] cells) =>
+        $"<w:tr>{string.Concat(cells.Select(c => $"<w:tc><w:p><w:r><w:t>{c}</w:t></w:r></w:p></w:tc>"))}</w:tr>";
+}
