@@ -36,8 +36,8 @@ public sealed class A_list_in_a_file : IDisposable
     [Fact]
     public void comes_out_of_a_workbook_that_an_office_program_saved()
     {
-        File.WriteAllText(_folder.File("danh-sach.csv"), "Tên,Đơn vị\nThôn Đông,Xã Tân Hòa\n", new UTF8Encoding(true));
-        _folder.Convert("danh-sach.csv", "xlsx", "Calc MS Excel 2007 XML");
+        File.WriteAllText(_folder.File("danh-sach.fods"), Sheet(["Tên", "Đơn vị"], ["Thôn Đông", "Xã Tân Hòa"]));
+        _folder.Convert("danh-sach.fods", "xlsx", "Calc MS Excel 2007 XML");
         Assert.Contains("Thôn Đông\tXã Tân Hòa", ReadList.Of(_folder.File("ra/danh-sach.xlsx"), Stop), StringComparison.Ordinal);
     }
 
@@ -48,6 +48,11 @@ public sealed class A_list_in_a_file : IDisposable
         File.WriteAllBytes(path, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3]);
         Assert.Throws<UnreadableException>(() => ReadList.Of(path, Stop));
     }
+
+    private static string Sheet(params string[][] rows) =>
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet><table:table table:name=\"A\">"
+        + string.Concat(rows.Select(row => $"<table:table-row>{string.Concat(row.Select(cell => $"<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>"))}</table:table-row>"))
+        + "</table:table></office:spreadsheet></office:body></office:document>";
 
     private string Word(string? rows)
     {

@@ -21,7 +21,7 @@ internal sealed class ParticipationRoutes : IKnowsRoutes
     ];
 
     private static RouteOfACommune OfAMovement(string pattern) =>
-        new(pattern, (host, commune) => host.Within(commune, async services => new() { ["id"] = (await AMovement(services)).Id.Value.ToString() }));
+        new(pattern, (host, commune) => host.Within(commune, async services => new Dictionary<string, string> { ["id"] = (await AMovement(services)).Id.Value.ToString() }));
 
     private static async Task<Dictionary<string, string>> ARegistration(IServiceProvider services, UnitId commune)
     {
