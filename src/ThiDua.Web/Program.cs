@@ -6,6 +6,7 @@ using ThiDua.Web.Facts;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
+using ThiDua.Web.Participation;
 using ThiDua.Web.Papers;
 using ThiDua.Web.Start;
 
@@ -25,7 +26,7 @@ return await Doorstep.Keep(async stop =>
     builder.AddLayout();
     builder.Services.AddOrganizations();
     builder.Services.AddDocuments().AddReview();
-    builder.Services.AddRunningMovements().AddCriteriaPages();
+    builder.Services.AddRunningMovements().AddCriteriaPages().AddParticipationPages();
     builder.Services.AddFacts().AddPaperPages();
     builder.Services.AddAwardPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
