@@ -13,9 +13,10 @@ public static class PrintPdf
     private const string Filter = """pdf:writer_pdf_Export:{"SelectPdfVersion":{"type":"long","value":"2"},"UseTaggedPDF":{"type":"boolean","value":"true"},"ExportBookmarks":{"type":"boolean","value":"true"}}""";
 
     /// <param name="papers">The bytes of .docx files.</param>
+    /// <param name="pages">About how many pages they have together: what the time allowed goes by.</param>
     /// <returns>A PDF for each, in the same order.</returns>
     /// <exception cref="UnreadableException">LibreOffice is missing, or could not print one of them.</exception>
-    public static async Task<IReadOnlyList<byte[]>> Of(IReadOnlyList<byte[]> papers, CancellationToken stop)
+    public static async Task<IReadOnlyList<byte[]>> Of(IReadOnlyList<byte[]> papers, CancellationToken stop, int pages = 0)
     {
         if (papers.Count == 0) return [];
         using var folder = new PrivateFolder();
@@ -25,7 +26,7 @@ public static class PrintPdf
         var call = new ProgramCall("soffice", "libreoffice-writer-nogui", Work, folder,
             [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", "--norestore", "--convert-to", Filter, "--outdir", folder.Path, .. names.Select(name => folder[name + ".docx"])])
         {
-            TimeLimit = TimeSpan.FromSeconds(60 + papers.Count),
+            TimeLimit = TimeSpan.FromSeconds(60 + papers.Count + pages / 2.0),
             Memory = 6L << 30,
         };
         await ExternalProgram.Run(call, stop);
