@@ -25,7 +25,7 @@ public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile throu
         if (taken.Secrets is { Count: > 0 } marks) throw await secrets.Kept(batch, marks, stop);
         var kind = FactKind.Of(batch.Kind!);
         var lost = await ReplaceOldRows.Of(connection, kind, batch, taken.ChangedKeys, stop);
-        await SumUp.Changed(connection, new(batch.CommuneId), kind, Months.Of(taken.Touched.Concat(lost)), stop);
+        await SumUp.Changed(connection, new(batch.CommuneId), kind, [.. taken.Touched, .. lost], stop, taken.Sums);
         batch.WasCommitted(taken.Totals, new Deed(clock.GetUtcNow(), acting.Account ?? Guid.Empty, acting.Name));
         await KeepFindings.Of(db, batch, taken, stop);
         await db.SaveChangesAsync(stop);

@@ -23,7 +23,9 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
         var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
         await using var file = await FileOnDisk.Of(files, hash, stop);
         var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(file.Path).Length / BytesOfARow, stop);
-        var steps = await Steps(connection, batch, kind, commune, stop);
+        var procedures = await LoadProcedures.Of(connection, commune, stop);
+        var steps = await Steps(connection, batch, kind, procedures.Keys, stop);
+        var sums = write ? new SumsOnTheWay(kind, await KeptForms.Of(connection, commune, stop), known.Months, procedures) : null;
         var places = FactEncoder.PlacesOf(kind, mapping);
         var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 
@@ -31,26 +33,30 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
         return await Task.Run(() =>
         {
             using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind, places)}) FROM STDIN (FORMAT BINARY)") : null;
-            var taking = new TakeRows(kind, steps, known, encoder, copy, rows);
-            Read(file.Path, batch.Shape, mapping, taking, copy, stop);
+            using var behind = copy is null ? null : new SendBehind(copy);
+            var taking = new TakeRows(kind, steps, known, new(encoder, behind, sums), rows);
+            try
+            {
+                Read(file.Path, batch.Shape, mapping, taking, behind, stop);
+            }
+            catch
+            {
+                behind?.End();
+                GiveUp(copy); // else disposing would end the copy as if it were whole, and hide why it is not
+                throw;
+            }
+
             return taking.Taken;
         }, stop);
     }
 
-    private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, NpgsqlRawCopyStream? copy, CancellationToken stop)
+    private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, SendBehind? behind, CancellationToken stop)
     {
-        try
-        {
-            copy?.Write(FactEncoder.Beginning);
-            tables.Read(path, shape, mapping, taking, stop);
-            taking.HandOn();
-            copy?.Write(FactEncoder.Ending);
-        }
-        catch
-        {
-            GiveUp(copy); // else disposing would end the copy as if it were whole, and hide why it is not
-            throw;
-        }
+        behind?.Send(FactEncoder.Beginning);
+        tables.Read(path, shape, mapping, taking, stop);
+        taking.HandOn();
+        behind?.Send(FactEncoder.Ending);
+        behind?.Finish();
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "the failure that is on its way counts, whatever the lost connection says")]
@@ -66,19 +72,17 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
         }
     }
 
-    private async Task<RowSteps> Steps(NpgsqlConnection connection, BatchRow batch, FactKind kind, UnitId commune, CancellationToken stop)
+    private async Task<RowSteps> Steps(NpgsqlConnection connection, BatchRow batch, FactKind kind, IEnumerable<string> procedures, CancellationToken stop)
     {
         var columns = batch.Shape.ColumnsOf(batch.Mapping!);
-        var context = new RowContext(
-            clock.Today(),
-            await Codes(connection, "SELECT code FROM fact_procedure WHERE commune_id = $1", commune, stop),
-            await Codes(connection, "SELECT code FROM own_code WHERE commune_id = $1", commune, stop));
+        var commune = new UnitId(batch.CommuneId);
+        var context = new RowContext(clock.Today(), new HashSet<string>(procedures, StringComparer.Ordinal), await OwnCodes(connection, commune, stop));
         return new(kind, new CompleteRow(kind, await MarkKey.Of(connection, commune, stop)), new CheckRow(kind, context, columns), columns);
     }
 
-    private static async Task<HashSet<string>> Codes(NpgsqlConnection connection, string sql, UnitId commune, CancellationToken stop)
+    private static async Task<HashSet<string>> OwnCodes(NpgsqlConnection connection, UnitId commune, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand(sql, connection)
+        await using var command = new NpgsqlCommand("SELECT code FROM own_code WHERE commune_id = $1", connection)
         {
             Parameters = { new() { Value = commune.Value } },
         };

@@ -21,6 +21,9 @@ internal sealed class KnownFacts
 
     public int Count => _count;
 
+    /// <summary>The months, by their first days, that had facts before the file.</summary>
+    public HashSet<DateOnly> Months { get; } = [];
+
     /// <summary>The fact of that key, to be read and changed in place; a new one has no batch and no line.</summary>
     /// <remarks>Valid until the next call.</remarks>
     public ref Fact Of(ulong first, ulong second)

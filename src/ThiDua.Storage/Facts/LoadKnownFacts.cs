@@ -12,7 +12,10 @@ internal static class LoadKnownFacts
     /// <param name="more">How many rows the file may add.</param>
     public static async Task<KnownFacts> Of(NpgsqlConnection connection, UnitId commune, FactKind kind, long more, CancellationToken stop)
     {
-        var known = new KnownFacts((int)Math.Min(more + await Count(connection, commune, kind, stop), int.MaxValue / 64));
+        var months = await Months(connection, commune, kind, stop);
+        var known = new KnownFacts((int)Math.Min(more + months.Values.Sum(), int.MaxValue / 64));
+        known.Months.UnionWith(months.Keys);
+        if (months.Count == 0) return known;
         var newest = kind.Latest.Count == 0 ? "NULL::timestamp" : $"greatest({string.Join(", ", kind.Latest.Select(field => field + "::timestamp"))})";
         await using var command = new NpgsqlCommand($"SELECT key_hash, content_hash, batch, {newest} FROM fact_{kind.Name} WHERE commune_id = $1", connection)
         {
@@ -40,12 +43,16 @@ internal static class LoadKnownFacts
         return (System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes), System.Buffers.Binary.BinaryPrimitives.ReadUInt64BigEndian(bytes[8..]));
     }
 
-    private static async Task<long> Count(NpgsqlConnection connection, UnitId commune, FactKind kind, CancellationToken stop)
+    private static async Task<Dictionary<DateOnly, long>> Months(NpgsqlConnection connection, UnitId commune, FactKind kind, CancellationToken stop)
     {
-        await using var command = new NpgsqlCommand($"SELECT count(*) FROM fact_{kind.Name} WHERE commune_id = $1", connection)
+        await using var command = new NpgsqlCommand(
+            $"SELECT date_trunc('month', {kind.Day}::timestamp)::date, count(*) FROM fact_{kind.Name} WHERE commune_id = $1 GROUP BY 1", connection)
         {
             Parameters = { new() { Value = commune.Value } },
         };
-        return (long)(await command.ExecuteScalarAsync(stop))!;
+        var months = new Dictionary<DateOnly, long>();
+        await using var row = await command.ExecuteReaderAsync(stop);
+        while (await row.ReadAsync(stop)) months[row.GetFieldValue<DateOnly>(0)] = row.GetInt64(1);
+        return months;
     }
 }

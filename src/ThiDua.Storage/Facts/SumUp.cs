@@ -13,15 +13,20 @@ namespace ThiDua.Storage.Facts;
 internal static class SumUp
 {
     /// <summary>All sums that the commune keeps of the kind; and, when procedures change, of whatever asks procedures.</summary>
-    public static async Task Changed(NpgsqlConnection connection, UnitId commune, FactKind kind, IReadOnlyList<Months> months, CancellationToken stop)
+    /// <param name="days">In whose months something came or went.</param>
+    /// <param name="onTheWay">What was added up while a file was read; null where none was.</param>
+    public static async Task Changed(
+        NpgsqlConnection connection, UnitId commune, FactKind kind, IReadOnlyCollection<DateOnly> days, CancellationToken stop, SumsOnTheWay? onTheWay = null)
     {
-        var kept = await Kept(connection, commune, stop);
+        var kept = await KeptForms.Of(connection, commune, stop);
         foreach (var group in kept.Where(k => k.Form.Kind == kind.Name).GroupBy(k => k.Form.PeriodIn(kind).Day == kind.Day))
         {
             // The months are those of the kind's own day; figures that go by another day are summed up whole.
-            foreach (var run in group.Key ? months : [Months.All]) await Run(connection, commune, [.. group], run, stop);
+            var runs = group.Key ? Months.Of(days.Where(day => onTheWay?.Hold(CountQuestion.MonthOf(day)) is not true)) : onTheWay is { HoldAll: true } ? [] : [Months.All];
+            foreach (var run in runs) await Run(connection, commune, [.. group], run, stop);
         }
 
+        foreach (var sums in onTheWay?.ByRule ?? []) await Write(connection, commune, sums.Indicators, onTheWay!.Held(sums), stop);
         if (kind.Name == "procedure") await Run(connection, commune, [.. kept.Where(k => k.Form.Kind != kind.Name && TallySql.AsksTheProcedure(k.Form))], Months.All, stop);
     }
 
@@ -35,19 +40,6 @@ internal static class SumUp
             var sums = await Read(connection, commune, FactKind.Of(together.Key.Kind), [.. together], months, stop);
             await Write(connection, commune, [.. together], sums, stop);
         }
-    }
-
-    private static async Task<List<(Guid Id, CountingForm Form)>> Kept(NpgsqlConnection connection, UnitId commune, CancellationToken stop)
-    {
-        await using var command = new NpgsqlCommand(
-            "SELECT indicator, form FROM rolled_form JOIN rolled_up USING (indicator) WHERE commune_id = $1 ORDER BY indicator", connection)
-        {
-            Parameters = { new() { Value = commune.Value } },
-        };
-        await using var row = await command.ExecuteReaderAsync(stop);
-        var kept = new List<(Guid, CountingForm)>();
-        while (await row.ReadAsync(stop)) kept.Add((row.GetGuid(0), FormJson.Read(row.GetString(1))));
-        return kept;
     }
 
     private static async Task Forget(
@@ -116,7 +108,7 @@ internal static class SumUp
 
     private static async Task Write(
         NpgsqlConnection connection, UnitId commune, IReadOnlyList<(Guid Id, CountingForm Form)> indicators,
-        Dictionary<(short Dimension, DateOnly Month, string Value), Tally[]> sums, CancellationToken stop)
+        IEnumerable<KeyValuePair<(short Dimension, DateOnly Month, string Value), Tally[]>> sums, CancellationToken stop)
     {
         await using var rows = await connection.BeginBinaryImportAsync(
             "COPY roll_up (commune_id, indicator, month, dimension, considered, denominator, numerator, value, excluded) FROM STDIN (FORMAT BINARY)", stop);

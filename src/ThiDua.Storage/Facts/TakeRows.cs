@@ -6,9 +6,8 @@ namespace ThiDua.Storage.Facts;
 /// Takes the rows of a file one by one: completes, checks, compares with what is known, and hands new and changed ones
 /// on as they will be stored. Nothing but what it counts is kept in memory.
 /// </summary>
-/// <param name="copy">Where the rows go; null for a dry run.</param>
-internal sealed class TakeRows(
-    FactKind kind, RowSteps steps, KnownFacts known, FactEncoder encoder, Stream? copy, Action<long> progress) : IFactRows
+/// <param name="progress">Told how many rows were gone through.</param>
+internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, WayOfRows way, Action<long> progress) : IFactRows
 {
     private const int RowsBetweenReports = 10_000;
 
@@ -17,7 +16,9 @@ internal sealed class TakeRows(
     private readonly int[] _days = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Day or FieldType.Moment).Select(f => f.Index)];
     private readonly int[] _latest = [.. kind.Latest.Select(kind.PlaceOf)];
 
-    public TakenRows Taken { get; } = new(new(kind));
+    private readonly FactEncoder _encoder = way.Encoder;
+
+    public TakenRows Taken { get; } = new(new(kind)) { Sums = way.Sums };
 
     public void Take(FactRow row, IReadOnlyList<CellProblem> problems)
     {
@@ -34,20 +35,20 @@ internal sealed class TakeRows(
 
         if (refused || !row.IsFilled(_day)) Taken.Refused++;
         else Sort(row, warned: found.Count > 0);
-        if (encoder.IsFull) HandOn();
+        if (_encoder.IsFull) HandOn();
     }
 
     /// <summary>Hands on what is still held.</summary>
     public void HandOn()
     {
-        copy?.Write(encoder.Written);
-        encoder.Empty();
+        way.Behind?.Send(_encoder.Written);
+        _encoder.Empty();
     }
 
     private void Sort(FactRow row, bool warned)
     {
         var key = _key.Of(row);
-        var content = encoder.Begin(row);
+        var content = _encoder.Begin(row);
         ref var fact = ref known.Of(key.First, key.Second);
         if (fact.Line != 0)
         {
@@ -65,7 +66,8 @@ internal sealed class TakeRows(
 
     private void Keep(FactRow row, (ulong First, ulong Second) key, ulong content, bool isKnown)
     {
-        encoder.Complete(row, key, content, StableOn(row));
+        _encoder.Complete(row, key, content, StableOn(row));
+        way.Sums?.Add(row);
         Taken.Told(DayOf(row), touched: true);
         if (!isKnown)
         {
@@ -80,7 +82,7 @@ internal sealed class TakeRows(
     // What is stored says the same, or something newer.
     private void Leave(FactRow row, int batch, CellProblem? older, ref bool warned)
     {
-        encoder.Drop();
+        _encoder.Drop();
         Taken.Unchanged++;
         Taken.Told(DayOf(row), touched: false);
         Taken.RestsOn[batch] = Taken.RestsOn.GetValueOrDefault(batch) + 1;
@@ -91,7 +93,7 @@ internal sealed class TakeRows(
 
     private void Repeated(FactRow row, in KnownFacts.Fact first, ulong content)
     {
-        encoder.Drop();
+        _encoder.Drop();
         var problem = steps.Repeated(row, first.Sheet, first.Line, first.Content == content);
         Taken.Note(problem);
         if (problem.Blocks) Taken.Refused++;
@@ -124,6 +126,11 @@ internal sealed class TakeRows(
         return newest;
     }
 }
+
+/// <summary>Where rows go that are new or changed.</summary>
+/// <param name="Behind">Takes them to the database; null for a dry run.</param>
+/// <param name="Sums">Adds them up; null for a dry run.</param>
+internal sealed record WayOfRows(FactEncoder Encoder, SendBehind? Behind = null, SumsOnTheWay? Sums = null);
 
 /// <summary>What the field does with a row: completes it, checks it, and says what is wrong with it.</summary>
 internal sealed record RowSteps(FactKind Kind, CompleteRow Complete, CheckRow Check, IReadOnlyDictionary<string, int> Columns)

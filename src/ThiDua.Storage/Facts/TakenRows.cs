@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ThiDua.Facts;
 
 namespace ThiDua.Storage.Facts;
@@ -9,6 +10,8 @@ internal sealed class TakenRows(CountAgencies agencies)
     public const int MostProblems = 10_000;
 
     private readonly Dictionary<string, long> _byRule = new(StringComparer.Ordinal);
+    private DateOnly _month = DateOnly.MaxValue; // of the row before
+    private DateOnly _afterMonth;
 
     public long Rows { get; set; }
     public long New { get; set; }
@@ -35,6 +38,9 @@ internal sealed class TakenRows(CountAgencies agencies)
     /// <summary>How many rows were found as an earlier batch had left them, by its number.</summary>
     public Dictionary<int, int> RestsOn { get; } = [];
 
+    /// <summary>What the new and changed rows add up to; null for a dry run.</summary>
+    public SumsOnTheWay? Sums { get; init; }
+
     public BatchTotals Totals => new(new(Rows, New, Changed, Unchanged, Refused, Warned), _byRule, agencies.Most, FirstOn, LastOn);
 
     /// <summary>Rows within state secrecy, which no file may have.</summary>
@@ -48,9 +54,9 @@ internal sealed class TakenRows(CountAgencies agencies)
 
     public void Told(DateOnly day, bool touched)
     {
-        var month = CountQuestion.MonthOf(day);
-        Months[month] = Months.GetValueOrDefault(month) + 1;
-        if (touched) Touched.Add(month);
+        if (day < _month || day >= _afterMonth) (_month, _afterMonth) = (CountQuestion.MonthOf(day), CountQuestion.MonthOf(day).AddMonths(1));
+        CollectionsMarshal.GetValueRefOrAddDefault(Months, _month, out _)++;
+        if (touched) Touched.Add(_month);
         if (FirstOn is null || day < FirstOn) FirstOn = day;
         if (LastOn is null || day > LastOn) LastOn = day;
     }

@@ -22,7 +22,7 @@ public sealed class UndoBatch(ThiDuaDb db, OpenBatch open, Acting acting, TimePr
         var kind = FactKind.Of(batch.Kind!);
         var touched = new List<DateOnly>(await TakeOut(connection, kind, batch, stop));
         touched.AddRange(await BringBack(connection, kind, batch, stop));
-        await SumUp.Changed(connection, new(batch.CommuneId), kind, Months.Of(touched), stop);
+        await SumUp.Changed(connection, new(batch.CommuneId), kind, touched, stop);
         batch.WasUndone(new Deed(clock.GetUtcNow(), acting.Account ?? Guid.Empty, acting.Name), reason.Trim());
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
