@@ -46,7 +46,7 @@ internal sealed class ReadSheet(TableRows table, FactKind kind, TableShape shape
         for (var column = 0; column < shape.Headings.Count; column++)
         {
             if (!mapping.Columns.TryGetValue(Mapping.KeyOf(shape.Headings[column]), out var field) || kind.PlaceOf(field) is not (>= 0 and var place) || !taken.Add(place)) continue;
-            columns.Add(new(kind, place, column, table.Since1904, kind.Key.Contains(field) ? null : pool, _convert));
+            columns.Add(new(kind, place, column, table.Since1904, kind.Key.Contains(field) || kind.Fields[place].Secret ? null : pool, _convert));
         }
 
         return [.. columns];

@@ -7,19 +7,24 @@ namespace ThiDua.Storage.Facts;
 internal static class CountFromFacts
 {
     /// <summary>Every fact of the period, as it stood on its last day.</summary>
-    public static Task<Tallies> InPeriod(NpgsqlConnection connection, CountQuestion question, CancellationToken stop) =>
-        Run(connection, question, FactSlice.Period, stop);
-
-    public static async Task<Tallies> Run(NpgsqlConnection connection, CountQuestion question, FactSlice slice, CancellationToken stop)
+    public static async Task<Tallies> InPeriod(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
     {
         var tallies = new Tallies(question.Forms);
         var onePass = Places(question, TallySql.IsOnePass);
-        if (onePass.Count > 0) await Count(connection, question, slice, onePass, tallies, stop);
+        if (onePass.Count > 0) await Count(connection, question, FactSlice.Period, onePass, tallies, stop);
         foreach (var place in Places(question, form => !TallySql.IsOnePass(form)))
         {
             await CountGroups(connection, question, place, tallies, stop);
         }
 
+        return tallies;
+    }
+
+    /// <summary>What has to be added to sums of whole months: facts as they stood on the last day, less what sums hold of them.</summary>
+    public static async Task<Tallies> BesideSums(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    {
+        var tallies = new Tallies(question.Forms);
+        await Count(connection, question, FactSlice.BesideSums, Places(question, TallySql.IsOnePass), tallies, stop);
         return tallies;
     }
 
@@ -31,8 +36,7 @@ internal static class CountFromFacts
     {
         await using var command = new NpgsqlCommand { Connection = connection };
         var sql = new FactsSql(question, slice);
-        var columns = new TallySql(sql.Filters).Columns(places.Select(place => question.Forms[place]));
-        command.CommandText = $"SELECT {sql.Groups}, {columns} {sql.FromWhere} GROUP BY {sql.By}";
+        command.CommandText = Sql(sql, slice, [.. places.Select(place => question.Forms[place])]);
         sql.Values.GiveTo(command);
         await using var row = await command.ExecuteReaderAsync(stop);
         while (await row.ReadAsync(stop))
@@ -40,6 +44,20 @@ internal static class CountFromFacts
             var (column, group) = (2, tallies.Of(row.GetGuid(0), row.GetString(1)));
             foreach (var place in places) group[place].Add(Tally.Read(row, question.Forms[place], ref column));
         }
+    }
+
+    // OFFSET 0 keeps what becomes of a fact from being worked out once for every column.
+    private static string Sql(FactsSql sql, FactSlice slice, IReadOnlyList<CountingForm> forms)
+    {
+        var (asOf, columns) = (new TallySql(sql.Filters), TallySql.Columns(forms, "o"));
+        var outcomes = asOf.Outcomes(forms, "o", slice is FactSlice.Period ? null : sql.OfThePeriod);
+        if (slice is FactSlice.BesideSums)
+        {
+            outcomes += ", " + new TallySql(sql.ForGood).Outcomes(forms, "w", sql.InSums);
+            columns = TallySql.Columns(forms, "o", less: "w");
+        }
+
+        return $"SELECT {sql.Grouped}, {columns} FROM (SELECT {sql.Groups}, {outcomes} {sql.FromWhere} OFFSET 0) f GROUP BY {sql.By}";
     }
 
     // Procedures without a late dossier over procedures with dossiers: months do not add up, so it is never summed up ahead.

@@ -12,8 +12,7 @@ internal static class CountFromSums
     public static async Task<Tallies> Run(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
     {
         var tallies = await Sums(connection, question, stop);
-        tallies.Add(await CountFromFacts.Run(connection, question, FactSlice.NotInSums, stop), 1);
-        tallies.Add(await CountFromFacts.Run(connection, question, FactSlice.WrongInSums, stop), -1);
+        tallies.Add(await CountFromFacts.BesideSums(connection, question, stop));
         return tallies;
     }
 

@@ -30,7 +30,7 @@ internal static class CountKind
         if (without.Length == 0) return await CountFromSums.Run(connection, question, stop);
         var tallies = await CountFromFacts.InPeriod(connection, question with { Communes = without }, stop);
         Guid[] with = [.. question.Communes.Except(without)];
-        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, stop), 1);
+        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, stop));
         return tallies;
     }
 

@@ -47,13 +47,13 @@ internal sealed class Tallies(IReadOnlyList<CountingForm> forms)
         question is { ByMonth: false, Dimension: null }
         && Array.TrueForAll(question.Communes, commune => _all.TryGetValue((commune, ""), out var all) && Array.TrueForAll(all, tally => tally.Considered > 0));
 
-    /// <summary>Adds what was counted of other facts, times 1 or -1.</summary>
-    public void Add(Tallies other, int times)
+    /// <summary>Adds what was counted of other facts.</summary>
+    public void Add(Tallies other)
     {
         foreach (var (key, tallies) in other._all)
         {
             var mine = Of(key.Commune, key.Group);
-            for (var place = 0; place < mine.Length; place++) mine[place].Add(tallies[place], times);
+            for (var place = 0; place < mine.Length; place++) mine[place].Add(tallies[place]);
         }
     }
 }

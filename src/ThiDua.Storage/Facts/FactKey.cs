@@ -33,7 +33,8 @@ internal sealed class FactKey(FactKind kind)
     {
         foreach (var letter in text)
         {
-            if (!char.IsWhiteSpace(letter)) Put(char.ToUpperInvariant(letter));
+            if (letter is > ' ' and < 'a') Put(letter); // digits, capitals and signs: nearly all of a code
+            else if (!char.IsWhiteSpace(letter)) Put(char.ToUpperInvariant(letter));
         }
     }
 

@@ -2,15 +2,13 @@ using ThiDua.Facts;
 
 namespace ThiDua.Storage.Facts;
 
-/// <summary>Which facts of a question are counted, and how they are looked at.</summary>
+/// <summary>Which facts of a question are looked at.</summary>
 internal enum FactSlice
 {
     /// <summary>All of the period, as of its last day.</summary>
     Period,
-    /// <summary>Of the period, as of its last day: those that sums do not hold, or hold as they became later.</summary>
-    NotInSums,
-    /// <summary>Those that sums of whole months hold otherwise than they stood on the last day; as the sums hold them.</summary>
-    WrongInSums,
+    /// <summary>Those of which sums of whole months do not tell how they stood on the last day.</summary>
+    BesideSums,
 }
 
 /// <summary>The part of a statement from FROM on, for the facts of a question.</summary>
@@ -25,18 +23,27 @@ internal sealed class FactsSql
         _question = question;
         _communes = question.Communes.Length == 1 ? $"= {Values.Add(question.Communes[0])}" : $"= ANY({Values.Add(question.Communes)})";
         _to = Values.Add(question.To);
-        Filters = new(Kind, Values, slice is FactSlice.WrongInSums ? null : _to);
+        Filters = new(Kind, Values, _to);
+        ForGood = new(Kind, Values, to: null);
         FromWhere = $"FROM {Table()} f{Procedure()} WHERE f.commune_id {_communes} AND {Where(slice)}";
     }
 
     public SqlValues Values { get; } = new();
+
+    /// <summary>As facts stood on the last day.</summary>
     public FilterSql Filters { get; }
+
+    /// <summary>As sums hold them.</summary>
+    public FilterSql ForGood { get; }
+
     public string FromWhere { get; }
 
-    /// <summary>The columns to group by; a group that is the same for all costs as much as one that is not.</summary>
-    public string By => _question is { ByMonth: false, Dimension: null } ? "1" : "1, 2";
+    /// <summary>Commune and group of what is grouped; a group that is the same for all is not asked for each.</summary>
+    public string Grouped => IsSplit ? "commune, part" : "commune, ''::text AS part";
 
-    /// <summary>Commune and group.</summary>
+    public string By => IsSplit ? "1, 2" : "1";
+
+    /// <summary>Commune and group of a fact.</summary>
     public string Groups => "f.commune_id AS commune, " + (_question switch
     {
         { ByMonth: true } => $"to_char(f.{Day}, 'YYYY-MM-01')",
@@ -44,16 +51,27 @@ internal sealed class FactsSql
         _ => "''::text",
     }) + " AS part";
 
+    /// <summary>Of the facts beside sums, those of the period.</summary>
+    public string OfThePeriod => InPeriod();
+
+    /// <summary>Of the facts beside sums, those that sums of whole months hold all the same.</summary>
+    public string InSums => $"f.{Day} >= {Values.Add(FirstWhole)} AND f.stable_on > {_to}" + (_question.Period.Ends is { } ends ? $" AND f.{FieldOf(ends)} IS NULL" : "");
+
+    private bool IsSplit => _question is not { ByMonth: false, Dimension: null };
+
     private FactKind Kind => _question.Kind;
 
     private string Day => FieldOf(_question.Period.Day);
 
-    private string Table() => _question.Period.NewestBy is { } names ? Newest(string.Join(", ", names.Select(FieldOf))) : $"fact_{Kind.Name}";
+    private string Table() => _question.Period.NewestBy is { } names ? Newest(string.Join(", ", names.Select(InPlainOrder))) : $"fact_{Kind.Name}";
 
     private string Newest(string thing) => $"""
         (SELECT DISTINCT ON (commune_id, {thing}) * FROM fact_{Kind.Name}
          WHERE commune_id {_communes} AND {Day} <= {_to} ORDER BY commune_id, {thing}, {Day} DESC, batch DESC)
         """;
+
+    // Only what is the same has to stand together: not in the order of a language, which takes long to compare.
+    private string InPlainOrder(string name) => FieldOf(name) + (Kind.Field(name)!.Type is FieldType.Text ? " COLLATE \"C\"" : "");
 
     private string FieldOf(string name) => Kind.Field(name)?.Name
         ?? throw new ArgumentException($"Facts of the kind {Kind.Name} have no field “{name}”.", nameof(name));
@@ -62,12 +80,16 @@ internal sealed class FactsSql
         ? " LEFT JOIN fact_procedure p ON p.commune_id = f.commune_id AND p.code = f.procedure_code"
         : "";
 
-    private string Where(FactSlice slice) => slice switch
+    private string Where(FactSlice slice) => slice is FactSlice.Period ? InPeriod() : _question.Period switch
     {
-        FactSlice.Period => InPeriod(),
-        FactSlice.NotInSums => $"{InPeriod()} AND (f.stable_on > {_to}{Head()})",
-        _ => $"{Since(_question.FirstWhole)}f.{Day} < {Values.Add(_question.AfterLast)} AND f.stable_on > {_to}{NeverEnds()}",
+        { Ends: { } ends } => $"f.{Day} < {Values.Add(_question.AfterLast)} AND f.stable_on > {_to} AND (f.{FieldOf(ends)} IS NULL OR f.{ends} > {_to})",
+        _ => $"f.{Day} >= {Values.Add(_question.From)} AND f.{Day} < {Values.Add(_question.AfterLast)} AND {Late()}",
     };
+
+    // The first days of a period that begins within a month are in no sum.
+    private string Late() => _question.FirstWhole <= _question.From ? $"f.stable_on > {_to}" : $"(f.stable_on > {_to} OR f.{Day} < {Values.Add(FirstWhole)})";
+
+    private DateOnly FirstWhole => _question.FirstWhole == DateOnly.MinValue ? new(1, 1, 1) : _question.FirstWhole;
 
     // What exists over time counts while it exists, whenever it began.
     private string InPeriod() => _question.Period switch
@@ -76,10 +98,4 @@ internal sealed class FactsSql
         { NewestBy: not null } => "TRUE",
         _ => $"f.{Day} BETWEEN {Values.Add(_question.From)} AND {_to}",
     };
-
-    private string Head() => _question.FirstWhole <= _question.From ? "" : $" OR f.{Day} < {Values.Add(_question.FirstWhole)}";
-
-    private string Since(DateOnly first) => first == DateOnly.MinValue ? "" : $"f.{Day} >= {Values.Add(first)} AND ";
-
-    private string NeverEnds() => _question.Period.Ends is { } ends ? $" AND f.{FieldOf(ends)} IS NULL" : "";
 }

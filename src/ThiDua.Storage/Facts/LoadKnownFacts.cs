@@ -7,7 +7,7 @@ namespace ThiDua.Storage.Facts;
 /// <summary>Loads what the commune has of a kind, by keys, before a file is gone through.</summary>
 internal static class LoadKnownFacts
 {
-    private static readonly DateTime From = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Unspecified);
+    private static readonly long From = FactRow.Seconds(new(2000, 1, 1, 0, 0, 0, DateTimeKind.Unspecified));
 
     /// <param name="more">How many rows the file may add.</param>
     public static async Task<KnownFacts> Of(NpgsqlConnection connection, UnitId commune, FactKind kind, long more, CancellationToken stop)
@@ -27,14 +27,14 @@ internal static class LoadKnownFacts
             var key = Key(row.GetGuid(0));
             ref var fact = ref known.Of(key.First, key.Second);
             (fact.Content, fact.Batch) = (unchecked((ulong)row.GetInt64(1)), row.GetInt32(2));
-            fact.Newest = row.IsDBNull(3) ? 0 : Minutes(row.GetDateTime(3));
+            fact.Newest = row.IsDBNull(3) ? 0 : Minutes(FactRow.Seconds(row.GetDateTime(3)));
         }
 
         return known;
     }
 
-    /// <summary>Minutes since 2000, at least 1: 0 says that nothing is known.</summary>
-    public static uint Minutes(DateTime moment) => (uint)Math.Clamp((moment - From).TotalMinutes, 1, uint.MaxValue);
+    /// <summary>A moment in minutes since 2000, at least 1: 0 says that nothing is known.</summary>
+    public static uint Minutes(long seconds) => (uint)Math.Clamp((seconds - From) / 60, 1, uint.MaxValue);
 
     private static (ulong First, ulong Second) Key(Guid key)
     {

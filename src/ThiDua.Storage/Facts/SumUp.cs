@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 using ThiDua.Criteria;
@@ -96,13 +97,14 @@ internal static class SumUp
         var where = $"f.commune_id = {values.Add(commune.Value)} AND f.{period.Day} >= {values.Add(months.First)} AND f.{period.Day} < {values.Add(months.After)}";
         if (period.Ends is { } ends) where += $" AND f.{ends} IS NULL";
         var procedure = forms.Exists(TallySql.AsksTheProcedure) ? " LEFT JOIN fact_procedure p ON p.commune_id = f.commune_id AND p.code = f.procedure_code" : "";
-        var columns = new TallySql(new FilterSql(kind, values, to: null)).Columns(forms);
-        var groups = string.Concat(dimensions.Select(dimension => $"coalesce(f.{dimension}, ''), "));
+        var outcomes = new TallySql(new FilterSql(kind, values, to: null)).Outcomes(forms, "o");
+        var groups = string.Concat(dimensions.Select((dimension, place) => string.Create(CultureInfo.InvariantCulture, $"coalesce(f.{dimension}, '') AS d{place}, ")));
         var order = string.Join(", ", Enumerable.Range(1, 1 + dimensions.Count));
         values.GiveTo(command);
         return $"""
-            SELECT date_trunc('month', f.{period.Day}::timestamp)::date, {groups}{columns}
-            FROM fact_{kind.Name} f{procedure} WHERE {where} GROUP BY {order}
+            SELECT month, {string.Concat(dimensions.Select((_, place) => string.Create(CultureInfo.InvariantCulture, $"d{place}, ")))}{TallySql.Columns(forms, "o")}
+            FROM (SELECT date_trunc('month', f.{period.Day}::timestamp)::date AS month, {groups}{outcomes}
+                FROM fact_{kind.Name} f{procedure} WHERE {where} OFFSET 0) f GROUP BY {order}
             """;
     }
 

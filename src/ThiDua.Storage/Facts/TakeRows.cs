@@ -10,6 +10,7 @@ namespace ThiDua.Storage.Facts;
 internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, WayOfRows way, Action<long> progress) : IFactRows
 {
     private const int RowsBetweenReports = 10_000;
+    private const long SecondsOfADay = 86400;
 
     private readonly FactKey _key = new(kind);
     private readonly int _day = kind.PlaceOf(kind.Day);
@@ -118,9 +119,7 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
         var newest = 0u;
         foreach (var place in _latest)
         {
-            if (row.IsFilled(place)) newest = Math.Max(newest, LoadKnownFacts.Minutes(kind.Fields[place].Type is FieldType.Moment
-                ? FactRow.Moment(row.Number(place))
-                : DateOnly.FromDayNumber((int)row.Number(place)).ToDateTime(default)));
+            if (row.IsFilled(place)) newest = Math.Max(newest, LoadKnownFacts.Minutes(kind.Fields[place].Type is FieldType.Moment ? row.Number(place) : row.Number(place) * SecondsOfADay));
         }
 
         return newest;

@@ -18,12 +18,12 @@ internal sealed class Tally(int exclusions)
 
     public static Tally[] For(IReadOnlyList<CountingForm> forms) => [.. forms.Select(form => new Tally(form.Exclusions.Count))];
 
-    public void Add(Tally other, int times = 1)
+    public void Add(Tally other)
     {
-        Considered += times * other.Considered;
-        Denominator += times * other.Denominator;
-        Numerator += times * other.Numerator;
-        for (var reason = 0; reason < Excluded.Length; reason++) Excluded[reason] += times * other.Excluded[reason];
+        Considered += other.Considered;
+        Denominator += other.Denominator;
+        Numerator += other.Numerator;
+        for (var reason = 0; reason < Excluded.Length; reason++) Excluded[reason] += other.Excluded[reason];
     }
 
     /// <summary>From the columns that <see cref="TallySql"/> wrote for the form.</summary>

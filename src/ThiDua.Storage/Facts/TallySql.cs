@@ -1,15 +1,32 @@
+using System.Globalization;
 using ThiDua.Criteria;
 using ThiDua.Facts;
 
 namespace ThiDua.Storage.Facts;
 
 /// <summary>
-/// Writes the columns that count facts for indicators: considered, excluded by the first reason that fits, and of the
-/// rest those that count. Any number of indicators of a kind are counted in one pass.
+/// Writes what becomes of each fact by an indicator, asking every condition once, and the columns that count it: considered,
+/// excluded by the first reason that fits, and of the rest those that count. Any number of indicators of a kind are counted
+/// in one pass.
 /// </summary>
 internal sealed class TallySql(FilterSql filters)
 {
-    public string Columns(IEnumerable<CountingForm> forms) => string.Join(", ", forms.SelectMany(ColumnsOf));
+    private const int Counts = -1;
+    private const int DoesNotCount = 0; // from 1 on: place of the exclusion
+
+    /// <summary>
+    /// Columns of facts: by each form nothing for a fact that is not considered, else what becomes of it. They belong into a
+    /// subquery that is not flattened, or the conditions would be asked anew for every column that counts.
+    /// </summary>
+    /// <param name="letter">What the columns' names begin with.</param>
+    /// <param name="within">A condition on facts to be looked at; null for all.</param>
+    public string Outcomes(IReadOnlyList<CountingForm> forms, string letter, string? within = null) => string.Join(", ", forms.Select((form, place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Outcome(form, within)} AS {letter}{place}") + (form is AverageForm average ? $", f.{NumberOf(average)} AS n{letter}{place}" : "")));
+
+    /// <summary>The columns that count outcomes, as <see cref="Tally.Read"/> takes them.</summary>
+    /// <param name="less">Letter of outcomes that are taken off; null for none.</param>
+    public static string Columns(IReadOnlyList<CountingForm> forms, string letter, string? less = null) => string.Join(", ", forms.SelectMany((form, place) =>
+        less is null ? ColumnsOf(form, letter, place) : ColumnsOf(form, letter, place).Zip(ColumnsOf(form, less, place), (more, fewer) => $"{more} - {fewer}")));
 
     /// <summary>Whether a form has its columns here; groups are counted in two steps instead.</summary>
     public static bool IsOnePass(CountingForm form) => form is not GroupRatioForm;
@@ -41,15 +58,29 @@ internal sealed class TallySql(FilterSql filters)
         _ => Included(form),
     };
 
-    private IEnumerable<string> ColumnsOf(CountingForm form)
+    private string Outcome(CountingForm form, string? within)
     {
-        yield return Count(Considered(form));
-        for (var reason = 0; reason < form.Exclusions.Count; reason++) yield return Count(Excluded(form, reason));
-        if (form is RatioForm or AverageForm) yield return Count(Counted(form));
-        if (form is AverageForm average) yield return $"coalesce(sum(f.{NumberOf(average)}) FILTER (WHERE {Counted(form)}), 0)::bigint";
+        var considered = within is null ? Considered(form) : $"({within}) AND {Considered(form)}";
+        var exclusions = form.Exclusions.Select((exclusion, reason) => string.Create(CultureInfo.InvariantCulture, $" WHEN {filters.Of(exclusion.Facts)} THEN {reason + 1}"));
+        var counts = form switch
+        {
+            RatioForm ratio => $" WHEN {filters.Of(ratio.Counted)} THEN {Counts}",
+            AverageForm average => $" WHEN f.{NumberOf(average)} IS NOT NULL THEN {Counts}",
+            _ => "",
+        };
+        return $"CASE WHEN ({considered}) IS NOT TRUE THEN NULL{string.Concat(exclusions)}{counts} ELSE {DoesNotCount} END";
     }
 
-    private static string Count(string condition) => $"count(*) FILTER (WHERE {condition})";
+    private static IEnumerable<string> ColumnsOf(CountingForm form, string letter, int place)
+    {
+        var outcome = string.Create(CultureInfo.InvariantCulture, $"{letter}{place}");
+        yield return $"count({outcome})";
+        for (var reason = 1; reason <= form.Exclusions.Count; reason++) yield return Count(outcome, reason);
+        if (form is RatioForm or AverageForm) yield return Count(outcome, Counts);
+        if (form is AverageForm) yield return $"coalesce(sum(n{outcome}) FILTER (WHERE {outcome} = {Counts}), 0)::bigint";
+    }
+
+    private static string Count(string outcome, int what) => string.Create(CultureInfo.InvariantCulture, $"count(*) FILTER (WHERE {outcome} = {what})");
 
     private static string NumberOf(AverageForm form) =>
         FactKind.Of(form.Kind).Field(form.Field) is { Type: FieldType.Number or FieldType.Money } field

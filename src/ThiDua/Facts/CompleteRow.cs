@@ -30,8 +30,18 @@ public sealed class CompleteRow(FactKind kind, Func<string, string> mark)
     /// <summary>0912 345 678 and +84.912345678 are one telephone number.</summary>
     private static string Comparable(string text)
     {
-        var plain = new string([.. text.Where(char.IsLetterOrDigit)]).ToUpperInvariant();
+        var plain = IsPlain(text) ? text : new string([.. text.Where(char.IsLetterOrDigit)]).ToUpperInvariant();
         return plain.StartsWith("84", StringComparison.Ordinal) && plain.Length is 11 or 12 ? "0" + plain[2..] : plain;
+    }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var sign in text)
+        {
+            if (!char.IsAsciiDigit(sign) && !char.IsAsciiLetterUpper(sign)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsProcedureCode(FactKind kind, FactField field) =>

@@ -28,14 +28,32 @@ public static partial class DossierCode
     }
 
     /// <summary>Whether a normal form is one that the circulars know.</summary>
-    public static bool IsWellFormed(string normal) => Shape().IsMatch(normal);
+    public static bool IsWellFormed(string normal) => IsCommon(normal) || Shape().IsMatch(normal);
 
     /// <summary>Whether a spreadsheet would take a normal form for a formula; no code of any system begins so.</summary>
     public static bool IsFormula(string normal) => normal is ['=' or '+' or '@', ..];
 
     /// <summary>The agency in front of the day; null where the code has no such part.</summary>
     public static string? AgencyOf(string normal) =>
-        normal.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && Shape().IsMatch(normal) ? normal[..dash] : null;
+        normal.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && IsWellFormed(normal) ? normal[..dash] : null;
+
+    /// <summary>H46.123.05-251101-120001 and the like: asked of every row, so told without the expression, which has the last word.</summary>
+    private static bool IsCommon(ReadOnlySpan<char> code)
+    {
+        var dash = code.IndexOf('-');
+        if (dash != 10 || code.Length is < 22 or > 27 || code[0] is not ('G' or 'H') || code[3] != '.' || code[7] != '.' || code[17] != '-') return false;
+        return AreDigits(code[1..3]) && AreDigits(code[4..7]) && AreDigits(code[8..10]) && AreDigits(code[11..17]) && AreDigits(code[18..]);
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> signs)
+    {
+        foreach (var sign in signs)
+        {
+            if (!char.IsAsciiDigit(sign)) return false;
+        }
+
+        return true;
+    }
 
     private static bool IsNormal(string code)
     {

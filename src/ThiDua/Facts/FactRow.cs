@@ -9,8 +9,11 @@ namespace ThiDua.Facts;
 /// </remarks>
 public sealed class FactRow(FactKind kind)
 {
+    private const long SecondsOfADay = 86400;
+
     private readonly long[] _numbers = new long[kind.Fields.Count];
     private readonly string?[] _texts = new string?[kind.Fields.Count];
+    private readonly long[] _units = [.. kind.Fields.Select(field => field.Type is FieldType.Moment ? SecondsOfADay : 1)];
     private ulong _filled;
 
     public FactKind Kind => kind;
@@ -28,9 +31,7 @@ public sealed class FactRow(FactKind kind)
 
     public string? Text(int place) => _texts[place];
 
-    public DateOnly? Day(int place) => !IsFilled(place) ? null : kind.Fields[place].Type is FieldType.Moment
-        ? DateOnly.FromDateTime(Moment(_numbers[place]))
-        : DateOnly.FromDayNumber((int)_numbers[place]);
+    public DateOnly? Day(int place) => !IsFilled(place) ? null : DateOnly.FromDayNumber((int)(_numbers[place] / _units[place]));
 
     public bool? YesNo(int place) => IsFilled(place) ? _numbers[place] != 0 : null;
 

@@ -13,7 +13,7 @@ public static partial class ProcedureCode
     public static string Normal(string code)
     {
         var plain = code.Trim().ToUpperInvariant();
-        return ATruncatedNumber().IsMatch(plain) ? $"{plain[..2]}{plain[2..].PadRight(Decimals, '0')}" : plain;
+        return plain.Length is 6 or 7 && ATruncatedNumber().IsMatch(plain) ? $"{plain[..2]}{plain[2..].PadRight(Decimals, '0')}" : plain;
     }
 
     [GeneratedRegex(@"^[1-9]\.\d{4,5}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -44,6 +44,17 @@ internal static class ClockTime
         return hours < 24 && minutes < 60 && rest < 60;
     }
 
+    /// <summary>HH:mm and nothing else.</summary>
+    public static bool TryMinutes(ReadOnlySpan<char> text, out long seconds)
+    {
+        seconds = 0;
+        if (text.Length != 5 || text[2] != ':') return false;
+        if (!char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[1]) || !char.IsAsciiDigit(text[3]) || !char.IsAsciiDigit(text[4])) return false;
+        var (hours, minutes) = (Two(text, 0), Two(text, 3));
+        seconds = hours * 3600L + minutes * 60;
+        return hours < 24 && minutes < 60;
+    }
+
     private static int Two(ReadOnlySpan<char> text, int at) => (text[at] - '0') * 10 + (text[at + 1] - '0');
 
     private static bool TryZone(ReadOnlySpan<char> zone, out long shift)

@@ -11,7 +11,13 @@ internal static class ReadNumber
     public static bool TryWhole(ReadOnlySpan<char> text, bool asNumber, out long number)
     {
         number = 0;
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)) return Math.Abs((decimal)number) < Most;
+        if (text.Length is 1 && char.IsAsciiDigit(text[0])) // most of them are: how often, how many
+        {
+            number = text[0] - '0';
+            return true;
+        }
+
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number)) return number is > -(long)Most and < (long)Most;
         return asNumber ? TryExact(text, out number) : TryGrouped(text, out number);
     }
 
