@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Criteria;
 using ThiDua.Movements;
 using ThiDua.Storage.Criteria.Radar;
+using ThiDua.Storage.Jobs;
 
 namespace ThiDua.Storage.Criteria;
 
@@ -34,7 +35,7 @@ public static class CriteriaRegistration
         .AddSingleton<ILookAtFacts, OneApplicantMany>()
         .AddSingleton<ILookAtFacts, BurstBeforeDeadline>()
         .AddSingleton<ILookAtFacts, IdenticalAnswers>()
-        .AddScoped<RunRadar>()
+        .AddScoped<RunRadar>().AddScoped<IJobHandler, RunRadarJob>()
         .AddScoped<ExplainCheck>()
         .AddScoped<CloseCheck>()
         .AddScoped<SetThreshold>()

@@ -5,7 +5,7 @@ using ThiDua.Facts;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>The dry run (chạy thử): says what a file would do to the figures and what is wrong with it, and changes none of them.</summary>
-public sealed class CheckBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, TurnAwaySecrets secrets, TimeProvider clock)
+public sealed class CheckBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, TimeProvider clock)
 {
     /// <param name="rows">Told from time to time how many rows were gone through.</param>
     /// <exception cref="ThiDua.Law.RefusedException">There is no such batch in scope, it is not mapped, or it is in the figures already.</exception>
@@ -16,7 +16,6 @@ public sealed class CheckBatch(ThiDuaDb db, OpenBatch open, GoThroughFile throug
         var (batch, hash) = await open.Of(id, stop);
         batch.MustNotBeIn();
         var taken = await through.Run((NpgsqlConnection)db.Database.GetDbConnection(), batch, hash, write: false, rows ?? (_ => { }), stop);
-        if (taken.Secrets is { Count: > 0 } marks) throw await secrets.Kept(batch, marks, stop);
         batch.WasChecked(taken.Totals, clock.GetUtcNow());
         await KeepFindings.Of(db, batch, taken, stop);
         await db.SaveChangesAsync(stop);

@@ -10,7 +10,7 @@ namespace ThiDua.Storage.Facts;
 /// Takes a file into the figures (nhập): rows, what they replace, and all sums in one transaction, so that a crash at any
 /// moment leaves everything or nothing.
 /// </summary>
-public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, TurnAwaySecrets secrets, Acting acting, TimeProvider clock, AfterImport after)
+public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile through, Acting acting, TimeProvider clock, AfterImport after)
 {
     /// <param name="rows">Told from time to time how many rows were gone through.</param>
     /// <exception cref="ThiDua.Law.RefusedException">There is no such batch in scope, it is not mapped, or it is in the figures already.</exception>
@@ -22,12 +22,12 @@ public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile throu
         batch.MustNotBeIn();
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var taken = await through.Run(connection, batch, hash, write: true, rows ?? (_ => { }), stop);
-        if (taken.Secrets is { Count: > 0 } marks) throw await secrets.Kept(batch, marks, stop);
         var kind = FactKind.Of(batch.Kind!);
         var lost = await ReplaceOldRows.Of(connection, kind, batch, taken.ChangedKeys, stop);
         await SumUp.Changed(connection, new(batch.CommuneId), kind, [.. taken.Touched, .. lost], stop, taken.Sums);
         batch.WasCommitted(taken.Totals, new Deed(clock.GetUtcNow(), acting.Account ?? Guid.Empty, acting.Name));
         await KeepFindings.Of(db, batch, taken, stop);
+        await after.QueueRadar(new(batch.CommuneId), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         await after.Of(new(batch.CommuneId), kind);

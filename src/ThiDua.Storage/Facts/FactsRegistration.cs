@@ -11,7 +11,7 @@ public static class FactsRegistration
         .AddSingleton<CountFacts>()
         .AddSingleton<ICountFacts>(provider => provider.GetRequiredService<CountFacts>())
         .AddSingleton<FindFacts>()
-        .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddSingleton<AfterImport>()
+        .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddScoped<AfterImport>()
         .AddScoped<OpenBatch>().AddScoped<GoThroughFile>().AddScoped<TurnAwaySecrets>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()
         .AddScoped<CheckBatch>().AddScoped<CommitBatch>().AddScoped<UndoBatch>()

@@ -11,11 +11,12 @@ namespace ThiDua.Storage.Facts;
 /// Goes through a file once, row by row, in the caller's transaction: a dry run only counts, otherwise new and changed
 /// rows are copied into the table of their kind while the file is being read.
 /// </summary>
-public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProvider clock)
+public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAwaySecrets secrets, TimeProvider clock)
 {
     private const int BytesOfARow = 150; // about; more rows than that make room for themselves
 
     /// <param name="rows">Told how many rows were gone through.</param>
+    /// <exception cref="RefusedException">It marks state secrets; then its bytes are gone.</exception>
     /// <exception cref="UnreadableException">The file cannot be read to its end.</exception>
     internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
     {
@@ -30,7 +31,7 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
         var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 
         // Reading is work for the processor; it must not hold a thread that others wait for.
-        return await Task.Run(() =>
+        var taken = await Task.Run(() =>
         {
             using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind, places)}) FROM STDIN (FORMAT BINARY)") : null;
             using var behind = copy is null ? null : new SendBehind(copy);
@@ -48,6 +49,7 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TimeProv
 
             return taking.Taken;
         }, stop);
+        return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
     }
 
     private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, SendBehind? behind, CancellationToken stop)

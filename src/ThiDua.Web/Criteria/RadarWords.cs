@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Criteria;
 using ThiDua.Web.Layout;
 
@@ -12,6 +13,11 @@ public static class RadarWords
         RadarState.Explained => Layout.Mark.OnTrack,
         _ => Layout.Mark.Met,
     };
+
+    /// <summary>How often a rule speaks where nothing is wrong.</summary>
+    public static string Of(FalseAlarms measured) => string.Create(
+        CultureInfo.GetCultureInfo("vi-VN"),
+        $"Báo nhầm {measured.Alarms} lần trong {measured.Months} tháng số liệu không có sai sót ({measured.Share:0.#%}; tin cậy 95 %: dưới {measured.Highest:0.#%}).");
 
     public static string Of(RadarState state) => state switch
     {

@@ -19,7 +19,7 @@ public sealed class A_row_that_is_checked
     [InlineData("required_missing", true, "received_at", "")]
     [InlineData("day_in_future", true, "received_at", "2026-07-01")]
     [InlineData("day_implausible", true, "received_at", "1900-01-01")]
-    [InlineData("result_before_receipt", true, "finished_at", "2026-01-04")]
+    [InlineData("result_before_receipt", false, "finished_at", "2026-01-04")]
     [InlineData("due_before_receipt", false, "due_at", "2026-01-04")]
     [InlineData("procedure_unknown", false, "procedure_code", "9.999999")]
     [InlineData("other_commune", true, "unit_code", "H46.12.02")]

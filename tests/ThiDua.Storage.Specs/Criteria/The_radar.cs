@@ -1,5 +1,7 @@
 using ThiDua.Criteria;
 using ThiDua.Movements;
+using ThiDua.Storage.Facts;
+using ThiDua.Storage.Jobs;
 using ThiDua.Storage.Specs.Database;
 using static ThiDua.Storage.Specs.Criteria.CommuneWithCriteria;
 
@@ -125,6 +127,20 @@ public sealed class The_radar(ThrowAwayDatabase database) : IClassFixture<ThrowA
 
         Assert.Contains(await Run(), check => check.Rule == "one_applicant_many");
         Assert.Contains("lớn hơn 0", await _commune.Refused<SetThreshold>(set => set.On("one_applicant_many", "rows", 0, "Thử", _commune.Lan, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task looks_by_itself_once_a_file_was_taken_over_and_lets_in_what_it_shows()
+    {
+        var movement = await _commune.Launch(One("results_on_time", AtLeast(90)));
+        await using var file = new MemoryStream("dossier|code|received_at|due_at|finished_at|status\nH46.01-260309-0001|2026-03-09 08:00|2026-03-16 17:00|2026-03-06 10:00|done"u8.ToArray());
+
+        var counts = await _commune.Ask<BringAtOnce, Brought>(bring => bring.From(_commune.Lan.Commune, null, "dossier.csv", file, dryRun: false, Stop));
+
+        Assert.Equal(("result_before_receipt", false), (counts.Problems.Single().Rule, counts.Problems.Single().Blocks));
+        Assert.Equal(1, counts.Counts.New);
+        while (await _commune.Host.Get<RunNextJob>().Once(Stop)) { }
+        Assert.Equal("result_before_receipt", Assert.Single(await _commune.Ask<IRadar, IReadOnlyList<RadarCheck>>(radar => radar.Of(movement.Id, Stop))).Rule);
     }
 
     private async Task<IReadOnlyList<RadarCheck>> Run()

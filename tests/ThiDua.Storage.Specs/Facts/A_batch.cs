@@ -101,7 +101,7 @@ public sealed class A_batch(ThrowAwayDatabase database) : IClassFixture<ThrowAwa
     public async Task refuses_what_breaks_a_rule_and_takes_the_rest()
     {
         await using var commune = new ACommune(database);
-        var batch = await commune.Bring(Dossier(1, "2026-03-09 08:00", "2026-03-12 17:00", "2026-03-05 10:00"), March[1]);
+        var batch = await commune.Bring(Dossier(1, "2026-03-09 08:00", "2026-03-12 17:00", "2099-03-05 10:00"), March[1]);
         var row = await commune.Find(batch);
         Assert.Equal((1, 1), (row.Counts!.New, row.Counts.Refused));
         Assert.NotEmpty(row.ProblemsByRule!);

@@ -11,13 +11,13 @@ namespace ThiDua.Web.Specs.Facts;
 /// <summary>Files of figures as an officer brings them.</summary>
 internal static class Figures
 {
-    /// <summary>Three dossiers, of which the last says that its result was handed over before it came in.</summary>
+    /// <summary>Three dossiers, of which the last says that its result was handed over on a day that no calendar has.</summary>
     public const string Dossiers =
         """
         Mã hồ sơ;Tên thủ tục;Lĩnh vực;Hình thức nộp;Ngày tiếp nhận;Ngày hẹn trả;Ngày trả kết quả;Trạng thái
         H21.10-260302-0001;Chứng thực bản sao;Tư pháp;Trực tuyến;02/03/2026;04/03/2026;03/03/2026;Đã trả kết quả
         H21.10-260303-0002;Đăng ký khai sinh;Hộ tịch;Trực tiếp;03/03/2026;05/03/2026;06/03/2026;Đã trả kết quả
-        H21.10-260405-0003;Đăng ký khai tử;Hộ tịch;Trực tiếp;05/04/2026;07/04/2026;01/04/2026;Đã trả kết quả
+        H21.10-260405-0003;Đăng ký khai tử;Hộ tịch;Trực tiếp;05/04/2026;07/04/2026;31/04/2026;Đã trả kết quả
 
         """;
 

@@ -9,8 +9,9 @@ internal static class RulesOf
     {
         "dossier" =>
         [
-            new DaysInOrder(kind, "received_at", "finished_at", "result_before_receipt", Blocks: true, "Ngày xử lý xong"),
-            new DaysInOrder(kind, "received_at", "returned_at", "result_before_receipt", Blocks: true, "Ngày trả kết quả"),
+            // Taken in, and shown by the radar: the register says so, and a person has to find out why.
+            new DaysInOrder(kind, "received_at", "finished_at", "result_before_receipt", Blocks: false, "Ngày xử lý xong"),
+            new DaysInOrder(kind, "received_at", "returned_at", "result_before_receipt", Blocks: false, "Ngày trả kết quả"),
             new DaysInOrder(kind, "finished_at", "returned_at", "returned_before_finished", Blocks: false, "Ngày trả kết quả"),
             new DaysInOrder(kind, "received_at", "due_at", "due_before_receipt", Blocks: false, "Ngày hẹn trả"),
             new CountsArePlausible(kind), new EndedHasADay(kind), new OpenHasNoEnd(kind), new SettledHasADueDay(kind), new SystemAgrees(kind),
