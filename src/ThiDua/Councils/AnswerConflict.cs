@@ -1,0 +1,16 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>A member says whether a proposed conflict of interest is one; the secretary may write down what was said in the room.</summary>
+public sealed class AnswerConflict(ISessions sessions, TimeProvider clock)
+{
+    public Task On(SessionId id, ConflictId conflict, bool isSo, Actor who, CancellationToken stop) => sessions.Change(id, session =>
+    {
+        var proposed = session.Conflicts.FirstOrDefault(c => c.Id == conflict) ?? throw new RefusedException("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
+        if (proposed.Member != who.Person) who.MustRunTheCouncil();
+        session.Answer(conflict, isSo, who.Does(clock));
+    }, stop);
+}

@@ -1,0 +1,47 @@
+using ThiDua.Law;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>
+/// Takes a member's vote on screen. It is sealed at once and added to the urn together with the turnout, or neither; a
+/// vote sent twice counts once. What was voted is not kept, noted or logged anywhere.
+/// </summary>
+public sealed class CastVote(IBallots ballots, ISessions sessions, ParameterBook book)
+{
+    /// <returns>Taken now, or found to have been taken before.</returns>
+    public async Task<CastAnswer> On(BallotId id, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, Actor who, CancellationToken stop)
+    {
+        var ballot = await ballots.Open(id, stop);
+        if (await ballots.HowVoted(id, who.Person, stop) is not null) return CastAnswer.TakenBefore;
+        ballot.MustBe(BallotState.Open);
+        var session = await sessions.Open(ballot.Session, stop);
+        MustBeThere(session, who);
+
+        var votes = ballot.Items.Select(item => MayVote(session, who.Person, item) ? VoteSum.Of(MarkFor(session, item, marks)) : VoteSum.Of(BallotMark.None)).ToList();
+        return await ballots.Cast(id, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
+    }
+
+    /// <summary>Whether the member votes on this candidate, conflicts of interest considered as the council's rules say.</summary>
+    public bool MayVote(Session session, PersonId member, AgendaItemId item) =>
+        !session.HasConflict(member, item) || VotingRule.For(session.Item(item).VoteKey, book, session.Day).ConflictedVote;
+
+    private static BallotMark MarkFor(Session session, AgendaItemId item, IReadOnlyDictionary<AgendaItemId, BallotMark> marks) => marks.TryGetValue(item, out var mark)
+        ? mark
+        : throw new RefusedException($"Chưa đánh dấu đối với {session.Item(item).Candidate}. Đề nghị chọn một trong ba ô cho từng trường hợp; phiếu chưa được bỏ.");
+
+    private static void MustBeThere(Session session, Actor who)
+    {
+        who.MustBeMemberOf(session);
+        if (session.Member(who.Person).State is not Presence.Present) throw new RefusedException("Đồng chí chưa được điểm danh có mặt. Đề nghị báo thư ký phiên họp rồi bỏ phiếu lại.");
+    }
+}
+
+/// <summary>What became of a vote that was sent.</summary>
+public enum CastAnswer
+{
+    /// <summary>It is in the urn.</summary>
+    Taken,
+    /// <summary>The member had voted, or taken a slip, before; this one was not added.</summary>
+    TakenBefore,
+}

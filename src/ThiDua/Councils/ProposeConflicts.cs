@@ -1,0 +1,39 @@
+using ThiDua.Awards;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>
+/// Looks for what may bind members to candidates: own candidacy, own unit, being the head of the candidate's unit, and
+/// bonds that were confirmed before. A proposal is nothing before the member answers.
+/// </summary>
+public sealed class ProposeConflicts(ISessions sessions)
+{
+    // How posts that head a unit are called; the title decides, since nothing else here says who heads what.
+    private static readonly string[] Heads = ["Trưởng", "Phó", "Giám đốc", "Chánh", "Chủ tịch", "Bí thư"];
+
+    public async Task In(Session session, CancellationToken stop)
+    {
+        var bonds = await sessions.Bonds(stop);
+        foreach (var item in session.Items.Where(i => i.Outcome is null))
+        {
+            foreach (var member in session.Roll)
+            {
+                if (Between(member, item, bonds) is var (kind, why)) session.Propose(new Conflict(ConflictId.New(), item.Id, member.Person, kind, why));
+            }
+        }
+    }
+
+    /// <summary>The strongest bond that can be seen; null where there is none.</summary>
+    internal static (ConflictKind Kind, string Why)? Between(Attendance member, AgendaItem item, IReadOnlyList<KnownBond> bonds)
+    {
+        if (item.Person == member.Person) return (ConflictKind.Self, "Là người được đề nghị khen thưởng.");
+        if (bonds.FirstOrDefault(b => b.Member == member.Person && b.Candidate == item.Person) is { } bond)
+            return (bond.Kind, $"Đã xác nhận ở phiên họp trước: {bond.Kind.InVietnamese().ToLowerInvariant()}.");
+        if (item.Unit is not { } unit || unit != member.Unit) return null;
+        if (item.Kind is CandidateKind.Collective) return (ConflictKind.OwnUnit, $"Đang giữ chức vụ {member.Post} tại tập thể được đề nghị.");
+        return item.Kind is CandidateKind.Individual && Array.Exists(Heads, head => member.Post.StartsWith(head, StringComparison.OrdinalIgnoreCase))
+            ? (ConflictKind.Superior, $"Là {member.Post}, cùng đơn vị với người được đề nghị.")
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+using ThiDua.Law;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>Enters a vote by show of hands (biểu quyết công khai), where the rule of the day allows one.</summary>
+public sealed class VoteOpenly(ISessions sessions, ParameterBook book)
+{
+    public Task On(SessionId id, AgendaItemId item, int agree, int against, Actor who, CancellationToken stop)
+    {
+        who.MustRunTheCouncil();
+        return sessions.Change(id, session =>
+        {
+            var candidate = session.Item(item);
+            var rule = VotingRule.For(candidate.VoteKey, book, session.Day);
+            if (rule.MustBeSecret) throw new RefusedException($"{candidate.Award} phải bỏ phiếu kín ({rule.Basis}). Đề nghị lập phiếu kín.");
+            session.Conclude(item, secretly: false, session.Outcome(item, rule, VoteIn(session, agree, against)));
+        }, stop);
+    }
+
+    private static VoteCount VoteIn(Session session, int agree, int against)
+    {
+        if (agree < 0 || against < 0) throw new RefusedException("Số người biểu quyết không thể nhỏ hơn 0. Đề nghị đếm lại.");
+        if (agree + against > session.Present) throw new RefusedException($"{agree} đồng ý và {against} không đồng ý, nhiều hơn {session.Present} thành viên có mặt. Đề nghị đếm lại.");
+        return new VoteCount(agree, against, session.Present - agree - against);
+    }
+}
