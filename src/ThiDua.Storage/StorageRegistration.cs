@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using ThiDua.Storage.Awards;
+using ThiDua.Storage.Councils;
 using ThiDua.Storage.Criteria;
 using ThiDua.Storage.Decisions;
 using ThiDua.Storage.Documents;
@@ -36,6 +37,7 @@ public static class StorageRegistration
             .AddPapers()
             .AddParticipation()
             .AddAwards()
+            .AddCouncils()
             .AddDecisions();
     }
 

@@ -12,8 +12,6 @@ public readonly record struct AgendaItemId(Guid Value)
 /// <param name="Candidate">Name as nominated; its post or unit in <paramref name="Line"/>.</param>
 /// <param name="Award">Name of the title or form.</param>
 /// <param name="VoteKey">Parameter of the share of votes.</param>
-/// <param name="Discussion">What was said, for the minutes.</param>
-/// <param name="Outcome">Null until the council voted.</param>
 public sealed record AgendaItem(
     AgendaItemId Id, NominationId Nomination, string Candidate, string? Line, CandidateKind Kind, PersonId? Person, UnitId? Unit,
     string AwardKey, string Award, string VoteKey, string Achievement)

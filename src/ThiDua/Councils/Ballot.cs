@@ -8,7 +8,7 @@ namespace ThiDua.Councils;
 /// A secret vote of a session on candidates (cuộc bỏ phiếu kín): prepared → open → closed → counted, or cancelled.
 /// It holds neither votes nor who voted; the urn and the turnout are kept apart from it and from each other.
 /// </summary>
-/// <remarks>What is stored can tell nobody which way a member went; how, is told in decision record 0014.</remarks>
+/// <remarks>What is stored can tell nobody which way a member went; how, is told in decision record 0015.</remarks>
 public sealed class Ballot : IOfCommune
 {
     /// <summary>Below it, a number of slips or of voters at the screen tells too much to those who count.</summary>

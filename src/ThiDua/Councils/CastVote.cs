@@ -12,14 +12,15 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ParameterBook
     /// <returns>Taken now, or found to have been taken before.</returns>
     public async Task<CastAnswer> On(BallotId id, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, Actor who, CancellationToken stop)
     {
+        using var turn = await ballots.Turn(stop);
         var ballot = await ballots.Open(id, stop);
-        if (await ballots.HowVoted(id, who.Person, stop) is not null) return CastAnswer.TakenBefore;
+        if (await ballots.HowVoted(ballot, who.Person, stop) is not null) return CastAnswer.TakenBefore;
         ballot.MustBe(BallotState.Open);
         var session = await sessions.Open(ballot.Session, stop);
         MustBeThere(session, who);
 
         var votes = ballot.Items.Select(item => MayVote(session, who.Person, item) ? VoteSum.Of(MarkFor(session, item, marks)) : VoteSum.Of(BallotMark.None)).ToList();
-        return await ballots.Cast(id, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
+        return await ballots.Cast(ballot, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
     }
 
     /// <summary>Whether the member votes on this candidate, conflicts of interest considered as the council's rules say.</summary>

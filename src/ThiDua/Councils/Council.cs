@@ -14,9 +14,6 @@ public readonly record struct CouncilId(Guid Value)
 /// </summary>
 public sealed class Council(CouncilId id, Guid communeId, string name, FoundingDecision decision, DateOnly from) : IOfCommune
 {
-    // For the database, which fills the decision afterwards.
-    private Council(CouncilId id, Guid communeId, string name, DateOnly from) : this(id, communeId, name, null!, from) { }
-
     public CouncilId Id { get; } = id;
     public Guid CommuneId { get; } = communeId;
 

@@ -18,16 +18,20 @@ public interface IBallots
     /// <exception cref="RefusedException">It is not there.</exception>
     Task Change(BallotId id, Func<Ballot, IUrn, Task> change, CancellationToken stop);
 
+    /// <summary>Waits for a place before the urn: hundreds who press at once do not take each other's connections.</summary>
+    /// <returns>The place; given back by disposing of it.</returns>
+    Task<IDisposable> Turn(CancellationToken stop);
+
     /// <summary>Marks the turnout and adds the sealed vote in one step.</summary>
     /// <returns>False where the member had voted, or taken a slip, before: nothing was added.</returns>
     /// <exception cref="RefusedException">The urn is not open.</exception>
-    Task<bool> Cast(BallotId id, PersonId member, SealedTally vote, CancellationToken stop);
+    Task<bool> Cast(Ballot ballot, PersonId member, SealedTally vote, CancellationToken stop);
 
     /// <summary>Whether and how the member took part; null while not.</summary>
-    Task<VotedHow?> HowVoted(BallotId id, PersonId member, CancellationToken stop);
+    Task<VotedHow?> HowVoted(Ballot ballot, PersonId member, CancellationToken stop);
 
     /// <summary>Who took part, in the order of the ids, which tells nothing.</summary>
-    Task<IReadOnlyDictionary<PersonId, VotedHow>> WhoVoted(BallotId id, CancellationToken stop);
+    Task<IReadOnlyDictionary<PersonId, VotedHow>> WhoVoted(Ballot ballot, CancellationToken stop);
 }
 
 /// <summary>The urn of one ballot, its turnout and the tellers' parts, within a change of the ballot.</summary>

@@ -1,5 +1,4 @@
 using ThiDua.Awards;
-using ThiDua.Organizations;
 
 namespace ThiDua.Councils;
 

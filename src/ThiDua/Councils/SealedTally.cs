@@ -9,7 +9,7 @@ namespace ThiDua.Councils;
 /// </summary>
 /// <remarks>
 /// ElGamal sealing with the vote in the exponent: what is added is added under the seal, and every addition makes every
-/// number anew, also of candidates for whom nothing was added. A vote by itself is kept nowhere. See decision record 0014.
+/// number anew, also of candidates for whom nothing was added. A vote by itself is kept nowhere. See decision record 0015.
 /// </remarks>
 public sealed class SealedTally
 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Security.Cryptography;
 using System.Text;
@@ -61,7 +62,16 @@ public sealed class TellerCode
 /// <summary>The keys of all tellers as one: what is sealed with it opens only by all of them.</summary>
 public sealed class JointKey
 {
-    private JointKey(BigInteger key) => Powers = new(key);
+    private const int Remembered = 32;
+
+    // Powers of a key are worked out once for a whole ballot and not once for a vote: public numbers, always the same.
+    private static readonly ConcurrentDictionary<BigInteger, SealPowers> Known = new();
+
+    private JointKey(BigInteger key)
+    {
+        if (Known.Count > Remembered) Known.Clear();
+        Powers = Known.GetOrAdd(key, number => new SealPowers(number));
+    }
 
     internal SealPowers Powers { get; }
 

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using ThiDua.Councils;
+using ThiDua.Law;
+
+namespace ThiDua.Storage.Councils;
+
+/// <summary>The council: use cases, storage, screens.</summary>
+internal static class CouncilsRegistration
+{
+    public static IServiceCollection AddCouncils(this IServiceCollection services)
+    {
+        services.TryAddSingleton(ParameterBook.Shipped);
+        return services
+            .AddSingleton<UrnQueue>()
+            .AddScoped<ICouncils, CouncilsInDatabase>()
+            .AddScoped<ISessions, SessionsInDatabase>()
+            .AddScoped<IBallots, BallotsInDatabase>()
+            .AddScoped<FoundCouncil>()
+            .AddScoped<SeatMember>()
+            .AddScoped<EndSeat>()
+            .AddScoped<CallSession>()
+            .AddScoped<ChangeAgenda>()
+            .AddScoped<ProposeConflicts>()
+            .AddScoped<AnswerConflict>()
+            .AddScoped<DeclareConflict>()
+            .AddScoped<TakeRoll>()
+            .AddScoped<RecordOpinion>()
+            .AddScoped<OpenSession>()
+            .AddScoped<MinuteItem>()
+            .AddScoped<VoteOpenly>()
+            .AddScoped<BreakTie>()
+            .AddScoped<EndSession>()
+            .AddScoped<PrepareBallot>()
+            .AddScoped<TakeTellerCode>()
+            .AddScoped<OpenBallot>()
+            .AddScoped<CastVote>()
+            .AddScoped<HandOutSlip>()
+            .AddScoped<CloseBallot>()
+            .AddScoped<CountSlips>()
+            .AddScoped<UnsealBallot>()
+            .AddScoped<CancelBallot>();
+    }
+}

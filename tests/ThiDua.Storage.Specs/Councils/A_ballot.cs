@@ -1,0 +1,87 @@
+using ThiDua.Councils;
+using ThiDua.Law;
+using ThiDua.Storage.Specs.Database;
+
+namespace ThiDua.Storage.Specs.Councils;
+
+public sealed class A_ballot(ThrowAwayDatabase database) : IClassFixture<ThrowAwayDatabase>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task counts_five_hundred_votes_cast_at_once_exactly()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 500, candidates: 3);
+        var (id, codes) = await council.OpenBallot();
+        var marks = (await council.Now()).Items.Select(i => i.Id).ToList();
+
+        // Everybody presses twice at the same moment.
+        var answers = await Task.WhenAll(council.Members.SelectMany((member, i) => new[] { Vote(member, i), Vote(member, i) }));
+
+        Assert.Equal(500, answers.Count(a => a is CastAnswer.Taken));
+        Assert.Equal(500, answers.Count(a => a is CastAnswer.TakenBefore));
+        await council.Count(id, codes);
+        var counts = (await council.Now()).Items.Select(i => i.Outcome!.Votes).ToList();
+        Assert.Equal([new VoteCount(500, 0, 0), new VoteCount(250, 250, 0), new VoteCount(167, 167, 166)], counts);
+
+        Task<CastAnswer> Vote(ThiDua.Organizations.Actor member, int i) => Task.Run(() => council.Vote(id, member, new Dictionary<AgendaItemId, BallotMark>
+        {
+            [marks[0]] = BallotMark.Agree,
+            [marks[1]] = i % 2 == 0 ? BallotMark.Agree : BallotMark.Against,
+            [marks[2]] = (i % 3) switch { 0 => BallotMark.Agree, 1 => BallotMark.Against, _ => BallotMark.None },
+        }));
+    }
+
+    [Fact]
+    public async Task takes_votes_on_screen_and_on_paper_and_no_member_twice()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 9, candidates: 2);
+        var (id, codes) = await council.OpenBallot(slips: 6);
+        foreach (var member in council.Members.Take(5)) Assert.Equal(CastAnswer.Taken, await council.Vote(id, member, _ => BallotMark.Agree));
+        foreach (var member in council.Members.Skip(5)) await council.Do((HandOutSlip hand) => hand.On(id, member.Person, council.Members[0], Stop));
+
+        await Assert.ThrowsAsync<RefusedException>(() => council.Do((HandOutSlip hand) => hand.On(id, council.Members[0].Person, council.Members[0], Stop)));
+        Assert.Equal(CastAnswer.TakenBefore, await council.Vote(id, council.Members[8], _ => BallotMark.Agree));
+        await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
+        await Assert.ThrowsAsync<RefusedException>(() => council.Vote(id, council.Officer, _ => BallotMark.Agree));
+        var unseal = await Assert.ThrowsAsync<RefusedException>(() => council.Do((UnsealBallot open) => open.On(id, codes[0], council.Members[0], Stop)));
+        Assert.Contains("chưa được kiểm", unseal.Message, StringComparison.Ordinal);
+        await Refused(new(4, 1, 2, 0), "không khớp: đã in 6");
+        await Refused(new(5, 0, 1, 0), "chỉ phát cho 4");
+        await council.Do((CountSlips count) => count.On(id, new SlipCount(Used: 4, Spoilt: 1, Unused: 1, Invalid: 1), [new(2, 1), new(0, 3)], council.Members[1], Stop));
+        await council.Count(id, codes);
+
+        Assert.Equal([new VoteCount(7, 1, 0, 1), new VoteCount(5, 3, 0, 1)], (await council.Now()).Items.Select(i => i.Outcome!.Votes));
+
+        async Task Refused(SlipCount slips, string why) => Assert.Contains(why, (await Assert.ThrowsAsync<RefusedException>(() =>
+            council.Do((CountSlips count) => count.On(id, slips, [new(2, 1), new(0, 3)], council.Members[1], Stop)))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task needs_every_teller_and_the_right_codes()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 3, candidates: 1);
+        var (id, codes) = await council.OpenBallot();
+        await council.Vote(id, council.Members[2], _ => BallotMark.Agree);
+        await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
+
+        await Assert.ThrowsAsync<RefusedException>(() => council.Do((UnsealBallot open) => open.On(id, codes[1], council.Members[0], Stop)));
+        await Assert.ThrowsAsync<RefusedException>(() => council.Do((UnsealBallot open) => open.On(id, codes[0], council.Members[2], Stop)));
+        Assert.False(await council.Ask((UnsealBallot open) => open.On(id, codes[0], council.Members[0], Stop)));
+        Assert.False(await council.Ask((UnsealBallot open) => open.On(id, codes[0], council.Members[0], Stop))); // repeated, safely
+        Assert.True(await council.Ask((UnsealBallot open) => open.On(id, codes[1], council.Members[1], Stop)));
+        await Assert.ThrowsAsync<RefusedException>(() => council.Do((TakeTellerCode take) => take.On(id, council.Members[0], Stop)));
+    }
+
+    [Fact]
+    public async Task is_not_there_for_another_commune()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 3, candidates: 1);
+        var (id, _) = await council.OpenBallot();
+        await using var other = await ACouncil.Sitting(database, members: 3, candidates: 1);
+
+        Assert.Null(await other.Ask((IBallots ballots) => ballots.Find(id, Stop)));
+        Assert.Null(await other.Ask((ISessions sessions) => sessions.Find(council.Session, Stop)));
+        await Assert.ThrowsAsync<RefusedException>(() => other.Do((CloseBallot close) => close.On(id, other.Officer, Stop)));
+    }
+}
