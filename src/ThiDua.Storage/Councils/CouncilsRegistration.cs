@@ -39,6 +39,10 @@ internal static class CouncilsRegistration
             .AddScoped<CloseBallot>()
             .AddScoped<CountSlips>()
             .AddScoped<UnsealBallot>()
-            .AddScoped<CancelBallot>();
+            .AddScoped<CancelBallot>()
+            .AddScoped<LookAtSession>()
+            .AddScoped<ComposeMinutes>()
+            .AddScoped<ComposeBallotRecord>()
+            .AddScoped<ComposeSlips>();
     }
 }

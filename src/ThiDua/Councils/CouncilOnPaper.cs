@@ -1,0 +1,43 @@
+using System.Globalization;
+using ThiDua.Documents;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>How a council's papers begin and speak; a council has a number series of its own (Nghị định 30/2020/NĐ-CP, Phụ lục I).</summary>
+internal static class CouncilOnPaper
+{
+    private static readonly TimeSpan Here = TimeSpan.FromHours(7);
+
+    public static OfficialPaper Head(SessionFile file, string type, string subject) => new()
+    {
+        Superior = $"ỦY BAN NHÂN DÂN {file.Commune.ToUpper(Vietnamese.Culture)}",
+        Issuer = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+        Symbol = "BB-HĐTĐKT",
+        Place = PlaceOf(file.Commune),
+        Type = type,
+        Subject = subject,
+        Recipients = ["Thành viên Hội đồng", "Lưu: VT, HĐTĐKT"],
+    };
+
+    /// <summary>"08 giờ 30 phút, ngày 05 tháng 01 năm 2026".</summary>
+    public static string Moment(DateTimeOffset at) => at.ToOffset(Here).ToString("HH' giờ 'mm' phút, ngày 'dd' tháng 'MM' năm 'yyyy", CultureInfo.InvariantCulture);
+
+    public static string Hour(DateTimeOffset at) => at.ToOffset(Here).ToString("HH' giờ 'mm' phút'", CultureInfo.InvariantCulture);
+
+    /// <summary>The movement in a sentence: "phong trào thi đua …" whatever its title begins with.</summary>
+    public static string InSentence(string title) => title.StartsWith("Phong trào", StringComparison.OrdinalIgnoreCase) ? char.ToLower(title[0], Vietnamese.Culture) + title[1..] : $"phong trào “{title}”";
+
+    public static string Names(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("không"));
+
+    public static string Number(decimal number) => VietnameseNumber.Format(number);
+
+    public static string Person(Attendance? member) => member is null ? "" : member.Post.Length == 0 ? member.Name : $"{member.Name}, {member.Post}";
+
+    private static string PlaceOf(string commune)
+    {
+        var kind = commune.StartsWith("Đặc khu", StringComparison.OrdinalIgnoreCase) ? "Đặc khu" : commune.Split(' ')[0];
+        return commune.Length > kind.Length ? commune[kind.Length..].Trim() : commune;
+    }
+}
