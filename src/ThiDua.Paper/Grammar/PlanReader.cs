@@ -42,7 +42,7 @@ public static class PlanReader
         NoticeSlips.In(plan, notes);
         if (medium == TextMedium.Recognised && !plan.IsDamaged) NoticeDoubtfulWords.In(plan, notes);
         NoticeDamagedNumbers.In(plan, notes);
-        NoticeBlanks.In(reading, notes);
+        NoticeBlanks.In(plan, reading, notes);
         NoticeContradictions.In(plan, reading, notes);
     }
 }

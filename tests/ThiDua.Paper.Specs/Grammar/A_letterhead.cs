@@ -75,5 +75,20 @@ public sealed class A_letterhead
         Assert.Contains(reading.Findings, f => f.Code == finding);
     }
 
+    [Fact]
+    public void of_a_draft_names_the_month_that_it_gives() =>
+        Assert.Equal("Ngày ban hành còn để trống, văn bản chỉ ghi tháng 02/2024. Đề nghị bổ sung ngày.",
+            Assert.Single(Read("UBND XÃ PHÚ HẠC\nPhú Hạc, ngày …. tháng 02 năm 2024").Findings, f => f.Code == "day-blank").Message);
+
+    [Fact]
+    public void with_a_day_that_does_not_exist_gives_month_and_year_and_says_so()
+    {
+        var reading = Read("UBND XÃ PHÚ HẠC\nPhú Hạc, ngày 31 tháng 02 năm 2024");
+
+        Assert.Equal("2024-02", reading.Date);
+        Assert.Contains("31 tháng 02 năm 2024", Assert.Single(reading.Findings, f => f.Code == "date-impossible").Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(reading.Findings, f => f.Code == "day-blank");
+    }
+
     private static Reading Read(string head) => PlanReader.Read(PlanFiles.Text(head + "\n\n" + Rest));
 }

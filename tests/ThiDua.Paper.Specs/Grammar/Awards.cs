@@ -102,8 +102,32 @@ public sealed class Awards
     [InlineData("Hồ sơ gửi chậm nhất là ngày 15 tháng 12 năm 2023.", "2023-12-15")]
     [InlineData("Các thôn gửi đăng ký trước ngày 28/02/2023 và báo cáo trước ngày 15/12/2023.", "2023-02-28, 2023-12-15")]
     [InlineData("Báo cáo gửi về Văn phòng trước ngày 15 của tháng cuối quý.", "")]
+    [InlineData("Báo cáo kết quả hằng quý (trước ngày 15 của tháng cuối quý) và năm (trước ngày 05/12).", ", --12-05")]
+    [InlineData("Định kỳ 6 tháng (trước ngày 10/6), năm (trước ngày 05/12) báo cáo kết quả về Văn phòng.", "2023-06-10, --12-05")]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 31 tháng 11.", "")]
     public void have_their_deadlines(string text, string dates) =>
         Assert.Equal(dates, string.Join(", ", APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text).Deadlines.Select(d => d.Date)));
+
+    [Theory]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 31 tháng 11.", "31 tháng 11")]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 30/02.", "30/02")]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 29/02/2023.", "29/02/2023")]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 15/13/2023.", "15/13/2023")]
+    [InlineData("Hồ sơ gửi về UBND xã chậm nhất 31/6.", "31/6")]
+    public void due_on_a_day_that_does_not_exist_are_told(string text, string day)
+    {
+        var reading = APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text);
+
+        Assert.Equal($"Ngày {day} không có trong lịch nên chưa được ghi nhận. Đề nghị đối chiếu với bản gốc và nhập đúng ngày.",
+            Assert.Single(reading.Findings, f => f is { Code: "date-impossible", Severity: "doubt" }).Message);
+        Assert.All(reading.Deadlines, deadline => Assert.Null(deadline.Date));
+    }
+
+    [Theory]
+    [InlineData("Hồ sơ gửi về UBND xã trước ngày 29/02.")]
+    [InlineData("Có 2/3 số hộ tham gia; sơ kết 6 tháng 15 ngày một lần; gửi trước ngày 30 tháng 11.")]
+    public void due_on_a_day_that_exists_are_not(string text) =>
+        Assert.DoesNotContain(APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text).Findings, f => f.Code == "date-impossible");
 
     [Fact]
     public void name_the_parts_of_the_dossier_in_one_sentence_too()

@@ -6,7 +6,7 @@ namespace ThiDua.Paper.Grammar.Findings;
 /// <summary>What a plan of emulation ought to say (Law on Emulation and Commendation 06/2022/QH15, Article 17) and leaves open.</summary>
 internal static class NoticeBlanks
 {
-    public static void In(Reading reading, Notes notes)
+    public static void In(Plan plan, Reading reading, Notes notes)
     {
         if (SaysNothing(reading))
         {
@@ -15,6 +15,7 @@ internal static class NoticeBlanks
         }
 
         Head(reading, notes);
+        if (!plan.Letterhead.DayDoesNotExist && DocumentDay.TryParse(reading.Date)?.Blank is { } blank) notes.Find("day-blank", "warning", blank, plan.Letterhead.DateAt);
         if (reading.DocumentType is not (DocumentType.Plan or DocumentType.Directive or DocumentType.Guidance or DocumentType.Decision)) return;
         Body(reading, notes);
         Awards(reading, notes);
@@ -27,7 +28,6 @@ internal static class NoticeBlanks
     {
         Where(reading.Number is null, "number-blank", "warning", "Văn bản chưa có số.", notes);
         Where(reading.Date is null, "date-blank", "warning", "Văn bản chưa có ngày ban hành.", notes);
-        if (DocumentDay.TryParse(reading.Date)?.Blank is { } blank) notes.Find("day-blank", "warning", blank);
         Where(reading.SignerName is null, "signer-missing", "info", "Không thấy họ tên người ký.", notes);
         Where(reading.Issuer is null, "issuer-missing", "warning", "Không thấy tên cơ quan ban hành.", notes);
     }

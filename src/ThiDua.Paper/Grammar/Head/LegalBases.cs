@@ -77,7 +77,7 @@ internal static partial class LegalBases
         if (!kind.Success || kind.Index > 0) return false;
         if (!char.IsUpper(line.Text[cut.Index + cut.Length])) return false;
         if (rest.StartsWith("luat ", StringComparison.Ordinal)) return EndsWithDate().IsMatch(line.Fold[..cut.Index]);
-        return Identified().IsMatch(rest);
+        return Identified().IsMatch(rest) || NamesItsAuthor().IsMatch(rest) && EndsWithAuthor().IsMatch(line.Fold[..cut.Index]);
     }
 
     private static Passage? Clean(Passage act)
@@ -116,8 +116,15 @@ internal static partial class LegalBases
     [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EndsWithDate();
 
-    [GeneratedRegex(@"^(theo|xet|can cu|thuc hien) (de nghi|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|to trinh) (cua|so|ngay)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(can cu|xet|(theo|thuc hien) (de nghi|chi dao|luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|to trinh)( [^;,]{0,40})? (cua|so|ngay))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex VerbAndAct();
+
+    // "Kế hoạch cải cách hành chính của UBND huyện và Nghị quyết của Đảng ủy xã": neither has a number, both have an author.
+    [GeneratedRegex(@"^[a-z]+( [a-z]+){1,8}? cua (uy ban|ubnd|hoi dong|hdnd|dang uy|ban|tinh uy|huyen uy|thanh uy|chinh phu|thu tuong|bo|so|chu tich)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex NamesItsAuthor();
+
+    [GeneratedRegex(@"\bcua (?!.*\b(cua|ve|thuc hien|trien khai|kem theo)\b)[^,;]{2,80}$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex EndsWithAuthor();
 
     [GeneratedRegex(@"^[a-z]+( [a-z]+){0,3}\s+(s[o6]\b|so:|ngay|\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Identified();

@@ -21,6 +21,9 @@ internal sealed partial class Letterhead
     /// <summary>ISO date, or <c>YYYY-MM</c> where the day is left blank.</summary>
     public string? Date { get; private set; }
 
+    /// <summary>A day is written that its month does not have.</summary>
+    public bool DayDoesNotExist { get; private set; }
+
     /// <summary>"V/v …" of a letter.</summary>
     public Passage? Subject { get; private set; }
 
@@ -97,7 +100,8 @@ internal sealed partial class Letterhead
         var year = match.Groups["y"].Value;
         if (!int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return;
         var day = int.TryParse(match.Groups["d"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var d) ? d : 0;
-        Date = day is > 0 and <= 31 ? $"{year}-{month:D2}-{day:D2}" : $"{year}-{month:D2}";
+        DayDoesNotExist = day > DateTime.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), month);
+        Date = day > 0 && !DayDoesNotExist ? $"{year}-{month:D2}-{day:D2}" : $"{year}-{month:D2}";
     }
 
     /// <summary>A place is written in small letters; capitals before it belong to the other column.</summary>

@@ -127,7 +127,7 @@ internal sealed partial class JoinParagraphs
     private static partial Regex BareConnective();
 
     // A line that ends in such a word is broken, however short it is.
-    [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh)$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(về|của|và|số|với|cho|các|theo|từ|tại|trong|do|được|có|là|để|bằng|như|trên|việc|đến|hoặc|những|vào|mỗi|đồng chí|phong trào|xã|phường|huyện|tỉnh|của (Phó )?Chủ tịch)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Connective();
 
     // "… UBND phường Ngọc" / "Thụ về việc …": the name of a place may be cut.

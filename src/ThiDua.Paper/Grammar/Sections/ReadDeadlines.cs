@@ -30,7 +30,7 @@ internal static partial class ReadDeadlines
         if (node.Topic is Topic.Criteria or Topic.Content && !Sends().IsMatch(node.Text.Fold)) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
         if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return InLimits(node.IsHeading ? node.Body : node.Text);
-        return Sentences.In(node.Text).SelectMany(Apart).Where(s => Limit().IsMatch(s.Fold) && HandsIn().IsMatch(s.Fold) && !Range().IsMatch(s.Fold) && !(node.Topic == Topic.Period && InMonth().IsMatch(s.Fold)));
+        return Sentences.In(node.Text).SelectMany(s => HandsIn().IsMatch(s.Fold) ? Apart(s) : []).Where(s => Limit().IsMatch(s.Fold) && (HandsIn().IsMatch(s.Fold) || InBrackets().IsMatch(s.Fold)) && !Range().IsMatch(s.Fold) && !(node.Topic == Topic.Period && InMonth().IsMatch(s.Fold)));
     }
 
     /// <summary>A section on time limits is one, or as many as its clauses set.</summary>
@@ -77,8 +77,12 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop)( la)?\s*:?\s+(?=\d{1,2}[/.-]\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop[^.;:]{0,40}:)( la)?( vao)?( luc)?\s+\d{1,2}\s?(gio|h|g)(\s?\d{2})?( phut)?,?( cua)?( ngay)?\s+(?=\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+|(?<=\d),\s+(?=(bao cao|gui|nop|ho so)\b)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+|(?<=\d),\s+(?=(bao cao|gui|nop|ho so)\b)|(?<=\))(,| va|, va)\s+(?=(6 thang|hang |nam|quy|so ket|tong ket)[^();]{0,20}\()", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Between();
+
+    // "hằng quý (trước ngày 15 của tháng cuối quý) và năm (trước ngày 05/12)": what is handed in is said once for both.
+    [GeneratedRegex(@"\b(quy|6 thang|nam|thang) \((truoc|cham nhat)[^()]{0,60}\)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Follows();
@@ -96,6 +100,6 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(ke tu|bat dau tu|tu (ngay|thang|khi|nay))\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(hang nam|hang nam|moi nam|tung nam|dinh ky nam)\b|^(bao cao )?nam \(", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EveryYear();
 }
