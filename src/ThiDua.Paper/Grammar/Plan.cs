@@ -23,7 +23,8 @@ internal sealed record Plan(
     /// <summary>The level of the authority that issued it: a dossier that names no other addressee goes there.</summary>
     public string? OwnLevel { get; } = Letterhead.Issuer is { } issuer ? Levels.OfAuthority(issuer.Fold) : null;
 
-    public bool CityIsProvince => Levels.CityIsProvince(Letterhead.Superior?.Fold, Issued ?? LatestBasis());
+    /// <summary>Above a quận or huyện stands no city but one directly under the centre.</summary>
+    public bool CityIsProvince => OwnLevel == "district" || Levels.CityIsProvince(Letterhead.Superior?.Fold, Issued ?? LatestBasis());
 
     /// <summary>A plan without its day is not older than the acts that it cites.</summary>
     private DateOnly? LatestBasis()

@@ -67,12 +67,23 @@ public sealed class A_letterhead
     [Theory]
     [InlineData("Tiến Thành, ngày      tháng  02  năm 2023", "2023-02", "day-blank")]
     [InlineData("Tiến Thành, ngày … tháng … năm 2024", null, "date-blank")]
+    [InlineData("Tiến Thành, ngày      tháng      năm", null, "date-blank")]
+    [InlineData("Tiến Thành, ngày 05 tháng 02 năm 20…", null, "date-blank")]
     public void gives_a_date_only_as_far_as_it_is_written(string line, string? date, string finding)
     {
         var reading = Read("UBND PHƯỜNG TIẾN THÀNH\n" + line);
 
         Assert.Equal(("Tiến Thành", date), (reading.Place, reading.Date));
         Assert.Contains(reading.Findings, f => f.Code == finding);
+    }
+
+    [Fact]
+    public void of_a_highland_district_whose_name_begins_like_a_committee_names_one_agency()
+    {
+        var reading = Read("ỦY BAN NHÂN DÂN\nHUYỆN ĐẮK NHƠN\nSố: 5/KH-UBND");
+
+        Assert.Equal(("ỦY BAN NHÂN DÂN HUYỆN ĐẮK NHƠN", null), (reading.Issuer, reading.SuperiorAgency));
+        Assert.Equal("HUYỆN ĐOÀN TAM LONG", Read("TỈNH ĐOÀN HÀ CƯƠNG\nHUYỆN ĐOÀN TAM LONG\nSố: 5-KH/HĐ").Issuer);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class A_table_of_criteria
     [InlineData("1 Hồ sơ nộp trực tuyến\t%\tTừ 75 trở lên\tTrung tâm Phục vụ hành chính công", ">=75 %")]
     [InlineData("1\tChuyến tàu lưu động\tChuyến\tTối thiểu 12\tVăn phòng", ">=12 chuyến")]
     [InlineData("1\tCông chức vi phạm giờ làm việc\tNgười\t0 Văn phòng HĐND và UBND", "=0 người")]
+    [InlineData("1\tKết quả xếp loại của các phòng\t\tXếp loại Tốt\tVăn phòng", "=Tốt xếp loại")]
     [InlineData("1    Văn bản được ký số    %    100    Các phòng, ban", "=100 %")]
     public void gives_the_figure_of_its_column_with_its_unit(string row, string target) =>
         Assert.Equal(target, Target(Assert.Single(Criteria(Head, row))));
@@ -42,6 +43,28 @@ public sealed class A_table_of_criteria
     }
 
     private static IReadOnlyList<ReadCriterion> Criteria(params string[] table) => APlan.Reading(["IV. CHỈ TIÊU", .. table]).Criteria;
+
+    /// <summary>Plain text of a PDF: heads, numbers and cells each on lines of their own, heads again on the next page.</summary>
+    [Fact]
+    public void that_extraction_put_down_cell_by_cell_gives_its_rows()
+    {
+        var criteria = Criteria(
+            "TT", "", "Tiêu chí", "", "Chỉ tiêu", "", "Đơn vị theo dõi", "", "1", "", "Tỷ lệ hồ sơ được trả đúng", "hạn, trước hạn", "", "≥ 99,5%", "", "Văn phòng", "",
+            "2", "TT", "", "Tiêu chí", "", "Chỉ tiêu", "", "Đơn vị theo dõi", "Phòng Quản lý vận", "tải", "", "2", "", "Số lần người dân phải đi lại", "", "Không quá 02", "lần", "",
+            "3", "", "Kết quả xếp loại của các phòng", "", "Xếp loại Tốt", "", "Phòng Tổ chức cán", "bộ", "", "IV. THỜI GIAN", "Trong năm 2023.");
+
+        Assert.Equal(
+            ["1 Tỷ lệ hồ sơ được trả đúng hạn, trước hạn", "2 Số lần người dân phải đi lại", "3 Kết quả xếp loại của các phòng"],
+            criteria.Select(c => $"{c.No} {c.Text}"));
+        Assert.Equal([">=99,5 %", "<=2 lần", "=Tốt xếp loại"], criteria.Select(Target));
+    }
+
+    [Fact]
+    public void whose_numbers_stand_alone_in_their_cells_keeps_numbers_and_rows_apart() =>
+        Assert.Equal(
+            ["1 Hồ sơ nộp trực tuyến >=75 %", "2 Sáng kiến được công nhận >=5 sáng kiến", "3 Buổi đối thoại với dân >=4 buổi"],
+            Criteria("STT", "Chỉ tiêu", "ĐVT", "Mức", "", "1", "Hồ sơ nộp trực tuyến", "", "%", "", "≥ 75", "", "2", "Sáng kiến được công nhận", "", "Sáng kiến", "", "≥ 5", "",
+                "3", "Buổi đối thoại với dân", "", "Buổi", "", "≥ 4", "", "IV. THỜI GIAN", "Trong năm 2023.").Select(c => $"{c.No} {c.Text} {Target(c)}"));
 
     private static string Target(ReadCriterion criterion)
     {

@@ -12,6 +12,8 @@ public sealed class An_assignment
     [InlineData("1. Văn phòng xã có trách nhiệm tổng hợp.", "Văn phòng xã", "Văn phòng xã có trách nhiệm tổng hợp.")]
     [InlineData("1. Văn phòng Ban chủ trì tổ chức phong trào.", "Văn phòng Ban", "Văn phòng Ban chủ trì tổ chức phong trào.")]
     [InlineData("1. Văn phòng Sở:\n- Đôn đốc;\n- Tổng hợp.", "Văn phòng Sở", "- Đôn đốc; - Tổng hợp.")]
+    [InlineData("1. Phòng Văn hóa và Thông tin, Trung tâm Truyền thông - Thể thao\nXây dựng chuyên mục tuyên truyền.", "Phòng Văn hóa và Thông tin, Trung tâm Truyền thông - Thể thao", "Xây dựng chuyên mục tuyên truyền.")]
+    [InlineData("1. Công chức Địa chính - Xây dựng chủ trì rà soát.", "Công chức Địa chính - Xây dựng", "Công chức Địa chính - Xây dựng chủ trì rà soát.")]
     [InlineData("1. Sở Tài chính\nTham mưu kinh phí.", "Sở Tài chính", "Tham mưu kinh phí.")]
     [InlineData("1. Đề nghị Hội Nông dân xã và các tổ chức chính trị - xã hội\nPhối hợp tuyên truyền.", "Hội Nông dân xã và các tổ chức chính trị - xã hội", "Phối hợp tuyên truyền.")]
     [InlineData("Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.", "Các ngành, đoàn thể xã", "Các ngành, đoàn thể xã căn cứ Kế hoạch này đăng ký thi đua.")]

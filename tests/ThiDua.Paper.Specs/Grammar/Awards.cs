@@ -1,3 +1,5 @@
+using ThiDua.Paper.Grammar;
+
 namespace ThiDua.Paper.Specs.Grammar;
 
 public sealed class Awards
@@ -47,6 +49,18 @@ public sealed class Awards
         var reading = APlan.Reading("III. TIÊU CHÍ BÌNH XÉT", "1. Hồ sơ đúng hạn đạt tối thiểu 97%.", "IV. KHEN THƯỞNG", "1. Tiêu chí bình xét: Hoàn thành tốt nhiệm vụ.");
 
         Assert.Equal(["Hồ sơ đúng hạn đạt tối thiểu 97%."], reading.Criteria.Select(c => c.Text));
+    }
+
+    /// <summary>Until 2025 a quận lay in a city directly under the centre, a phường also in one of a province.</summary>
+    [Theory]
+    [InlineData("ỦY BAN NHÂN DÂN\nQUẬN NGỌC HẢI", "province")]
+    [InlineData("UBND QUẬN NGỌC HẢI\nỦY BAN NHÂN DÂN PHƯỜNG BẾN LỘC", "province")]
+    [InlineData("UBND THÀNH PHỐ TAM LONG\nỦY BAN NHÂN DÂN PHƯỜNG BẾN LỘC", "district")]
+    public void of_a_city_are_of_the_level_that_the_city_has(string agencies, string level)
+    {
+        var reading = PlanReader.Read(PlanFiles.Text(agencies + "\nSố: 5/KH-UBND\nNgọc Hải, ngày 25 tháng 01 năm 2019\nKẾ HOẠCH\nThi đua năm 2019\nI. MỤC ĐÍCH\n- Thi đua.\nII. SỐ LƯỢNG KHEN THƯỞNG\n- Cấp thành phố: tối đa 02 tập thể."));
+
+        Assert.Equal(level, Assert.Single(reading.Quotas).Level);
     }
 
     [Fact]

@@ -97,10 +97,10 @@ internal sealed partial class Letterhead
     {
         Place = PlaceIn(before);
         DateAt = line.Slice(match.Groups["date"].Index, match.Groups["date"].Length).Trim();
-        var year = match.Groups["y"].Value;
+        if (!int.TryParse(match.Groups["y"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return;
         if (!int.TryParse(match.Groups["m"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return;
         var day = int.TryParse(match.Groups["d"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var d) ? d : 0;
-        DayDoesNotExist = day > DateTime.DaysInMonth(int.Parse(year, CultureInfo.InvariantCulture), month);
+        DayDoesNotExist = day > DateTime.DaysInMonth(year, month);
         Date = day > 0 && !DayDoesNotExist ? $"{year}-{month:D2}-{day:D2}" : $"{year}-{month:D2}";
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class Letterhead
     [GeneratedRegex(@"\bS[ốôóồỐoỗ6OÔéèêẻdb0]\s*[:.;]?\s*((?<no>\d{1,5}(\s?[a-zđ]|[A-ZĐ])?)?[\s.…_]*/\s*(?<symbol>[A-ZĐ][\p{L}0-9&.]*(\s?[-–]\s?[A-ZĐ][\p{L}0-9&.]*)*)|(?<no>\d{1,5}(\s?[a-zđ]|[A-ZĐ])?)?[\s.…_]*[-–]\s*(?<symbol>[A-ZĐ][\p{L}]{1,4}/[A-ZĐ][\p{L}]+))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NumberAndSymbol();
 
-    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*(?<y>20\d\d|19\d\d))\d*", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<place>[^,]{0,60}?)[,.]?\s*(?<date>\bnga?y?\s*(?<d>\d{0,2})[\s.…_/]*thang\s*(?<m>\d{0,2})[\s.…_/]*n[a-z]{1,2}m\s*((?<y>20\d\d|19\d\d)|(20)?[\s.…_]*$))\d*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PlaceAndDate();
 
     [GeneratedRegex(@"((TP|Tp|TX|TT|Q|P|H)\.\s?)?((\p{Lu}[\p{Ll}'’]+|\d{1,2})[\s-]{1,3})*(\p{Lu}[\p{Ll}'’]+|\d{1,2})$", RegexOptions.ExplicitCapture, 5000)]
@@ -144,6 +144,6 @@ internal sealed partial class Letterhead
     [GeneratedRegex(@"^[-_=*.\s]*$|^(du thao|khan|hoa toc|thuong khan|mat|toi mat|sao y|ban sao|cong van den|den)\b|ky boi|thoi gian ky|^\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NoAgency();
 
-    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |tinh [ud]|huyen [ud]|thanh [ud]|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\W*(u[yi] ban|ubnd|hdnd|hoi dong|so |ban |dang [ub]|truong |phong |chi cuc|trung tam|bo |cong an|van phong|lien doan|mat tran|hoi |(tinh|huyen|thanh) ([ud]\w?\b|doan\b)|tong cuc|cuc |vien |benh vien|tram |cong doan|doan |quan uy|thi uy|xa doan|bch |bao |kho bac|toa an|vien kiem|chinh phu|thanh tra|cong ty|tong cong ty|hat |don |bo chi huy|ban chi huy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AgencyNoun();
 }

@@ -110,7 +110,7 @@ internal sealed partial class SignatureBlock
     [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b|^(huyen|xa|phuong|tinh|quan|thi tran|thi xa|thanh pho|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NoName();
 
     [GeneratedRegex(@"(;|\.)\s+(?<rest>(TM\.|KT\.|Q\.|TL\.|TUQ\.|(PHÓ )?(CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG|BÍ THƯ)|\p{Lu}{3,}\s\p{Lu}{3,}$)|(\p{Lu}\p{Ll}{1,6}\s){1,4}\p{Lu}\p{Ll}{1,6}$)", RegexOptions.ExplicitCapture, 5000)]

@@ -20,6 +20,12 @@ internal static partial class CleanLines
         Passage? bullet = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
+            if (FlattenedTable.At(text.Lines, i, source) is var (rows, next))
+            {
+                kept.AddRange(rows.Select(row => new Line(row.Line, text.Lines[row.Line].Text, row.Item, AfterGap: true)));
+                (i, gap) = (next - 1, true);
+                continue;
+            }
             var raw = WithoutDebris(text.Lines[i].Text);
             var row = tables.At(i, raw, source.StartOf(i));
             if (row is { IsEmpty: true }) continue;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Paper.Grammar.Values;
 
 namespace ThiDua.Paper.Grammar.Lines;
 
@@ -48,6 +49,7 @@ internal sealed partial class TableRow
     {
         if (!head.Has(TableColumn.Figure)) return null;
         var figure = In(head, TableColumn.Figure) ?? _cells.Skip(1).FirstOrDefault(c => Figure().IsMatch(c.Fold));
+        if (In(head, TableColumn.Figure) is { } grade && ReadTargets.InFigure(grade) is [{ Grade: not null }, ..]) return grade;
         if (figure is null || Number().Match(figure.Text) is not { Success: true } number) return null;
         if (UnitOf(head, figure) is not { IsEmpty: false } unit || figure.Text.Contains('%', StringComparison.Ordinal)) return figure;
         var end = number.Index + number.Length;

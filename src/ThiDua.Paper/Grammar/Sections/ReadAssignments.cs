@@ -225,7 +225,7 @@ internal static partial class ReadAssignments
     [GeneratedRegex(@"^(cac|can bo|cong chuc|thu truong|truong cac|van phong|phong|ban|hoi|doan|dai|trung tam|cbcc)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex(@"(?<=^[^.:]*\p{Ll}\)?) (Chủ trì|Phối hợp|Tham mưu|Theo dõi|Hướng dẫn|Mở|Vận động|Bố trí|Cân đối|Đẩy mạnh|Tăng cường|Phát động|Triển khai|Thực hiện|Báo cáo|Đề xuất|Đôn đốc|Cung cấp|Bảo đảm|Đảm bảo|Thường xuyên|Chịu trách nhiệm|Trực tiếp|Cử|Lập|Rà soát|Cụ thể hóa|Quán triệt|Nghiêm túc|Tích cực|Chủ động|Tạo điều kiện|Cập nhật|Công khai|Niêm yết|Giới thiệu|Là (cơ quan|đầu mối|đơn vị)|(?<!(Ban|ban|Phòng|phòng|Tổ|tổ|Đội|đoàn|và) )(Tuyên truyền|Tổng hợp|Kiểm tra|Giám sát))(?= \p{Ll}|,)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<=^[^.:]*\p{Ll}\)?) (Chủ trì|Phối hợp|Tham mưu|Theo dõi|Hướng dẫn|Mở|Vận động|Bố trí|Cân đối|Đẩy mạnh|Tăng cường|Phát động|Triển khai|Thực hiện|Báo cáo|Đề xuất|Đôn đốc|Cung cấp|Bảo đảm|Đảm bảo|Thường xuyên|Chịu trách nhiệm|Trực tiếp|Cử|Lập|Rà soát|Cụ thể hóa|Quán triệt|Nghiêm túc|Tích cực|Chủ động|Tạo điều kiện|Cập nhật|Công khai|Niêm yết|Giới thiệu|Là (cơ quan|đầu mối|đơn vị)|(?<!(Ban|ban|Phòng|phòng|Tổ|tổ|Đội|đoàn|và) )(Tuyên truyền|Tổng hợp|Kiểm tra|Giám sát)|(?<!(Sở|sở|Phòng|phòng|ngành|và|chính|[-–,]) )Xây dựng)(?= \p{Ll}|,)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Duty();
 
     [GeneratedRegex(@"\btruoc ngay \d|\btruoc \d{1,2}/\d", RegexOptions.ExplicitCapture, 5000)]

@@ -65,6 +65,7 @@ internal static partial class ReadCriteria
     /// <summary>The nearest heading above that names tập thể or cá nhân, but not both.</summary>
     private static string? AppliesTo(Node node)
     {
+        if (node.Intro is { } intro && ForWhom().IsMatch(intro.Text.Fold) && AudienceOf(intro) is { } introduced) return introduced;
         foreach (var above in node.Above())
         {
             if (!above.Children.All(c => c.IsRunning) && AudienceOf(above) is { } audience) return audience;
@@ -75,13 +76,21 @@ internal static partial class ReadCriteria
 
     private static string? AudienceOf(Node heading)
     {
-        if (heading.Text.Length > 140) return null;
+        if (heading.Text.Length > 140 || OnOfficials().IsMatch(heading.Text.Fold)) return null;
         var (collective, individual) = (Collective().IsMatch(heading.Text.Fold), Individual().IsMatch(heading.Text.Fold));
         return collective == individual ? null : collective ? "collective" : "individual";
     }
 
     [GeneratedRegex(@"\b(theo|tai|trong) (cac )?(phu luc|bieu|bang (diem|tieu chi|chi tieu))\b|\bphu luc\b.{0,20}\bkem theo\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Refers();
+
+    // "Về công chức, công vụ": a field of the reform, not for whom.
+    [GeneratedRegex(@"^(?!.*\b(tap the|ca nhan)\b).*\b(cong vu|doi ngu|chat luong|cai cach)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OnOfficials();
+
+    // "Đối với tập thể:" without a number of its own.
+    [GeneratedRegex(@"^(doi voi |ve |tieu chi )*(cac )?(tap the|ca nhan)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ForWhom();
 
     [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Collective();

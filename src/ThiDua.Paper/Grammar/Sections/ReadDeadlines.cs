@@ -51,7 +51,7 @@ internal static partial class ReadDeadlines
             var from = limits[i - 1].Index + limits[i - 1].Length;
             var cut = Between().Match(sentence.Fold[..limits[i].Index], from);
             if (!cut.Success) continue;
-            clauses.Add(sentence.Slice(start, cut.Index + 1 - start).Trim());
+            clauses.Add(sentence.Slice(start, cut.Index - start).Trim());
             start = cut.Index + cut.Length;
         }
         clauses.Add(sentence.Slice(start).Trim());
