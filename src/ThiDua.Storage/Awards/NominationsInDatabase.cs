@@ -22,6 +22,9 @@ internal sealed class NominationsInDatabase(ThiDuaDb db) : INominations
             : throw new RefusedException("Có đề nghị khen thưởng không còn trong danh sách. Đề nghị tải lại trang.");
     }
 
+    public async Task<IReadOnlyList<Nomination>> OfSubject(string subject, CancellationToken stop) =>
+        await db.Set<Nomination>().Where(n => n.Subject == subject).OrderBy(n => n.Id).ToListAsync(stop);
+
     public void Add(Nomination nomination) => db.Add(nomination);
 
     public async Task Save(CancellationToken stop)

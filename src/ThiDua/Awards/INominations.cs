@@ -14,6 +14,9 @@ public interface INominations
     /// <summary>Those named, in the order of the ids; ready to be changed.</summary>
     Task<IReadOnlyList<Nomination>> Those(IReadOnlyCollection<NominationId> ids, CancellationToken stop);
 
+    /// <summary>Those of one candidate, by <see cref="Candidate.Key"/>, in all movements.</summary>
+    Task<IReadOnlyList<Nomination>> OfSubject(string subject, CancellationToken stop);
+
     void Add(Nomination nomination);
 
     /// <summary>Writes what was added and changed, all or nothing.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace ThiDua.Law;
 
-/// <summary>The dated parameters (sổ tham số pháp luật), shipped as <c>parameters.json</c>: the day asked about chooses the value.</summary>
+/// <summary>The dated parameters (sổ tham số pháp luật), shipped as <c>parameters.json</c> and <c>award-rules.json</c>: the day asked about chooses the value.</summary>
 public sealed class ParameterBook
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -29,10 +29,12 @@ public sealed class ParameterBook
     /// <summary>This book with settings of the administrator laid over it.</summary>
     public ParameterBook With(IEnumerable<Parameter> settings) => new(All.Concat(settings));
 
-    private static IEnumerable<Parameter> Load()
+    private static IEnumerable<Parameter> Load() => Load("parameters").Concat(Load("award-rules"));
+
+    private static List<Parameter> Load(string file)
     {
-        using var stream = typeof(ParameterBook).Assembly.GetManifestResourceStream("ThiDua.Law.parameters.json")!;
-        return JsonSerializer.Deserialize<List<Row>>(stream, Json)!.Select(row => row.AsParameter);
+        using var stream = typeof(ParameterBook).Assembly.GetManifestResourceStream($"ThiDua.Law.{file}.json")!;
+        return JsonSerializer.Deserialize<List<Row>>(stream, Json)!.ConvertAll(row => row.AsParameter);
     }
 
     // One line of the file: a key, a value, where it stands, from when until when.

@@ -1,0 +1,61 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Awards;
+
+/// <summary>
+/// Writes into a record of merit: a line, the conclusion of a verification, a reply, a stroke. What hangs on it is judged
+/// anew at once: an open complaint holds nominations, its conclusion releases them.
+/// </summary>
+public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, TimeProvider clock)
+{
+    public async Task<MeritEntryId> Enter(Candidate whose, MeritFacts facts, Actor who, CancellationToken stop)
+    {
+        MustBeEntitled(who);
+        var entry = MeritEntry.Enter(who.Commune, whose, facts, who.Does(clock));
+        records.Add(entry);
+        await Save(whose, who, stop);
+        return entry.Id;
+    }
+
+    public async Task Conclude(MeritEntryId id, DateOnly day, bool founded, MeritPaper? paper, Actor who, CancellationToken stop)
+    {
+        MustBeEntitled(who);
+        if (day > clock.Today()) throw new RefusedException("Ngày kết luận ở sau hôm nay. Đề nghị kiểm tra lại.");
+        var entry = await Open(id, stop);
+        entry.Conclude(day, founded, paper);
+        await Save(entry.Whose, who, stop);
+    }
+
+    /// <summary>The one concerned replies himself; the officer may enter a reply handed in on paper.</summary>
+    public async Task Reply(MeritEntryId id, string text, Evidence? file, Actor who, CancellationToken stop)
+    {
+        var entry = await Open(id, stop);
+        if (!who.Has(Duty.Officer) && entry.Whose.Person != who.Person) throw new RefusedException("Chỉ người liên quan, hoặc công chức phụ trách nhập thay, được giải trình.");
+        entry.Reply(new(text.Normalize().Trim(), file, who.Does(clock)));
+        await records.Save(stop);
+    }
+
+    public async Task Strike(MeritEntryId id, string reason, Actor who, CancellationToken stop)
+    {
+        MustBeEntitled(who);
+        var entry = await Open(id, stop);
+        entry.Strike(reason, who.Does(clock));
+        await Save(entry.Whose, who, stop);
+    }
+
+    private async Task<MeritEntry> Open(MeritEntryId id, CancellationToken stop) =>
+        await records.Find(id, stop) ?? throw new RefusedException("Không tìm thấy dòng này trong hồ sơ thành tích. Đề nghị tải lại trang.");
+
+    private async Task Save(Candidate whose, Actor who, CancellationToken stop)
+    {
+        await records.Save(stop);
+        await judge.OfCandidate(whose, who, stop);
+    }
+
+    private static void MustBeEntitled(Actor who)
+    {
+        if (!who.Has(Duty.Officer)) throw new RefusedException("Chỉ công chức phụ trách thi đua ghi hồ sơ thành tích.");
+    }
+}

@@ -1,0 +1,68 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Participation;
+
+namespace ThiDua.Awards;
+
+/// <summary>Loads everything that the rules look at for one review of a movement, with a handful of queries for however many candidates.</summary>
+public sealed class LoadCases(LoadRecords records, StandingOfCriteria criteria, IRegistrations registrations, ILawParameters parameters, TimeProvider clock)
+{
+    public async Task<ReviewCases> Of(Movement movement, AwardRound round, IReadOnlyCollection<Nomination> ofTheMovement, CancellationToken stop)
+    {
+        var (from, to) = round.DaysIn(movement.Terms);
+        var period = new AwardPeriod(from, to, round.Year, clock.Today());
+        var law = new LawOnDay(await parameters.Book(stop), period.LawDay);
+        var loaded = await records.Of(movement.Commune, from, stop);
+        var registered = (await registrations.OfMovement(movement.Id, stop)).Where(r => r.State is RegistrationState.Approved or RegistrationState.Waiting).ToList();
+        var standing = await criteria.Of(movement, period.LawDay, stop);
+        return new(period, law, loaded, registered, standing, [.. ofTheMovement.Where(n => n.Round == round)]);
+    }
+}
+
+/// <summary>What is known for one review; makes the case of each candidate.</summary>
+public sealed class ReviewCases(
+    AwardPeriod period, LawOnDay law, CommuneRecords records, IReadOnlyList<Registration> registered, CriteriaStanding? criteria, IReadOnlyList<Nomination> nominations)
+{
+    private readonly ILookup<string, Nomination> _bySubject = nominations.Where(n => n.IsLive).ToLookup(n => n.Subject, StringComparer.Ordinal);
+    private readonly HashSet<string> _registered = [.. registered.Select(r => CandidateOf.Participant(r.Participant).Key)];
+
+    private readonly TitlesOfTheYear _titles = new(
+        Math.Max(records.WithTitle(Rules.AwardNames.AdvancedWorker, period.Year), nominations.Count(n => n.IsLive && n.Award == Rules.AwardNames.AdvancedWorker)),
+        nominations.Count(n => n.IsLive && n.Award == Rules.AwardNames.BaseFighter));
+
+    public AwardPeriod Period => period;
+    public LawOnDay Law => law;
+
+    /// <summary>What percentages of quotas are taken of.</summary>
+    public QuotaBases Bases => new(
+        registered.Count(r => r.Participant.Audience is Audience.Individual), registered.Count(r => r.Participant.Audience is Audience.Collective),
+        records.People, records.Collectives(period.LawDay), _titles.AdvancedWorkers);
+
+    public AwardCase Of(Nomination nomination) => Of(nomination.Candidate, AwardKinds.Shipped[nomination.Award]) with
+    {
+        Nomination = nomination.Id,
+        Ground = nomination.Ground,
+        Achievement = nomination.Achievement,
+        Answers = nomination.Answers.ToDictionary(a => a.Rule, StringComparer.Ordinal),
+        Rivals = [.. _bySubject[nomination.Subject].Where(n => n.Id != nomination.Id).Select(n => Rival(n, nomination.Id))],
+    };
+
+    /// <summary>The case of somebody who is not nominated yet.</summary>
+    public AwardCase Of(Candidate candidate, AwardKind award, string achievement = "") => new(candidate, award, period, law)
+    {
+        Achievement = achievement,
+        Record = records.Of(candidate),
+        Rivals = [.. _bySubject[candidate.Key].Where(n => n.Award != award.Key).Select(n => Rival(n, null))],
+        Presence = records.PresenceOf(candidate),
+        Members = records.MembersOf(candidate, period),
+        IsRegistered = _registered.Contains(candidate.Key),
+        Criteria = criteria,
+        Titles = award.Key == Rules.AwardNames.BaseFighter && !_bySubject[candidate.Key].Any(n => n.Award == award.Key) ? _titles with { Fighters = _titles.Fighters + 1 } : _titles,
+    };
+
+    private RivalAward Rival(Nomination other, NominationId? than)
+    {
+        var award = AwardKinds.Shipped[other.Award];
+        return new(award.FullNameOn(law.Day), award.IsTitle || award.IsEncouragement, other.State, than is null || other.Id.Value.CompareTo(than.Value.Value) < 0, other.Decision?.Number);
+    }
+}

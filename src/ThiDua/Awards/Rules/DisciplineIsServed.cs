@@ -1,0 +1,21 @@
+namespace ThiDua.Awards.Rules;
+
+/// <summary>While a discipline runs nothing is awarded; after it achievements count only from its end.</summary>
+internal sealed class DisciplineIsServed() : LawRule("discipline.served")
+{
+    protected override bool IsAbout(AwardCase one) => one.Candidate.Kind is not CandidateKind.Collective;
+
+    protected override string Condition(AwardCase one, decimal value) => "Không đang trong thời hạn kỷ luật; thành tích tính từ khi chấp hành xong";
+
+    private protected override Seen Look(AwardCase one, decimal value)
+    {
+        var last = one.OfKind(MeritKind.Discipline).Where(e => e.From <= one.Period.Today).OrderByDescending(e => e.Until ?? DateOnly.MaxValue).FirstOrDefault();
+        if (last is null) return Seen.Met("Hồ sơ không có kỷ luật.");
+        if (last.Until is not { } until) return Seen.NotMet($"Đang chấp hành kỷ luật “{last.What}” từ ngày {last.From:dd/MM/yyyy}, chưa có ngày kết thúc.", evidence: last.AsEvidence());
+        if (until >= one.Period.Today) return Seen.NotMet($"Đang chấp hành kỷ luật “{last.What}” đến hết ngày {until:dd/MM/yyyy}.", until.AddDays(1), last.AsEvidence());
+        if (until >= one.Period.To) return Seen.NotMet($"Kỷ luật “{last.What}” kéo dài đến hết kỳ xét, không còn thời gian nào được tính thành tích.", until.AddDays(1), last.AsEvidence());
+        return until >= one.Period.From
+            ? Seen.Warns($"Chấp hành xong kỷ luật “{last.What}” ngày {until:dd/MM/yyyy}: chỉ tính thành tích từ ngày {until.AddDays(1):dd/MM/yyyy}.", last.AsEvidence())
+            : Seen.Met($"Đã chấp hành xong kỷ luật ngày {until:dd/MM/yyyy}, trước kỳ xét.", last.AsEvidence());
+    }
+}

@@ -1,0 +1,46 @@
+namespace ThiDua.Awards.Rules;
+
+/// <summary>
+/// Excellent completion of tasks, or an initiative, or a research topic: one is enough. The value 2 of the parameter says
+/// that excellence alone is not (law before 2024).
+/// </summary>
+internal sealed class IsDistinguished() : LawRule("base_fighter.distinction")
+{
+    protected override bool IsAbout(AwardCase one) => one.Is(AwardNames.BaseFighter);
+
+    protected override string Condition(AwardCase one, decimal value) => value == 1m
+        ? "Hoàn thành xuất sắc nhiệm vụ, hoặc có sáng kiến được công nhận, hoặc có đề tài đã nghiệm thu"
+        : "Có sáng kiến được công nhận hoặc có đề tài đã nghiệm thu";
+
+    private protected override Seen Look(AwardCase one, decimal value)
+    {
+        if (value == 1m && one.GradeOf() is (TaskGrade.Excellent, var grade)) return Seen.Met($"Hoàn thành xuất sắc nhiệm vụ năm {one.Period.Year}.", grade.AsEvidence());
+        if (one.OfKind(MeritKind.ResearchTopic).FirstOrDefault(e => IsInside(e, one)) is { } topic) return Seen.Met($"Đề tài “{topic.What}” đã nghiệm thu.", topic.AsEvidence());
+        var initiatives = UsableInitiative.Of(one);
+        if (initiatives.Found is { } initiative) return Seen.Met($"Sáng kiến “{initiative.What}” được công nhận.", initiative.AsEvidence());
+        return one.GradeOf() is null && value == 1m
+            ? Seen.Asks($"Chưa có xếp loại năm {one.Period.Year}, chưa có sáng kiến hoặc đề tài dùng được trong hồ sơ.{initiatives.Why}")
+            : Seen.NotMet($"Không có căn cứ nào trong các căn cứ nêu trên.{initiatives.Why}", one.Period.To.AddDays(1) > one.Period.Today ? one.Period.Today : null);
+    }
+
+    private static bool IsInside(MeritEntry entry, AwardCase one) => entry.From >= one.CountsFrom && entry.From <= one.Period.To;
+}
+
+/// <summary>An initiative that can still serve: recognised inside the period, and used for no other award.</summary>
+/// <param name="Why">Why others could not, as a sentence to add.</param>
+internal sealed record UsableInitiative(MeritEntry? Found, string Why)
+{
+    public static UsableInitiative Of(AwardCase one)
+    {
+        var all = one.OfKind(MeritKind.Initiative).OrderByDescending(e => e.From).ToList();
+        var usable = all.Find(e => WhyNot(e, one) is null);
+        return new(usable, usable is null ? string.Concat(all.Select(e => $" Sáng kiến “{e.What}” {WhyNot(e, one)}.")) : "");
+    }
+
+    private static string? WhyNot(MeritEntry entry, AwardCase one)
+    {
+        if (one.Law["rule.initiative.period"] is not null && (entry.From < one.CountsFrom || entry.From > one.Period.To))
+            return $"được công nhận ngày {entry.From:dd/MM/yyyy}, ngoài kỳ xét ({one.CountsFrom:dd/MM/yyyy} – {one.Period.To:dd/MM/yyyy})";
+        return one.Law["rule.initiative.once"] is not null && entry.Nomination is { } used && used != one.Nomination ? "đã dùng làm căn cứ cho một lần khen khác" : null;
+    }
+}
