@@ -9,7 +9,7 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
 {
     /// <param name="year">Only movements that run in that year.</param>
     /// <param name="words">Words of the title or the plan's number, without regard to marks and case.</param>
-    public async Task<IReadOnlyList<MovementRow>> For(int? year, MovementState? state, string? words, CancellationToken stop)
+    public async Task<IReadOnlyList<MovementRow>> For(int? year, MovementStage? stage, string? words, CancellationToken stop)
     {
         var movements = await db.Set<Movement>().AsNoTracking().ToListAsync(stop);
         var latest = await db.Latest(stop);
@@ -17,7 +17,7 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
         var wanted = Folded.Words(words ?? "");
         return
         [
-            .. movements.Where(m => (year is null || RunsIn(m, year.Value)) && (state is null || m.State == state) && Matches(m, wanted))
+            .. movements.Where(m => (year is null || RunsIn(m, year.Value)) && (stage is null || m.StageOn(clock.Today()) == stage) && Matches(m, wanted))
                 .OrderBy(m => m.State).ThenByDescending(m => m.Launched.At)
                 .Select(m => Row(m, latest[m.Id], next.GetValueOrDefault(m.Id))),
         ];
@@ -27,7 +27,7 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
     {
         var standings = m.Terms.Criteria.Select(c => JudgeCriterion.For(c, values.Of(c), m.IsOver(clock.Today()))).ToList();
         return new MovementRow(
-            m.Id, m.Terms.Title, TermsAsItems.Symbol(m.Terms), m.Terms.From, m.Terms.To, m.State, m.Current.Number,
+            m.Id, m.Terms.Title, TermsAsItems.Symbol(m.Terms), m.Terms.From, m.Terms.To, m.StageOn(clock.Today()), m.Current.Number,
             standings.Count(s => s is Standing.Met), standings.Count, next);
     }
 
@@ -48,4 +48,4 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
 /// <summary>One movement of the list.</summary>
 /// <param name="Next">The nearest last day of an open task.</param>
 public sealed record MovementRow(
-    MovementId Id, string Title, string? Symbol, DateOnly? From, DateOnly? To, MovementState State, int Version, int Met, int Criteria, DateOnly? Next);
+    MovementId Id, string Title, string? Symbol, DateOnly? From, DateOnly? To, MovementStage Stage, int Version, int Met, int Criteria, DateOnly? Next);

@@ -19,7 +19,7 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
         var latest = (await db.Latest(stop))[id].ToList();
         var tasks = await db.Set<MovementTask>().AsNoTracking().Where(t => t.Movement == id).OrderBy(t => t.Due).ToListAsync(stop);
         return new MovementHome(
-            id, movement.Commune, movement.State, movement.Versions, movement.Closed, movement.SummedUp,
+            id, movement.Commune, movement.State, movement.StageOn(clock.Today()), movement.FirstDay, movement.Versions, movement.Closed, movement.SummedUp,
             [.. movement.Terms.Criteria.Select(c => Row(c, latest, movement.IsOver(clock.Today())))],
             [.. tasks.Where(t => t.IsOpen).Take(NextTasks).Select(TaskRow.Of)],
             tasks.Count(t => t.Done is not null), tasks.Count(t => !t.WasPastAtLaunch), tasks.Count(t => t.IsOpen && t.Due < clock.Today()),
@@ -60,7 +60,7 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
 /// <param name="Evidence">Files of the latest values.</param>
 /// <param name="PlanFile">The plan as it was uploaded; null where the movement did not come from a file.</param>
 public sealed record MovementHome(
-    MovementId Id, UnitId Commune, MovementState State, IReadOnlyList<TermsVersion> Versions, Deed? Closed, Deed? SummedUp,
+    MovementId Id, UnitId Commune, MovementState State, MovementStage Stage, DateOnly? FirstDay, IReadOnlyList<TermsVersion> Versions, Deed? Closed, Deed? SummedUp,
     IReadOnlyList<CriterionRow> Criteria, IReadOnlyList<TaskRow> Next,
     int TasksDone, int TasksAll, int TasksOverdue, IReadOnlyList<Evidence> Evidence, Evidence? PlanFile)
 {

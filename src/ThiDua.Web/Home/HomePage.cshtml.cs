@@ -8,12 +8,12 @@ using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Home;
 
-/// <summary>"Việc cần làm": what waits for the person, the costliest first, and the movements that run.</summary>
+/// <summary>"Việc cần làm": what waits for the person, the costliest first, and the movements that are not closed.</summary>
 [Authorize]
 public sealed class HomePage(ShowWorkToDo work, ListMovements movements, SignedIn who, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<WorkItem> Work { get; private set; } = [];
-    public IReadOnlyList<MovementRow> Running { get; private set; } = [];
+    public IReadOnlyList<MovementRow> Open { get; private set; } = [];
     public DateOnly Today => clock.Today();
     public bool BringsPlans => who.Actor.Has(Duty.Officer);
 
@@ -24,7 +24,7 @@ public sealed class HomePage(ShowWorkToDo work, ListMovements movements, SignedI
     public async Task OnGetAsync(CancellationToken stop)
     {
         Work = await work.For(who.Actor, stop);
-        Running = await movements.For(null, MovementState.Running, null, stop);
+        Open = [.. (await movements.For(null, null, null, stop)).Where(m => m.Stage is not (MovementStage.Closed or MovementStage.SummedUp))];
     }
 
     private int Count(params Consequence[] consequences) => Work.Count(i => consequences.Contains(i.Consequence));

@@ -1,31 +1,27 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using ThiDua.Law;
+using ThiDua.Movements;
 
 namespace ThiDua.Web.Layout;
 
-/// <summary><c>&lt;due-date day="item.Due" /&gt;</c>: the day, and how far it is from today in Vietnam.</summary>
+/// <summary><c>&lt;due-date day="item.Due" /&gt;</c>: the day, and how many working days it is from today in Vietnam.</summary>
 [HtmlTargetElement("due-date", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class DueDateTagHelper(TimeProvider clock) : TagHelper
+public sealed class DueDateTagHelper(WorkingDays days, TimeProvider clock) : TagHelper
 {
     public DateOnly Day { get; set; }
 
-    /// <summary>Days before the day from which it is shown as near.</summary>
-    public int Near { get; set; } = 7;
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var left = Day.DayNumber - Written.Today(clock).DayNumber;
-        var style = left < 0 ? "due due-past" : left <= Near ? "due due-near" : "due";
+        var today = Written.Today(clock);
+        var style = days.NearnessOf(today, Day) switch
+        {
+            Nearness.Overdue => "due due-past",
+            Nearness.Far => "due",
+            _ => "due due-near",
+        };
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", style);
-        output.Content.SetHtmlContent($"<time datetime=\"{Day:yyyy-MM-dd}\">{Written.Day(Day)}</time> <span class=\"due-left\">{Left(left)}</span>");
+        output.Content.SetHtmlContent($"<time datetime=\"{Day:yyyy-MM-dd}\">{Written.Day(Day)}</time> <span class=\"due-left\">{days.InWords(today, Day)}</span>");
     }
-
-    private static string Left(int days) => days switch
-    {
-        0 => "hôm nay",
-        1 => "ngày mai",
-        < 0 => $"quá hạn {-days} ngày",
-        _ => $"còn {days} ngày",
-    };
 }

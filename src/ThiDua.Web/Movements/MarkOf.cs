@@ -27,12 +27,11 @@ internal static class MarkOf
         : task.Due < today ? "Quá hạn"
         : task.Start <= today ? "Đang làm" : "Chưa đến kỳ";
 
-    public static Mark Movement(MovementState state) => state is MovementState.Running ? Mark.OnTrack : Mark.Met;
-
-    public static string WordOf(MovementState state) => state switch
+    public static Mark Movement(MovementStage stage) => stage switch
     {
-        MovementState.Running => "Đang diễn ra",
-        MovementState.Closed => "Đã kết thúc",
-        _ => "Đã tổng kết",
+        MovementStage.NotBegun => Mark.Unknown,
+        MovementStage.Running => Mark.OnTrack,
+        MovementStage.PastItsTime => Mark.AtRisk,
+        _ => Mark.Met,
     };
 }

@@ -21,7 +21,7 @@ public sealed class MovementListPage(ListMovements list, TimeProvider clock) : P
     public int? Year { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public MovementState? State { get; set; }
+    public MovementStage? State { get; set; }
 
     public IReadOnlyList<MovementRow> Movements { get; private set; } = [];
 
@@ -31,7 +31,7 @@ public sealed class MovementListPage(ListMovements list, TimeProvider clock) : P
         Enumerable.Range(0, YearsBack + 1).Select(back => clock.Today().Year + 1 - back).Select(y => new SelectListItem($"Năm {y}", $"{y}", y == Year));
 
     public IEnumerable<SelectListItem> States =>
-        Enum.GetValues<MovementState>().Select(s => new SelectListItem(MarkOf.WordOf(s), s.ToString(), s == State));
+        Enum.GetValues<MovementStage>().Select(s => new SelectListItem(StateWords.Of(s), s.ToString(), s == State));
 
     public async Task OnGetAsync(CancellationToken stop) => Movements = await list.For(Year, State, Words, stop);
 }

@@ -6,6 +6,7 @@ using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Movements;
 using ThiDua.Web.Criteria;
+using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Movements;
 
@@ -48,10 +49,11 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
         return Page();
     }
 
-    private string StateSentence() => (Home.State, Terms.To) switch
+    private string StateSentence() => StateWords.Of(Home.Stage) + ((Home.Stage, Home.FirstDay, Terms.To) switch
     {
-        (MovementState.Running, { } to) when to < Today => $"Chưa kết thúc, thời gian đã hết ngày {to:dd/MM/yyyy}.",
-        (MovementState.Running, { } to) => $"Đang diễn ra, {days.InWords(Today, to)}.",
-        var (state, _) => MarkOf.WordOf(state) + ".",
-    };
+        (MovementStage.NotBegun, { } from, _) => $", bắt đầu ngày {Written.Day(from)}, {days.InWords(Today, from)}.",
+        (MovementStage.Running, _, { } to) => $", {days.InWords(Today, to)}.",
+        (MovementStage.PastItsTime, _, { } to) => $" (hết ngày {Written.Day(to)}).",
+        _ => ".",
+    });
 }

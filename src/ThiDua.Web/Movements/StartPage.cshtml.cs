@@ -50,7 +50,7 @@ public sealed class StartPage(ListMovements list, SignedIn who, TimeProvider clo
         return Opened(await begin.On(catalogue, Year, who.Actor, stop));
     }
 
-    public async Task ShowAgain(CancellationToken stop) => Movements = await list.For(year: null, state: null, words: null, stop);
+    public async Task ShowAgain(CancellationToken stop) => Movements = await list.For(year: null, stage: null, words: null, stop);
 
     private void MustBeAYear()
     {

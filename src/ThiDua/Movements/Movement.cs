@@ -38,6 +38,14 @@ public sealed class Movement : IOfCommune
     public MovementState State =>
         SummedUp is not null ? MovementState.SummedUp : Closed is not null ? MovementState.Closed : MovementState.Running;
 
+    /// <summary>Where the movement stands on a day: what it is called by wherever it is shown.</summary>
+    public MovementStage StageOn(DateOnly day) => State switch
+    {
+        MovementState.SummedUp => MovementStage.SummedUp,
+        MovementState.Closed => MovementStage.Closed,
+        _ => day < FirstDay ? MovementStage.NotBegun : day > Terms.To ? MovementStage.PastItsTime : MovementStage.Running,
+    };
+
     /// <summary>Launching freezes the terms as version 1.</summary>
     public static Movement Launch(UnitId commune, DraftId? origin, MovementTerms terms, DateOnly day, Deed by)
     {
@@ -83,7 +91,7 @@ public sealed class Movement : IOfCommune
     public void MustBeRunning(string act)
     {
         if (State is not MovementState.Running)
-            throw new RefusedException($"Phong trào đã {StateWords.Of(State)}, không thể {act}.");
+            throw new RefusedException($"Phong trào đã {(State is MovementState.Closed ? "kết thúc" : "tổng kết")}, không thể {act}.");
     }
 
     private static void MustGiveReason(string reason)
@@ -105,10 +113,10 @@ public sealed class Movement : IOfCommune
     }
 }
 
-/// <summary>How far a movement has come.</summary>
+/// <summary>How far a movement has come by what was done about it; what it is called on a day is its <see cref="MovementStage"/>.</summary>
 public enum MovementState
 {
-    /// <summary>Đang diễn ra.</summary>
+    /// <summary>Đã phát động, chưa kết thúc.</summary>
     Running,
     /// <summary>Đã kết thúc.</summary>
     Closed,

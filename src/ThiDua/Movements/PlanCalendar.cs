@@ -23,7 +23,7 @@ public sealed class PlanCalendar(WorkingDays days)
             .. PhaseSteps.Of(terms, cycles, days, launchDay),
             .. StatisticsSteps.Of(cycles, days),
             .. PlanSteps.Deadlines(terms, cycles, days, launchDay),
-            .. PlanSteps.Assignments(terms, from, to, days),
+            .. AssignedSteps.Of(terms, cycles, days),
         ];
         return [.. steps.OrderBy(s => s.Due).ThenBy(s => s.Start)];
     }

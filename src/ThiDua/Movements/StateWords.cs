@@ -3,11 +3,13 @@ namespace ThiDua.Movements;
 /// <summary>How the states of this area are called on screen and on paper.</summary>
 public static class StateWords
 {
-    public static string Of(MovementState state) => state switch
+    public static string Of(MovementStage stage) => stage switch
     {
-        MovementState.Running => "đang diễn ra",
-        MovementState.Closed => "kết thúc",
-        _ => "tổng kết",
+        MovementStage.NotBegun => "Chưa bắt đầu",
+        MovementStage.Running => "Đang diễn ra",
+        MovementStage.PastItsTime => "Đã hết thời gian, chưa kết thúc",
+        MovementStage.Closed => "Đã kết thúc",
+        _ => "Đã tổng kết",
     };
 
     public static string Of(Standing standing) => standing switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Law;
 using ThiDua.Movements;
 using static ThiDua.Specs.Movements.MovementBuilder;
@@ -14,6 +15,29 @@ public sealed class A_movement
         Assert.Equal(MovementState.Running, movement.State);
         Assert.Equal((1, "Phát động phong trào"), (movement.Current.Number, movement.Current.Reason));
         Assert.Same(Now, movement.Launched);
+    }
+
+    [Theory]
+    [InlineData("2026-02-28", MovementStage.NotBegun, "Chưa bắt đầu")]
+    [InlineData("2026-03-01", MovementStage.Running, "Đang diễn ra")]
+    [InlineData("2026-12-31", MovementStage.Running, "Đang diễn ra")]
+    [InlineData("2027-01-01", MovementStage.PastItsTime, "Đã hết thời gian, chưa kết thúc")]
+    public void is_called_by_where_it_stands_on_a_day(string day, MovementStage stage, string word)
+    {
+        var movement = AMovement(Terms() with { From = new(2026, 3, 1), To = new(2026, 12, 31) });
+
+        Assert.Equal((stage, word), (movement.StageOn(DateOnly.Parse(day, CultureInfo.InvariantCulture)), StateWords.Of(stage)));
+    }
+
+    [Fact]
+    public void is_called_closed_and_summed_up_once_that_was_said_whatever_the_day()
+    {
+        var movement = AMovement();
+        movement.Close(Now);
+        Assert.Equal("Đã kết thúc", StateWords.Of(movement.StageOn(new(2020, 1, 1))));
+
+        movement.SumUp(Now);
+        Assert.Equal("Đã tổng kết", StateWords.Of(movement.StageOn(new(2020, 1, 1))));
     }
 
     [Fact]

@@ -101,6 +101,48 @@ public sealed class A_planned_calendar
     }
 
     [Fact]
+    public void makes_one_task_of_an_assignment_that_names_its_own_day()
+    {
+        var step = Assert.Single(Charged(
+            new("Các ngành, đoàn thể", "Các ngành, đoàn thể đăng ký thi đua; bản đăng ký gửi về UBND xã trước ngày 31/3/2026.", Duty.Member),
+            new Deadline(new(2026, 3, 31), null, Before: true, "bản đăng ký gửi về UBND xã trước ngày 31/3/2026.")));
+
+        Assert.Equal((StepKind.Assigned, Duty.Member, new DateOnly(2026, 3, 30), true), (step.Kind, step.Duty, step.Due, step.IsFixed));
+        Assert.Equal("Kế hoạch giao “Các ngành, đoàn thể” trước ngày 31/03/2026.", step.Reason);
+        Assert.Contains("đăng ký thi đua; bản đăng ký", step.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void makes_a_task_of_each_day_that_one_assignment_names_and_keeps_the_rest_of_it()
+    {
+        var steps = Charged(
+            new("Các phòng, ban", "Các phòng, ban tổ chức phát động phong trào thi đua đến toàn thể công chức; báo cáo sơ kết trước ngày 15/6/2026; báo cáo tổng kết trước ngày 05/12/2026.", Duty.Member),
+            new(new(2026, 6, 15), null, Before: true, "báo cáo sơ kết trước ngày 15/6/2026"),
+            new(new(2026, 12, 5), null, Before: true, "báo cáo tổng kết trước ngày 05/12/2026."));
+
+        Assert.Equal(
+            [
+                ("Các phòng, ban: báo cáo sơ kết trước ngày 15/6/2026", new(2026, 6, 12)),
+                ("Các phòng, ban: báo cáo tổng kết trước ngày 05/12/2026.", new(2026, 12, 4)),
+                ("Các phòng, ban tổ chức phát động phong trào thi đua đến toàn thể công chức", new DateOnly(2026, 12, 31)),
+            ],
+            steps.Select(step => (step.Title, step.Due)));
+    }
+
+    [Fact]
+    public void repeats_an_assignment_whose_day_returns_every_year_and_keeps_the_deadlines_of_nobody()
+    {
+        var steps = Plan(Terms() with
+        {
+            From = new(2025, 1, 1), To = new(2026, 12, 31), Assignments = [new("Các đơn vị", "Báo cáo kết quả trước ngày 15/12 hằng năm.")],
+            Deadlines = [new(null, 1215, Before: true, "Báo cáo kết quả trước ngày 15/12 hằng năm."), new(new(2026, 3, 31), null, Before: false, "Báo cáo sơ kết ngày 31/3/2026")],
+        });
+
+        Assert.Equal([new(2025, 12, 12), new DateOnly(2026, 12, 14)], steps.Where(step => step.Kind is StepKind.Assigned).Select(step => step.Due));
+        Assert.Equal("Báo cáo sơ kết ngày 31/3/2026", Assert.Single(steps, step => step.Kind is StepKind.PlanDeadline).Title);
+    }
+
+    [Fact]
     public void asks_for_a_day_where_the_plan_leaves_a_deadline_open()
     {
         var step = Plan(Terms() with { Deadlines = [new(null, null, Before: false, "Theo kế hoạch của huyện")] }).Single(s => s.Kind is StepKind.PlanDeadline);
@@ -112,6 +154,9 @@ public sealed class A_planned_calendar
     public void is_empty_without_an_end() => Assert.Empty(Plan(Terms() with { To = null }));
 
     private static IReadOnlyList<PlannedStep> Plan(MovementTerms terms) => new PlanCalendar(WorkingDays.Shipped).For(terms, new(2026, 3, 2));
+
+    private static IReadOnlyList<PlannedStep> Charged(Assignment assignment, params Deadline[] deadlines) =>
+        [.. Plan(Terms() with { Assignments = [assignment], Deadlines = deadlines }).Where(step => step.Kind is StepKind.Assigned or StepKind.PlanDeadline)];
 
     private static DateOnly DueOf(IReadOnlyList<PlannedStep> steps, StepKind kind) => steps.Single(s => s.Kind == kind).Due;
 }

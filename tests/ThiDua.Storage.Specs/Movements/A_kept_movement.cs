@@ -164,7 +164,7 @@ public sealed class A_kept_movement(ThrowAwayDatabase database) : IClassFixture<
 
         await using var scope = _host.Within(kept.Commune);
         var list = scope.Get<ListMovements>();
-        Assert.Equal(kept.Id, Assert.Single(await list.For(2026, MovementState.Running, "day manh", Stop)).Id);
+        Assert.Equal(kept.Id, Assert.Single(await list.For(2026, MovementStage.Running, "day manh", Stop)).Id);
         Assert.Empty(await list.For(2025, null, null, Stop));
         Assert.Empty(await list.For(null, null, "khen thuong", Stop));
     }

@@ -25,7 +25,7 @@ public sealed class LayoutHost : IAsyncLifetime
         });
         builder.Logging.ClearProviders();
         builder.AddLayout();
-        builder.Services.AddSingleton(TimeProvider.System).AddScoped<SignedIn>().AddAuthorization();
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(WorkingDays.Shipped).AddScoped<SignedIn>().AddAuthorization();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
         _app = builder.Build();
         _app.UseLayout();
