@@ -22,6 +22,19 @@ public sealed class The_audit_page(ThiDuaHost host) : IClassFixture<ThiDuaHost>
     }
 
     [Fact]
+    public async Task speaks_of_sessions_in_Vietnamese_and_in_the_time_of_Vietnam()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        await officer.Sends("/sign-out");
+
+        var log = await (await host.SignedInAs(Duty.Administrator)).Opens("/audit?subject=account_session");
+
+        Assert.Contains("Kết thúc lúc", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ended_at", log.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("+00:00", log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task is_narrowed_by_person_and_days()
     {
         await host.SignedInAs(Duty.Chair);
