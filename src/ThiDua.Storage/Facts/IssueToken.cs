@@ -19,7 +19,7 @@ public sealed class IssueToken(ThiDuaDb db, TimeProvider clock)
     {
         if (name.Trim() is not { Length: > 0 and <= LongestName } called)
             throw new RefusedException($"Tên hệ thống còn trống hoặc dài quá {LongestName} ký tự. Đề nghị ghi ngắn gọn, ví dụ: Hệ thống một cửa tỉnh.");
-        if (!await IsOurs(source, by.Commune, stop)) throw new RefusedException("Không tìm thấy nguồn số liệu. Đề nghị chọn lại trong danh sách.");
+        if (!await IsOurs(source, by.Commune, stop)) throw RefusedException.NothingInSight("Không tìm thấy nguồn số liệu. Đề nghị chọn lại trong danh sách.");
 
         var key = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         db.Add(new SystemToken(SystemTokenId.New(), by.Commune.Value, source, called, HashOf(key)) { MadeAt = clock.GetUtcNow(), MadeBy = by.Name });

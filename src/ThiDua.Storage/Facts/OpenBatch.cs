@@ -15,7 +15,7 @@ public sealed class OpenBatch(ThiDuaDb db)
     internal async Task<(BatchRow Batch, FileHash Hash)> Of(BatchId id, CancellationToken stop)
     {
         var commune = await db.Set<BatchRow>().AsNoTracking().Where(b => b.Id == id).Select(b => (Guid?)b.CommuneId).SingleOrDefaultAsync(stop)
-            ?? throw new RefusedException("Không tìm thấy lần nhập này. Đề nghị mở lại từ danh sách các lần nhập.");
+            ?? throw RefusedException.NothingInSight("Không tìm thấy lần nhập này. Đề nghị mở lại từ danh sách các lần nhập.");
         await FactLock.Take((NpgsqlConnection)db.Database.GetDbConnection(), new UnitId(commune), stop);
         var batch = await db.Set<BatchRow>().SingleAsync(b => b.Id == id, stop); // as it stands now that nobody else changes it
         await db.Entry(batch).ReloadAsync(stop);

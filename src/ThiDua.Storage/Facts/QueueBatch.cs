@@ -22,7 +22,7 @@ public sealed class QueueBatch(ThiDuaDb db, EnqueueJob enqueue)
     private async Task<JobId> Queue(BatchId id, string job, string? reason, CancellationToken stop)
     {
         var batch = await db.Set<BatchRow>().SingleOrDefaultAsync(b => b.Id == id, stop)
-            ?? throw new RefusedException("Không tìm thấy lần nhập này. Đề nghị mở lại từ danh sách các lần nhập.");
+            ?? throw RefusedException.NothingInSight("Không tìm thấy lần nhập này. Đề nghị mở lại từ danh sách các lần nhập.");
         if (job != UndoJob) batch.MustNotBeIn();
         var queued = enqueue.For(job, new UnitId(batch.CommuneId), new BatchWork(id.Value, reason));
         batch.WaitFor(queued);

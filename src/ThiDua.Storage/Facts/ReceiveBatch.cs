@@ -38,7 +38,7 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
     {
         var sources = await db.Set<SourceRow>().AsNoTracking().Where(s => s.CommuneId == commune.Value).ToListAsync(stop);
         var own = source is null ? null : sources.Find(s => s.Id == source)
-            ?? throw new RefusedException("Không tìm thấy nguồn số liệu này. Đề nghị chọn lại nguồn trong danh sách.");
+            ?? throw RefusedException.NothingInSight("Không tìm thấy nguồn số liệu này. Đề nghị chọn lại nguồn trong danh sách.");
         var file = await keep.For(commune, name, mediaType, content, stop);
         var shape = await Shape(file, [.. sources.Where(s => own is null || s == own).Select(s => s.Mapping).OfType<Mapping>()], stop);
         var batch = new BatchRow(BatchId.New(), commune.Value, file.Id)

@@ -29,7 +29,7 @@ internal sealed class MovementsInDatabase(ThiDuaDb db, IDrafts drafts) : IMoveme
 
     public async Task NoteChange(DraftId draft, MovementId movement, CancellationToken stop)
     {
-        var changed = await Find(movement, stop) ?? throw new RefusedException("Không tìm thấy phong trào cần điều chỉnh.");
+        var changed = await Find(movement, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào cần điều chỉnh.");
         db.Add(new TermsChangeDraft(draft, movement, changed.CommuneId));
         await db.SaveChangesAsync(stop);
     }

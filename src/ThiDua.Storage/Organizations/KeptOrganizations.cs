@@ -20,7 +20,7 @@ internal sealed class KeptOrganizations(ThiDuaDb db, Scope scope) : IOrganizatio
     public async Task<Person> Person(PersonId id, CancellationToken stop)
     {
         var row = await db.Set<PersonRow>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == id.Value, stop)
-            ?? throw new RefusedException("Không tìm thấy người này. Đề nghị chọn lại trong danh sách.");
+            ?? throw RefusedException.NothingInSight("Không tìm thấy người này. Đề nghị chọn lại trong danh sách.");
         return (await Compose([row], stop))[0];
     }
 

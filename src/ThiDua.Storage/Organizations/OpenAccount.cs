@@ -13,7 +13,7 @@ public sealed class OpenAccount(ThiDuaDb db, UserManager<Account> accounts, Time
     public async Task<OneTimePassword> For(PersonId id, string? userName, CancellationToken stop)
     {
         var person = await db.Set<PersonRow>().SingleOrDefaultAsync(p => p.Id == id.Value, stop)
-            ?? throw new RefusedException("Không tìm thấy người này. Đề nghị chọn lại trong danh sách.");
+            ?? throw RefusedException.NothingInSight("Không tìm thấy người này. Đề nghị chọn lại trong danh sách.");
         if (await db.Users.AnyAsync(a => a.PersonId == id.Value, stop))
         {
             throw new RefusedException($"{person.Name} đã có tài khoản. Nếu quên mật khẩu, đề nghị dùng “Cấp lại mật khẩu”.");

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Criteria;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
@@ -17,7 +18,7 @@ public sealed class BindingPage(CriterionOfThePage criterion, IIndicators indica
     [BindProperty(SupportsGet = true)] public Guid Criterion { get; set; }
     [BindProperty(SupportsGet = true)] public int Target { get; set; }
 
-    [BindProperty] public Guid Indicator { get; set; }
+    [BindProperty] public Guid? Indicator { get; set; }
     [BindProperty] public string? Reason { get; set; }
 
     public MeasuredPlace Measured { get; private set; } = null!;
@@ -33,14 +34,15 @@ public sealed class BindingPage(CriterionOfThePage criterion, IIndicators indica
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await Find(stop)) return NotFound();
-        Indicator = Measured.Bound.Indicator?.Id.Value ?? default;
+        Indicator = Measured.Bound.Indicator?.Id.Value;
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!await Find(stop)) return NotFound();
-        await bind.On(new(Id), new(Criterion), Target, new(Indicator), Reason ?? "", who.Actor, stop);
+        var chosen = Indicator ?? throw new RefusedException("Chưa chọn chỉ số. Đề nghị chọn trong danh sách.");
+        await bind.On(new(Id), new(Criterion), Target, new(chosen), Reason ?? "", who.Actor, stop);
         this.Say("Đã gắn cách tính. Số liệu được tính lại theo cách tính này.");
         return LocalRedirect($"/movements/{Id}/criteria");
     }

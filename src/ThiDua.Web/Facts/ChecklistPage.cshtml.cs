@@ -67,7 +67,7 @@ public sealed class ChecklistPage(FindLatestCheck latest, SaveChecklist save, Si
         On = SaveChecklist.DayOf(Day) ?? clock.Today();
         Day = Written.Day(On);
         List = Checklist.On(On);
-        var typed = Rows.ToDictionary(r => r.Code, StringComparer.Ordinal);
+        var typed = Rows.Where(r => r.Code is { Length: > 0 }).DistinctBy(r => r.Code, StringComparer.Ordinal).ToDictionary(r => r.Code, StringComparer.Ordinal);
         Rows = [.. List?.Duties.Select(duty => typed.GetValueOrDefault(duty.Code) ?? RowOf(duty, null)) ?? []];
         return Task.CompletedTask;
     }

@@ -31,11 +31,11 @@ public sealed class ColumnsPage(ListBroughtFiles files, ListSources sources, Cho
     public string? NewSource { get; set; }
 
     /// <summary>Name of the field by column, from 0.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Fields))] // named, else an empty form would be taken for its content
     public Dictionary<int, string?> Fields { get; set; } = [];
 
     /// <summary>Choices that hold for the whole file, by field.</summary>
-    [BindProperty]
+    [BindProperty(Name = nameof(Fixed))]
     public Dictionary<string, string?> Fixed { get; set; } = [];
 
     public BroughtFile Brought { get; private set; } = null!;
@@ -64,7 +64,7 @@ public sealed class ColumnsPage(ListBroughtFiles files, ListSources sources, Cho
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (!await Find(stop)) return NotFound();
+        if (!await Find(stop) || (Guid.TryParse(Source, out _) && SourceItems.All(item => item.Value != Source))) return NotFound();
         await choose.Of(Brought.Id, ChosenMapping(), ChosenSource(), who.Actor, stop);
         return LocalRedirect($"/facts/files/{Id}");
     }

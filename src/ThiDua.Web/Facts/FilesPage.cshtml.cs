@@ -68,6 +68,7 @@ public sealed class FilesPage(ReceiveFiles receive, ListBroughtFiles list, ListS
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         who.MustHold(FactDoors.Bringers);
+        if (Source is { } named && (await sources.All(stop)).All(source => source.Id.Value != named)) return NotFound();
         if (Files.Count == 0) ModelState.AddModelError(nameof(Files), "Chưa chọn tệp nào. Đề nghị chọn ít nhất một tệp số liệu.");
         if (Files.Count > MostFiles) ModelState.AddModelError(nameof(Files), $"Mỗi lần đưa vào tối đa {MostFiles} tệp. Đề nghị chia thành nhiều lần.");
         if (!FreeOfSecrets) ModelState.AddModelError(nameof(FreeOfSecrets), "Chưa xác nhận tệp không chứa bí mật nhà nước. Đề nghị đánh dấu vào ô cam kết.");

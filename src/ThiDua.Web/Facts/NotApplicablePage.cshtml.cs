@@ -22,10 +22,10 @@ public sealed class NotApplicablePage(
 
     /// <summary>Criterion and place of the target within it: guid/0.</summary>
     [BindProperty]
-    public string Target { get; set; } = "";
+    public string? Target { get; set; }
 
     [BindProperty]
-    public string Reason { get; set; } = "";
+    public string? Reason { get; set; }
 
     public Movement Movement { get; private set; } = null!;
 
@@ -45,7 +45,7 @@ public sealed class NotApplicablePage(
         if (!await Find(stop)) return NotFound();
         who.MustHold(Duty.Officer, Duty.Chair, Duty.Verifier);
         var (criterion, place) = Chosen();
-        await cases.Say.On(Movement.Id, criterion, place, Reason, who.Actor, stop);
+        await cases.Say.On(Movement.Id, criterion, place, Reason ?? "", who.Actor, stop);
         return Done(MayApprove ? "Đã ghi chỉ tiêu không áp dụng." : "Đã gửi đề nghị; chờ Chủ tịch hoặc người thẩm định duyệt.");
     }
 
@@ -85,7 +85,7 @@ public sealed class NotApplicablePage(
         return LocalRedirect($"/movements/{Id}/not-applicable");
     }
 
-    private (CriterionId Criterion, int Place) Chosen() => Target.Split('/') is [var criterion, var place]
+    private (CriterionId Criterion, int Place) Chosen() => (Target ?? "").Split('/') is [var criterion, var place]
         && Guid.TryParse(criterion, out var id) && int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? (new(id), number)
             : throw new RefusedException("Chưa chọn chỉ tiêu. Đề nghị chọn trong danh sách.");

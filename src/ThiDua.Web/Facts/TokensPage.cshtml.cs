@@ -18,8 +18,8 @@ public sealed class TokensPage(ListTokens list, ListSources sources, IssueToken 
     [BindProperty, Required]
     public string SystemName { get; set; } = "";
 
-    [BindProperty]
-    public Guid Source { get; set; }
+    [BindProperty, Required]
+    public Guid? Source { get; set; }
 
     /// <summary>The key that was made just now; never shown again.</summary>
     public string? Made { get; private set; }
@@ -36,7 +36,7 @@ public sealed class TokensPage(ListTokens list, ListSources sources, IssueToken 
     {
         if (ModelState.IsValid)
         {
-            Made = await issue.For(new SourceId(Source), SystemName, who.Actor, stop);
+            Made = await issue.For(new SourceId(Source!.Value), SystemName, who.Actor, stop);
             ModelState.Clear();
             SystemName = "";
         }

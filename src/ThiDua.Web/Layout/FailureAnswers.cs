@@ -5,7 +5,7 @@ using ThiDua.Storage.Database;
 namespace ThiDua.Web.Layout;
 
 /// <summary>
-/// Whatever was thrown and not caught: a refusal becomes 409 with its sentence, everything else 500 with an incident
+/// Whatever was thrown and not caught: a refusal becomes 409 (of what is not in sight, 404) with its sentence, everything else 500 with an incident
 /// number that also stands in the log. Scripts get the sentence alone, people a page with a way out.
 /// </summary>
 internal sealed class FailureAnswers(ILogger<FailureAnswers> log) : IExceptionHandler
@@ -15,6 +15,7 @@ internal sealed class FailureAnswers(ILogger<FailureAnswers> log) : IExceptionHa
         if (DatabaseIsAway.Because(exception)) return await SayAway(context, cancellationToken);
         var failure = exception switch
         {
+            RefusedException { IsOfNothingInSight: true } absent => new Failure(StatusCodes.Status404NotFound, absent.Message),
             RefusedException refused => new Failure(StatusCodes.Status409Conflict, refused.Message),
             BadHttpRequestException bad => new Failure(bad.StatusCode, null),
             _ => new Failure(StatusCodes.Status500InternalServerError, null, Incident(context, exception)),

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -85,6 +86,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             case "select":
                 return generator.GenerateSelect(ViewContext, For.ModelExplorer, null, For.Name, Items ?? [], false, attributes);
             case "checkbox":
+                Untick();
                 return Together(
                     generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes),
                     generator.GenerateHiddenForCheckbox(ViewContext, For.ModelExplorer, For.Name));
@@ -97,6 +99,13 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
                 TypeAttributes(attributes);
                 return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, Shown(), null, attributes);
         }
+    }
+
+    // A box that was sent as neither ticked nor unticked is drawn unticked beside its error.
+    private void Untick()
+    {
+        if (ViewContext.ModelState.TryGetValue(FullName, out var sent) && sent.RawValue is string[] or string && sent.ValidationState is ModelValidationState.Invalid)
+            ViewContext.ModelState.SetModelValue(FullName, false, "false");
     }
 
     private void TypeAttributes(Dictionary<string, object?> attributes)

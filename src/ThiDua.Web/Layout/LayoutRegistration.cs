@@ -37,10 +37,11 @@ internal static class LayoutRegistration
         });
         builder.Services.Configure<MvcOptions>(mvc =>
         {
-            VietnameseForms.Speak(mvc);
             mvc.Filters.Add<OnlyKnownHandlers>();
             mvc.Filters.Add<RefusalAtTheForm>();
         });
+        builder.Services.PostConfigure<MvcOptions>(VietnameseForms.Speak);
+        builder.Services.Configure<MvcViewOptions>(views => views.HtmlHelperOptions.ClientValidationEnabled = false); // no script of ours reads it
         return builder.AddCompression();
     }
 

@@ -23,6 +23,7 @@ internal sealed class RefusalAtTheForm : IAsyncPageFilter
     {
         var executed = await next();
         if (executed is not { Exception: RefusedException refusal, ExceptionHandled: false }) return;
+        if (refusal.IsOfNothingInSight) return; // not found, as everywhere else
         if (context.HandlerInstance is not PageModel page || context.HandlerInstance is not IShowsAgain form) return;
 
         executed.ExceptionHandled = true;

@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 namespace ThiDua.Web.Layout;
 
 /// <summary>What the framework itself says about a form, in Vietnamese.</summary>
-internal sealed class VietnameseForms : IValidationMetadataProvider
+internal sealed class VietnameseForms : IValidationMetadataProvider, IDisplayMetadataProvider
 {
+    /// <summary>To be called when all other settings are made: what is said of fields without rules of their own is known only then.</summary>
     public static void Speak(MvcOptions mvc)
     {
         mvc.ModelMetadataDetailsProviders.Add(new VietnameseForms());
@@ -26,11 +27,17 @@ internal sealed class VietnameseForms : IValidationMetadataProvider
 
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
-        // The attributes themselves: the list of validators may not be filled yet, for it is filled by another provider.
-        foreach (var rule in context.Attributes.OfType<ValidationAttribute>())
+        // Those that are written, and the one that the framework adds to whatever may not be null.
+        foreach (var rule in context.Attributes.Concat(context.ValidationMetadata.ValidatorMetadata).OfType<ValidationAttribute>())
         {
             if (rule.ErrorMessage is null && rule.ErrorMessageResourceName is null) rule.ErrorMessage = Sentence(rule);
         }
+    }
+
+    /// <summary>A field without a name of its own is "mục này", never called as in the code; the message stands beside it.</summary>
+    public void CreateDisplayMetadata(DisplayMetadataProviderContext context)
+    {
+        if (context.Key.MetadataKind is not ModelMetadataKind.Type) context.DisplayMetadata.DisplayName ??= static () => "này";
     }
 
     private static string Sentence(ValidationAttribute rule) => rule switch

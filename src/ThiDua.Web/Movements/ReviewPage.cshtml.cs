@@ -56,19 +56,21 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
             return await Reloaded(new DraftItemId(item), stop);
         });
 
-    public Task<IActionResult> OnPostAddAsync(string key, ItemForm form, [FromServices] AddItem add, CancellationToken stop) =>
+    public Task<IActionResult> OnPostAddAsync(string? key, ItemForm form, [FromServices] AddItem add, CancellationToken stop) =>
         Act(null, async () =>
         {
-            var item = await add.On(Review.Draft.Id, key, form.Text ?? "", form.Details(key, ItemDetails.None), who.Actor, stop);
+            if (DraftKey.Find(key ?? "") is null) return NotFound();
+            var item = await add.On(Review.Draft.Id, key!, form.Text ?? "", form.Details(key!, ItemDetails.None), who.Actor, stop);
             return await Reloaded(item.Id, stop);
         });
 
-    public Task<IActionResult> OnPostConfirmCertainAsync(string key, [FromServices] ConfirmCertainItems confirm, CancellationToken stop) =>
+    public Task<IActionResult> OnPostConfirmCertainAsync(string? key, [FromServices] ConfirmCertainItems confirm, CancellationToken stop) =>
         Act(null, async () =>
         {
-            await confirm.On(Review.Draft.Id, key, who.Actor, stop);
+            if (DraftKey.Find(key ?? "") is null) return NotFound();
+            await confirm.On(Review.Draft.Id, key!, who.Actor, stop);
             await Reload(stop);
-            return IsPartial ? Part(key) : Redirect($"{Review.Address}#key-{key}");
+            return IsPartial ? Part(key!) : Redirect($"{Review.Address}#key-{key}");
         });
 
     /// <param name="section">Anchor of the section that was looked at.</param>
@@ -123,7 +125,7 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
         {
             return await act();
         }
-        catch (RefusedException refusal)
+        catch (RefusedException refusal) when (IsPartial || !refusal.IsOfNothingInSight)
         {
             ModelState.AddModelError("", refusal.Message);
             Response.StatusCode = StatusCodes.Status409Conflict;
@@ -163,7 +165,7 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
     }
 
     private async Task Reload(CancellationToken stop) =>
-        Review = Review with { Draft = await drafts.Find(Review.Draft.Id, stop) ?? throw new RefusedException(DraftRefusals.NoSuchDraft) };
+        Review = Review with { Draft = await drafts.Find(Review.Draft.Id, stop) ?? throw RefusedException.NothingInSight(DraftRefusals.NoSuchDraft) };
 
     // The text is saved with its white space folded, so the place is counted in folded letters too.
     private static int SplitPlace(string text, int? at)

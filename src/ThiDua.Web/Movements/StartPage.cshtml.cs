@@ -19,13 +19,13 @@ public sealed class StartPage(ListMovements list, SignedIn who, TimeProvider clo
     public IReadOnlyList<MovementRow> Movements { get; private set; } = [];
 
     [BindProperty]
-    public Guid Movement { get; set; }
+    public Guid? Movement { get; set; }
 
     [BindProperty]
-    public string Catalogue { get; set; } = "";
+    public string? Catalogue { get; set; }
 
     [BindProperty]
-    public int Year { get; set; }
+    public int? Year { get; set; }
 
     public async Task OnGetAsync(CancellationToken stop)
     {
@@ -35,27 +35,26 @@ public sealed class StartPage(ListMovements list, SignedIn who, TimeProvider clo
 
     public async Task<IActionResult> OnPostCopyAsync([FromServices] IMovements movements, [FromServices] DraftFromMovement copy, CancellationToken stop)
     {
-        MustBeAYear();
-        var earlier = await movements.Find(new MovementId(Movement), stop)
-            ?? throw new RefusedException("Chưa chọn phong trào để sao chép. Đề nghị chọn một phong trào trong danh sách.");
-        var began = earlier.Terms.From?.Year ?? earlier.Terms.PlanDate?.Year ?? Year - 1;
-        if (Year <= began) throw new RefusedException($"Phong trào đã chọn bắt đầu năm {began}. Đề nghị chọn năm sau đó cho phong trào mới.");
-        return Opened(await copy.On(earlier.Id, earlier.Terms, Year - began, who.Actor, stop));
+        var chosen = Movement ?? throw new RefusedException("Chưa chọn phong trào để sao chép. Đề nghị chọn một phong trào trong danh sách.");
+        if (await movements.Find(new MovementId(chosen), stop) is not { } earlier) return NotFound();
+        var year = YearTyped();
+        var began = earlier.Terms.From?.Year ?? earlier.Terms.PlanDate?.Year ?? year - 1;
+        if (year <= began) throw new RefusedException($"Phong trào đã chọn bắt đầu năm {began}. Đề nghị chọn năm sau đó cho phong trào mới.");
+        return Opened(await copy.On(earlier.Id, earlier.Terms, year - began, who.Actor, stop));
     }
 
     public async Task<IActionResult> OnPostCatalogueAsync([FromServices] DraftFromCatalogue begin, CancellationToken stop)
     {
-        MustBeAYear();
-        var catalogue = ThiDua.Movements.Catalogue.Find(Catalogue) ?? throw new RefusedException("Chưa chọn danh mục mẫu. Đề nghị chọn một danh mục.");
-        return Opened(await begin.On(catalogue, Year, who.Actor, stop));
+        var year = YearTyped();
+        var catalogue = ThiDua.Movements.Catalogue.Find(Catalogue ?? "") ?? throw new RefusedException("Chưa chọn danh mục mẫu. Đề nghị chọn một danh mục.");
+        return Opened(await begin.On(catalogue, year, who.Actor, stop));
     }
 
     public async Task ShowAgain(CancellationToken stop) => Movements = await list.For(year: null, stage: null, words: null, stop);
 
-    private void MustBeAYear()
-    {
-        if (Year is < FirstYear or > LastYear) throw new RefusedException($"Năm của phong trào phải từ {FirstYear} đến {LastYear}. Đề nghị nhập lại.");
-    }
+    private int YearTyped() => Year is >= FirstYear and <= LastYear
+        ? Year.Value
+        : throw new RefusedException($"Năm của phong trào phải từ {FirstYear} đến {LastYear}. Đề nghị nhập lại.");
 
     private RedirectResult Opened(DraftId draft) => Redirect($"/drafts/{draft.Value}");
 }

@@ -80,6 +80,7 @@ public sealed class TaskPage(
         var chosen = (await holders.In(who.Actor.Commune, Today, stop))
             .SelectMany(h => h.People.Select(p => (Key: $"{h.Duty}:{p.Id.Value}", h.Duty, Person: (Holder?)p)).Prepend((Key: $"{h.Duty}", h.Duty, Person: null)))
             .FirstOrDefault(c => c.Key == To);
+        if (chosen.Key is null && To?.Contains(':', StringComparison.Ordinal) is true) throw RefusedException.NothingInSight("Không tìm thấy người này trong những người được giao vai trò đã chọn. Đề nghị chọn lại trong danh sách.");
         if (chosen.Key is null) throw new RefusedException("Chưa chọn vai trò hoặc người nhận việc. Đề nghị chọn trong danh sách.");
         await reassign.On(new MovementTaskId(Id), chosen.Duty, chosen.Person?.Id, chosen.Person?.Name, Reason ?? "", who.Actor, stop);
     }

@@ -20,10 +20,10 @@ public sealed class AddPersonPage(AddPerson add, UnitChoices choices, TimeProvid
     public string Post { get; set; } = "";
 
     [BindProperty]
-    public Guid Unit { get; set; }
+    public Guid? Unit { get; set; }
 
     [BindProperty]
-    public DateOnly From { get; set; }
+    public DateOnly? From { get; set; }
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
@@ -37,13 +37,14 @@ public sealed class AddPersonPage(AddPerson add, UnitChoices choices, TimeProvid
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        if (!await choices.Offer(Unit, stop)) return NotFound();
         if (!ModelState.IsValid)
         {
             await ShowAgain(stop);
             return Page();
         }
 
-        var id = await add.To(new UnitId(Unit), Name, Post, From, stop);
+        var id = await add.To(UnitChoices.Chosen(Unit), Name, Post, From ?? throw UnitChoices.NoDay(), stop);
         this.Say($"Đã thêm {Name}. Có thể giao nhiệm vụ và cấp tài khoản ở trang này.");
         return LocalRedirect($"/people/{id.Value}");
     }

@@ -20,7 +20,7 @@ public sealed class AddUnitPage(AddUnit add, UnitChoices choices, SignedIn who, 
     public UnitKind Kind { get; set; }
 
     [BindProperty]
-    public Guid Parent { get; set; }
+    public Guid? Parent { get; set; }
 
     [BindProperty]
     [Display(Name = "Hoạt động từ ngày")]
@@ -50,6 +50,7 @@ public sealed class AddUnitPage(AddUnit add, UnitChoices choices, SignedIn who, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        if (!await choices.Offer(Parent, stop)) return NotFound();
         if (!ModelState.IsValid)
         {
             await ShowAgain(stop);
@@ -59,7 +60,7 @@ public sealed class AddUnitPage(AddUnit add, UnitChoices choices, SignedIn who, 
         // Units are set up by the administrator; the officer keeps the parts of the commune.
         if (!Kind.IsAPart()) who.MustHold(Duty.Administrator);
         var from = From ?? throw new RefusedException("Ngày bắt đầu còn trống. Đề nghị nhập ngày/tháng/năm, ví dụ 01/07/2025.");
-        var id = await add.Under(new UnitId(Parent), Kind, Name, new Period(from, Until), stop);
+        var id = await add.Under(UnitChoices.Chosen(Parent), Kind, Name, new Period(from, Until), stop);
         this.Say($"Đã thêm {Name}.");
         return LocalRedirect($"/units/{id.Value}");
     }

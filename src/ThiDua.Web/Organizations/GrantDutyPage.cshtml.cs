@@ -17,7 +17,7 @@ public sealed class GrantDutyPage(SeePerson see, GrantDuty grant, UnitChoices ch
     public Duty Duty { get; set; } = Duty.Member;
 
     [BindProperty]
-    public Guid Unit { get; set; }
+    public Guid? Unit { get; set; }
 
     [BindProperty]
     [Display(Name = "Từ ngày")]
@@ -41,6 +41,7 @@ public sealed class GrantDutyPage(SeePerson see, GrantDuty grant, UnitChoices ch
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
+        if (!await choices.Offer(Unit, stop)) return NotFound();
         if (!ModelState.IsValid)
         {
             await ShowAgain(stop);
@@ -48,7 +49,7 @@ public sealed class GrantDutyPage(SeePerson see, GrantDuty grant, UnitChoices ch
         }
 
         var from = From ?? throw new RefusedException("Ngày bắt đầu còn trống. Đề nghị nhập ngày/tháng/năm, ví dụ 01/07/2025.");
-        await grant.To(PersonId, Duty, new UnitId(Unit), new Period(from, Until), stop);
+        await grant.To(PersonId, Duty, UnitChoices.Chosen(Unit), new Period(from, Until), stop);
         this.Say($"Đã giao nhiệm vụ {Duty.InVietnamese()}.");
         return LocalRedirect($"/people/{Id}");
     }

@@ -17,7 +17,7 @@ public sealed class MovePersonPage(SeePerson see, MovePerson move, LeavePost lea
     public string? Post { get; set; }
 
     [BindProperty]
-    public Guid Unit { get; set; }
+    public Guid? Unit { get; set; }
 
     [BindProperty]
     [Display(Name = "Từ ngày")]
@@ -41,7 +41,8 @@ public sealed class MovePersonPage(SeePerson see, MovePerson move, LeavePost lea
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        await move.To(PersonId, new UnitId(Unit), Post ?? "", From ?? throw NoDay(), stop);
+        if (!await choices.Offer(Unit, stop)) return NotFound();
+        await move.To(PersonId, UnitChoices.Chosen(Unit), Post ?? "", From ?? throw UnitChoices.NoDay(), stop);
         this.Say("Đã bố trí chức vụ.");
         return LocalRedirect($"/people/{Id}");
     }
@@ -49,10 +50,8 @@ public sealed class MovePersonPage(SeePerson see, MovePerson move, LeavePost lea
     public async Task<IActionResult> OnPostLeaveAsync(CancellationToken stop)
     {
         var present = Present ?? throw new RefusedException($"{Person.Name} không giữ chức vụ nào.");
-        await leave.On(PersonId, present.Id, LastDay ?? throw NoDay(), stop);
+        await leave.On(PersonId, present.Id, LastDay ?? throw UnitChoices.NoDay(), stop);
         this.Say("Đã kết thúc chức vụ.");
         return LocalRedirect($"/people/{Id}");
     }
-
-    private static RefusedException NoDay() => new("Ngày còn trống hoặc chưa đúng dạng. Đề nghị nhập ngày/tháng/năm, ví dụ 01/07/2025.");
 }

@@ -17,7 +17,7 @@ public sealed class PastePeoplePage(AddRoster add, UnitChoices choices, ListPeop
     public string Text { get; set; } = "";
 
     [BindProperty]
-    public DateOnly From { get; set; }
+    public DateOnly? From { get; set; }
 
     public IReadOnlyList<RosterLine> Lines { get; private set; } = [];
 
@@ -37,7 +37,7 @@ public sealed class PastePeoplePage(AddRoster add, UnitChoices choices, ListPeop
     {
         if (!ModelState.IsValid) return Page();
         Lines = await Read(stop);
-        var count = await add.Of(Lines, From, stop);
+        var count = await add.Of(Lines, From ?? throw UnitChoices.NoDay(), stop);
         this.Say($"Đã thêm {count} người.");
         return LocalRedirect("/people");
     }

@@ -17,4 +17,13 @@ public sealed class UnitChoices(IOrganizations organizations, SignedIn who, Time
 
     public async Task<IReadOnlyList<SelectListItem>> Items(CancellationToken stop) =>
         [.. (await Units(stop)).Select(u => new SelectListItem(u.Name, u.Id.Value.ToString()))];
+
+    /// <summary>Whether a form that came back names one of them; nothing chosen at all is a matter of the form.</summary>
+    public async Task<bool> Offer(Guid? chosen, CancellationToken stop) =>
+        chosen is not { } id || (await Units(stop)).Any(unit => unit.Id.Value == id);
+
+    public static UnitId Chosen(Guid? chosen) =>
+        chosen is { } id ? new UnitId(id) : throw new RefusedException("Chưa chọn đơn vị. Đề nghị chọn trong danh sách.");
+
+    public static RefusedException NoDay() => new("Ngày còn trống hoặc chưa đúng dạng. Đề nghị nhập ngày/tháng/năm, ví dụ 01/07/2025.");
 }

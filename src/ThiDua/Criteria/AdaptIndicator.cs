@@ -16,7 +16,7 @@ public sealed class AdaptIndicator(IIndicators indicators, TimeProvider clock)
     public async Task<KeptIndicator> On(IndicatorId from, Indicator changed, string reason, Actor who, CancellationToken stop)
     {
         var known = await indicators.Of(who.Commune, stop);
-        var origin = known.FirstOrDefault(one => one.Id == from) ?? throw new RefusedException("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
+        var origin = known.FirstOrDefault(one => one.Id == from) ?? throw RefusedException.NothingInSight("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
         if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Lập bản riêng phải có lý do, ví dụ văn bản hướng dẫn của tỉnh. Đề nghị ghi một câu.");
         MustBeSound(changed);
 

@@ -10,7 +10,7 @@ public sealed class BindIndicator(IMovements movements, IIndicators indicators, 
     public async Task<IndicatorBinding> On(
         MovementId id, CriterionId criterion, int place, IndicatorId indicator, string reason, Actor who, CancellationToken stop)
     {
-        var movement = await movements.Find(id, stop) ?? throw new RefusedException("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
+        var movement = await movements.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
         movement.MustBeRunning("đổi cách tính");
         MustBeATarget(movement, criterion, place);
         MustMeasure((await indicators.Of(movement.Commune, stop)).FirstOrDefault(one => one.Id == indicator));
@@ -35,7 +35,7 @@ public sealed class BindIndicator(IMovements movements, IIndicators indicators, 
 
     private static void MustMeasure(KeptIndicator? chosen)
     {
-        if (chosen is null) throw new RefusedException("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
+        if (chosen is null) throw RefusedException.NothingInSight("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
         if (chosen.Indicator.Form is NestedForm)
             throw new RefusedException($"“{chosen.Indicator.Name}” gồm nhiều chỉ số. Đề nghị chọn từng chỉ số cho từng chỉ tiêu.");
     }

@@ -11,10 +11,10 @@ public sealed class CheckSnapshot(IMovements movements, ComputeCriteria compute,
 {
     public async Task<SnapshotCheck> Of(SnapshotId id, CancellationToken stop)
     {
-        var snapshot = await snapshots.Find(id, stop) ?? throw new RefusedException("Không tìm thấy bản chốt số liệu này. Đề nghị tải lại trang.");
+        var snapshot = await snapshots.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy bản chốt số liệu này. Đề nghị tải lại trang.");
         if (FrozenFigures.HashOf(snapshot.Content) != snapshot.Hash) return new(IsSame: false, ["Nội dung bản chốt không còn khớp mã băm của nó: bản chốt đã bị sửa."]);
         var before = FrozenFigures.Read(snapshot.Content);
-        var movement = await movements.Find(snapshot.Movement, stop) ?? throw new RefusedException("Không tìm thấy phong trào của bản chốt này.");
+        var movement = await movements.Find(snapshot.Movement, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào của bản chốt này.");
         var now = await Again(movement, before, stop);
         var changes = CompareFrozen.Changes(before, now);
         return new(IsSame: changes.Count == 0, changes);

@@ -11,7 +11,7 @@ public sealed class DeclareMonth(IIndicators indicators, IDeclarations declarati
     public async Task<DeclaredMonth> On(MonthEntry entry, Actor who, CancellationToken stop)
     {
         var indicator = (await indicators.Of(who.Commune, stop)).LastOrDefault(one => one.Indicator.Key == entry.Key)?.Indicator
-            ?? throw new RefusedException("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
+            ?? throw RefusedException.NothingInSight("Không có chỉ số này. Đề nghị chọn lại trong danh mục.");
         if (entry.Month > clock.Today()) throw new RefusedException($"Tháng {entry.Month:MM/yyyy} chưa đến. Đề nghị chọn tháng đã qua hoặc tháng này.");
         if (entry.What is DeclaredWhat.Secrets) MustBeSecrets(entry, indicator);
         else MustBeAShare(entry, indicator);

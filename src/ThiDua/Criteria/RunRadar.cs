@@ -10,7 +10,7 @@ public sealed class RunRadar(ComputeCriteria compute, IRadar radar, IEnumerable<
     /// <returns>The checks that were opened now.</returns>
     public async Task<IReadOnlyList<RadarCheck>> On(MovementId id, CancellationToken stop)
     {
-        var figures = await compute.For(id, null, stop) ?? throw new RefusedException("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
+        var figures = await compute.For(id, null, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
         var commune = figures.Movement.Commune;
         var thresholds = new RadarThresholds(await radar.Thresholds(commune, stop));
         var sights = LookAtFigures.For(figures, thresholds).ToList();
@@ -29,7 +29,7 @@ public sealed class ExplainCheck(IRadar radar, TimeProvider clock)
 {
     public async Task On(RadarCheckId id, string reason, Actor who, CancellationToken stop)
     {
-        var check = await radar.Find(id, stop) ?? throw new RefusedException("Không tìm thấy việc kiểm tra này. Đề nghị tải lại trang.");
+        var check = await radar.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy việc kiểm tra này. Đề nghị tải lại trang.");
         check.Explain(reason, new Deed(clock.GetUtcNow(), who.Account, who.Name));
         await radar.Save(stop);
     }
@@ -40,7 +40,7 @@ public sealed class CloseCheck(IRadar radar, TimeProvider clock)
 {
     public async Task On(RadarCheckId id, Actor who, CancellationToken stop)
     {
-        var check = await radar.Find(id, stop) ?? throw new RefusedException("Không tìm thấy việc kiểm tra này. Đề nghị tải lại trang.");
+        var check = await radar.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy việc kiểm tra này. Đề nghị tải lại trang.");
         check.Close(who, new Deed(clock.GetUtcNow(), who.Account, who.Name));
         await radar.Save(stop);
     }

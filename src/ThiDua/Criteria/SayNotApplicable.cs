@@ -9,8 +9,9 @@ public sealed class SayNotApplicable(IMovements movements, IDeclarations declara
 {
     public async Task<NotApplicableCase> On(MovementId id, CriterionId criterion, int place, string reason, Actor who, CancellationToken stop)
     {
-        var movement = await movements.Find(id, stop) ?? throw new RefusedException("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
+        var movement = await movements.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
         movement.MustBeRunning("ghi “không áp dụng”");
+        if (movement.Versions.All(version => version.Terms.Criteria.All(c => c.Id != criterion))) throw RefusedException.NothingInSight("Không tìm thấy tiêu chí này. Đề nghị chọn lại trong danh sách.");
         if (movement.Terms.Criteria.All(c => c.Id != criterion)) throw new RefusedException("Tiêu chí này không còn trong nội dung đang áp dụng của phong trào.");
         if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Ghi “không áp dụng” phải có lý do, ví dụ “xã không ban hành văn bản quy phạm pháp luật trong kỳ”.");
         if ((await declarations.NotApplicable(id, stop)).Any(c => c.Criterion == criterion && c.Place == place))
@@ -29,7 +30,7 @@ public sealed class ApproveNotApplicable(IDeclarations declarations, TimeProvide
 {
     public async Task On(NotApplicableCaseId id, Actor who, CancellationToken stop)
     {
-        var found = await declarations.Find(id, stop) ?? throw new RefusedException("Không tìm thấy đề nghị này. Đề nghị tải lại trang.");
+        var found = await declarations.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy đề nghị này. Đề nghị tải lại trang.");
         found.Approve(who, new Deed(clock.GetUtcNow(), who.Account, who.Name));
         await declarations.Save(stop);
     }
@@ -40,7 +41,7 @@ public sealed class WithdrawNotApplicable(IDeclarations declarations, TimeProvid
 {
     public async Task On(NotApplicableCaseId id, Actor who, CancellationToken stop)
     {
-        var found = await declarations.Find(id, stop) ?? throw new RefusedException("Không tìm thấy đề nghị này. Đề nghị tải lại trang.");
+        var found = await declarations.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy đề nghị này. Đề nghị tải lại trang.");
         found.Withdraw(new Deed(clock.GetUtcNow(), who.Account, who.Name));
         await declarations.Save(stop);
     }

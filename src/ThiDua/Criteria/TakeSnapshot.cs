@@ -10,7 +10,7 @@ public sealed class TakeSnapshot(ComputeCriteria compute, IIndicators indicators
     public async Task<Snapshot> On(MovementId id, DateOnly asOf, Actor who, CancellationToken stop)
     {
         if (asOf > clock.Today()) throw new RefusedException($"Ngày {asOf:dd/MM/yyyy} ở sau hôm nay. Đề nghị chốt số liệu đến một ngày đã qua hoặc hôm nay.");
-        var figures = await compute.For(id, asOf, stop) ?? throw new RefusedException("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
+        var figures = await compute.For(id, asOf, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào này. Đề nghị mở lại từ danh sách phong trào.");
         if (figures.Movement.FirstDay is { } first && asOf < first)
             throw new RefusedException($"Ngày {asOf:dd/MM/yyyy} ở trước ngày đầu của phong trào {first:dd/MM/yyyy} nên chưa có số liệu để chốt. Đề nghị chọn ngày trong thời gian phong trào.");
         var commune = figures.Movement.Commune;

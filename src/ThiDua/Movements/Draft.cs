@@ -35,7 +35,7 @@ public sealed record Draft(
     public string TextOf(string key) => Of(key) is [var first, ..] ? first.Text : "";
 
     public DraftItem Item(DraftItemId id) =>
-        Items.FirstOrDefault(item => item.Id == id) ?? throw new RefusedException(DraftRefusals.NoSuchItem);
+        Items.FirstOrDefault(item => item.Id == id) ?? throw RefusedException.NothingInSight(DraftRefusals.NoSuchItem);
 
     /// <exception cref="RefusedException">The item was removed, perhaps by somebody else a moment ago.</exception>
     public DraftItem StandingItem(DraftItemId id) =>

@@ -32,7 +32,7 @@ internal static class DraftsAtWork
     /// <exception cref="RefusedException">There is no such draft here, or it was launched.</exception>
     public static async Task<Draft> Open(this IDrafts drafts, DraftId id, CancellationToken stop)
     {
-        var draft = await drafts.Find(id, stop) ?? throw new RefusedException(DraftRefusals.NoSuchDraft);
+        var draft = await drafts.Find(id, stop) ?? throw RefusedException.NothingInSight(DraftRefusals.NoSuchDraft);
         draft.MustBeOpen();
         return draft;
     }

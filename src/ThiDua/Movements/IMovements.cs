@@ -47,10 +47,10 @@ internal static class MovementsAtWork
     private const string NoSuchTask = "Không tìm thấy việc này. Đề nghị mở lại từ danh sách việc cần làm.";
 
     public static async Task<Movement> Open(this IMovements movements, MovementId id, CancellationToken stop) =>
-        await movements.Find(id, stop) ?? throw new RefusedException(NoSuchMovement);
+        await movements.Find(id, stop) ?? throw RefusedException.NothingInSight(NoSuchMovement);
 
     public static async Task<MovementTask> OpenTask(this IMovements movements, MovementTaskId id, CancellationToken stop) =>
-        await movements.FindTask(id, stop) ?? throw new RefusedException(NoSuchTask);
+        await movements.FindTask(id, stop) ?? throw RefusedException.NothingInSight(NoSuchTask);
 
     /// <summary>The actor's deed, now.</summary>
     public static Deed Does(this Actor who, TimeProvider clock) => new(clock.GetUtcNow(), who.Account, who.Name);

@@ -57,7 +57,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
 
     public void LeavePost(PostId id, DateOnly lastDay)
     {
-        var post = _posts.Find(p => p.Id == id) ?? throw new RefusedException("Không tìm thấy chức vụ này của người đã chọn.");
+        var post = _posts.Find(p => p.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy chức vụ này của người đã chọn.");
         _posts[_posts.IndexOf(post)] = post with { Period = post.Period.EndingOn(lastDay) };
         _touched.Add(id.Value);
     }
@@ -77,7 +77,7 @@ public sealed class Person(PersonId id, string name, UnitId commune, IEnumerable
     /// <summary>Ends a duty; one that would end before its first day is withdrawn altogether.</summary>
     public void End(DutyGrantId id, DateOnly lastDay)
     {
-        var grant = _duties.Find(d => d.Id == id) ?? throw new RefusedException("Không tìm thấy nhiệm vụ này của người đã chọn.");
+        var grant = _duties.Find(d => d.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy nhiệm vụ này của người đã chọn.");
         MustNotHaveEnded(grant, lastDay);
 
         if (lastDay < grant.Period.From) _duties.Remove(grant);

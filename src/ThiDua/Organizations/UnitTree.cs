@@ -18,7 +18,7 @@ public sealed class UnitTree(IEnumerable<Unit> units, IEnumerable<UnitLink> link
 
     /// <exception cref="RefusedException">There is no such unit in sight.</exception>
     public Unit this[UnitId id] =>
-        Find(id) ?? throw new RefusedException("Không tìm thấy đơn vị này. Đề nghị chọn lại trong danh sách đơn vị.");
+        Find(id) ?? throw RefusedException.NothingInSight("Không tìm thấy đơn vị này. Đề nghị chọn lại trong danh sách đơn vị.");
 
     /// <summary>Units right under this one on that day, by kind and then by name.</summary>
     public IReadOnlyList<Unit> ChildrenOf(UnitId id, DateOnly day) =>

@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using ThiDua.Organizations;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Specs.Host;
 
@@ -10,10 +8,7 @@ namespace ThiDua.Web.Specs.Organizations;
 /// <summary>Asks every route with a parameter for things of another commune; how to add a route: <see cref="RouteOfACommune"/>.</summary>
 public sealed class A_neighbour(ThiDuaHost host) : IClassFixture<ThiDuaHost>
 {
-    private static readonly Dictionary<string, RouteOfACommune> Known = typeof(A_neighbour).Assembly.GetTypes()
-        .Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IKnowsRoutes).IsAssignableFrom(t))
-        .SelectMany(t => ((IKnowsRoutes)Activator.CreateInstance(t)!).Routes)
-        .ToDictionary(r => r.Pattern, StringComparer.OrdinalIgnoreCase);
+    private static IReadOnlyDictionary<string, RouteOfACommune> Known => KnownRoutes.All;
 
     [Fact]
     public async Task is_asked_about_by_every_route_with_a_parameter()
@@ -28,7 +23,7 @@ public sealed class A_neighbour(ThiDuaHost host) : IClassFixture<ThiDuaHost>
     [Fact]
     public async Task is_shown_nothing_by_any_route()
     {
-        var curious = await SomeoneWithEveryDuty();
+        var curious = await Everybody.SignedIn(host);
         curious.Client.DefaultRequestHeaders.Add("RequestVerificationToken", await curious.Token());
         var leaks = new List<string>();
         foreach (var route in await RoutesWithParameters())
@@ -50,22 +45,6 @@ public sealed class A_neighbour(ThiDuaHost host) : IClassFixture<ThiDuaHost>
 
     private async Task<IReadOnlyList<HostEndpoint>> RoutesWithParameters() =>
         [.. (await HostEndpoints.Of(host.Services)).Where(e => e.Route.Parameters.Count > 0 && !e.IsOpenToAll)];
-
-    private async Task<Visitor> SomeoneWithEveryDuty()
-    {
-        var officer = DemoPeople.Of(Duty.Officer);
-        await host.Within(DemoUnits.TanHoa, async services =>
-        {
-            var grant = services.GetRequiredService<GrantDuty>();
-            foreach (var duty in Enum.GetValues<Duty>().Except(officer.Duties).Where(d => d is not Duty.Province))
-            {
-                await grant.To(officer.Id, duty, DemoUnits.TanHoa, new Period(DemoUnits.TwoLevelsFrom), CancellationToken.None);
-            }
-
-            return true;
-        });
-        return await host.SignedInAs(officer.UserName);
-    }
 
     private static async Task<HttpStatusCode> Ask(Visitor visitor, string verb, string address, RouteOfACommune entry)
     {

@@ -41,11 +41,14 @@ public sealed class The_units_of_a_commune(ThiDuaHost host) : IClassFixture<ThiD
     {
         var officer = await host.SignedInAs(Duty.Officer);
 
-        var answer = await officer.Sends(
+        var unfit = await officer.Sends(
+            "/units/add", ("Name", "Thôn Mới"), ("Kind", "Hamlet"), ("Parent", DemoUnits.ThonDong.Value.ToString()), ("From", "01/09/2026"));
+        var foreign = await officer.Sends(
             "/units/add", ("Name", "Thôn Mới"), ("Kind", "Hamlet"), ("Parent", DemoUnits.DongSon.Value.ToString()), ("From", "01/09/2026"));
 
-        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
-        Assert.Contains("không thuộc đơn vị đang làm việc", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, unfit.Status);
+        Assert.Contains("không trực thuộc", unfit.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
     }
 }
 
