@@ -15,6 +15,8 @@ namespace ThiDua.Web.Participation;
 [Authorize]
 public sealed class AddRegistrationsPage(ShowRegistrations show, Register register, WhoRegisters may, ListParticipants list, SignedIn who) : PageModel, IShowsAgain
 {
+    private const string NoHamlet = "Chưa chọn thôn, khu phố của hộ. Đề nghị chọn trong danh sách.";
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -72,7 +74,7 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
 
     private async Task<IActionResult> Do(bool send, CancellationToken stop)
     {
-        if (await show.Of(new(Id), stop) is not { } home) return NotFound();
+        if (await show.Of(new(Id), stop) is not { } home || Criteria.Any(id => home.Choices.All(c => c.Id.Value != id))) return NotFound();
         if (!ModelState.IsValid)
         {
             await ShowAgain(stop);
@@ -91,7 +93,7 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
         if (string.IsNullOrWhiteSpace(Household)) return [];
         var units = (await list.In(who.Actor.Commune, stop)).Units;
         var unit = units.FirstOrDefault(u => u.Id.Value == HouseholdUnit && u.Kind is UnitKind.Hamlet)
-            ?? throw new RefusedException("Chưa chọn thôn, khu phố của hộ. Đề nghị chọn trong danh sách.");
+            ?? throw (HouseholdUnit is null ? new RefusedException(NoHamlet) : RefusedException.NothingInSight(NoHamlet));
         return [Participant.Household(Household, unit)];
     }
 

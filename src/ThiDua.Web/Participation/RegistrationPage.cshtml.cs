@@ -81,7 +81,7 @@ public sealed class RegistrationPage(
 
     private async Task<IActionResult> Do(Func<RegistrationHome, Task> act, string said, CancellationToken stop, params Duty[] duties)
     {
-        if (await show.One(new(Id), stop) is not { } home) return NotFound();
+        if (await show.One(new(Id), stop) is not { } home || Criteria.Any(id => home.Choices.All(c => c.Id.Value != id) && home.Pledges.All(pledge => pledge.Criterion?.Value != id))) return NotFound();
         if (duties.Length > 0) who.MustHold(duties);
         if (!ModelState.IsValid) throw new RefusedException("Nội dung gửi lên không đúng. Đề nghị tải lại trang.");
         await act(home);
