@@ -139,6 +139,7 @@ public sealed class Awards
 
     [Theory]
     [InlineData("Hồ sơ gửi về UBND xã trước ngày 29/02.")]
+    [InlineData("Tập thể đạt đến 15/17 tiêu chí được xét khen thưởng.")]
     [InlineData("Có 2/3 số hộ tham gia; sơ kết 6 tháng 15 ngày một lần; gửi trước ngày 30 tháng 11.")]
     public void due_on_a_day_that_exists_are_not(string text) =>
         Assert.DoesNotContain(APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ", text).Findings, f => f.Code == "date-impossible");

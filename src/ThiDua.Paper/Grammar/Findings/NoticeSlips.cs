@@ -67,7 +67,7 @@ internal static partial class NoticeSlips
     [GeneratedRegex(@"\bnăm\s+(?<y>(19|20)\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LongYear();
 
-    // Without its year a day is one only behind "ngày", "trước", "chậm nhất": "2/3 số hộ" is none.
-    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/])|(?<=\b(ngay|truoc|cham nhat|den|het) )((?<d>\d{1,2})/(?<m>\d{1,2})(?![\d/])|(?<d>\d{1,2}) thang (?<m>\d{1,2})( nam (?<y>\d{4}))?(?!\d))", RegexOptions.ExplicitCapture, 5000)]
+    // Without its year a day is one only behind "ngày", "trước", "chậm nhất": "2/3 số hộ" and "đến 15/17 tiêu chí" are none.
+    [GeneratedRegex(@"(?<![\d/])(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})(?![\d/])|(?<=\b(ngay|truoc|cham nhat) )(?<d>\d{1,2})/(?<m>\d{1,2})(?![\d/])|(?<=\b(ngay|truoc|cham nhat|den|het) )((?<d>\d{1,2}) thang (?<m>\d{1,2})( nam (?<y>\d{4}))?(?!\d))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Day();
 }
