@@ -35,7 +35,7 @@ internal sealed class ParticipationDemo(
     private static List<RegistrationEntry> Entries(Movement movement, IEnumerable<Participant> participants) =>
         [.. participants.Select((p, i) => new RegistrationEntry(p,
         [
-            .. movement.Terms.Criteria.Take(p.Audience is Audience.Collective ? 3 : 1).Select(c => new Pledge(c.Text, c.Id)),
+            .. movement.Terms.Criteria.Where(c => c.AppliesTo is null || c.AppliesTo == p.Audience).Skip(i % 3).Take(3).Select(c => new Pledge(c.Text, c.Id)),
             .. Pledge.OwnTasks(Tasks[i % Tasks.Length]),
         ]))];
 

@@ -24,6 +24,10 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
     [BindProperty]
     public IReadOnlyList<string> Chosen { get; set; } = [];
 
+    /// <summary>Names of units that register as a whole, with everybody offered.</summary>
+    [BindProperty]
+    public IReadOnlyList<string> Whole { get; set; } = [];
+
     /// <summary>Criteria of the movement that are pledged.</summary>
     [BindProperty]
     public IReadOnlyList<Guid> Criteria { get; set; } = [];
@@ -81,7 +85,9 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
             return Page();
         }
 
-        var participants = home.Missing.Where(p => Chosen.Contains(p.Key)).Concat(await Households(stop)).ToList();
+        if (Whole.Count > 0) await ShowAgain(stop);
+        var whole = Offered.Where(unit => Whole.Contains(unit.Key)).SelectMany(unit => unit).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        var participants = home.Missing.Where(p => whole.Contains(p.Key) || Chosen.Contains(p.Key)).Concat(await Households(stop)).ToList();
         if (participants.Count == 0) throw new RefusedException("Chưa chọn ai. Đề nghị đánh dấu ít nhất một tập thể, cá nhân, hoặc ghi tên hộ.");
         var added = await register.In(new(Id), [.. participants.Select(p => new RegistrationEntry(p, Pledges(home, p)))], send, who.Actor, stop);
         this.Say(send ? $"Đã gửi {added.Count} đăng ký, chờ duyệt." : $"Đã lưu {added.Count} đăng ký, chưa gửi.");
