@@ -1,5 +1,6 @@
 using ThiDua.Storage.Database;
 using ThiDua.Web.Awards;
+using ThiDua.Web.Councils;
 using ThiDua.Web.Criteria;
 using ThiDua.Web.Documents;
 using ThiDua.Web.Facts;
@@ -29,6 +30,7 @@ return await Doorstep.Keep(async stop =>
     builder.Services.AddRunningMovements().AddCriteriaPages().AddParticipationPages();
     builder.Services.AddFacts().AddPaperPages();
     builder.Services.AddAwardPages();
+    builder.Services.AddCouncilPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();
@@ -40,6 +42,7 @@ return await Doorstep.Keep(async stop =>
     app.MapMovementFiles();
     app.MapFigureFiles();
     app.MapFacts();
+    app.MapCouncils();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

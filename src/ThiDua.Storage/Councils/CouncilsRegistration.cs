@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Councils;
 using ThiDua.Law;
+using ThiDua.Movements;
 
 namespace ThiDua.Storage.Councils;
 
@@ -29,7 +30,7 @@ internal static class CouncilsRegistration
             .AddScoped<OpenSession>()
             .AddScoped<MinuteItem>()
             .AddScoped<VoteOpenly>()
-            .AddScoped<BreakTie>()
+            .AddScoped<DecideTie>()
             .AddScoped<EndSession>()
             .AddScoped<PrepareBallot>()
             .AddScoped<TakeTellerCode>()
@@ -43,6 +44,10 @@ internal static class CouncilsRegistration
             .AddScoped<LookAtSession>()
             .AddScoped<ComposeMinutes>()
             .AddScoped<ComposeBallotRecord>()
-            .AddScoped<ComposeSlips>();
+            .AddScoped<ComposeSlips>()
+            .AddScoped<ShowCouncils>()
+            .AddScoped<ShowSessions>()
+            .AddScoped<ShowSession>()
+            .AddScoped<IHaveWork, CouncilWork>();
     }
 }

@@ -4,7 +4,7 @@ using ThiDua.Organizations;
 namespace ThiDua.Councils;
 
 /// <summary>Enters what the chair of the council decided where exactly half agreed.</summary>
-public sealed class BreakTie(ISessions sessions)
+public sealed class DecideTie(ISessions sessions)
 {
     public Task On(SessionId id, AgendaItemId item, bool agrees, Actor who, CancellationToken stop) => sessions.Change(id, session =>
     {

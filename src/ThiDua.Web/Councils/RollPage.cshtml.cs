@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Councils;
+using ThiDua.Storage.Councils;
+using ThiDua.Web.Organizations;
+
+namespace ThiDua.Web.Councils;
+
+/// <summary>Calling the roll of a session.</summary>
+[Authorize]
+public sealed class RollPage(ShowSession show, TakeRoll take, SignedIn who) : PageOfASession(show, who)
+{
+    /// <summary>In the order of the roll.</summary>
+    [BindProperty]
+    public IReadOnlyList<Presence> States { get; set; } = [];
+
+    [BindProperty]
+    public IReadOnlyList<string?> Reasons { get; set; } = [];
+
+    public bool MayCall => Runs && Session.State is not SessionState.Ended;
+
+    public void OnGet()
+    {
+        States = [.. Session.Roll.Select(a => a.State)];
+        Reasons = [.. Session.Roll.Select(a => a.Reason)];
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => Do(
+        () => take.On(SessionId, [.. Session.Roll.Select((a, i) => new RollEntry(a.Person, States.ElementAtOrDefault(i), Reasons.ElementAtOrDefault(i)))], Actor, stop),
+        "Đã lưu điểm danh.");
+}

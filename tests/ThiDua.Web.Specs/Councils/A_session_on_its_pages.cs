@@ -1,0 +1,124 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Awards;
+using ThiDua.Councils;
+using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Councils;
+
+/// <summary>A whole session as the officer, the tellers and the members see it: from the call to the minutes.</summary>
+public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+{
+    private static readonly IReadOnlyList<DemoPerson> Members = DemoCouncil.Members(DemoUnits.TanHoa);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task goes_from_the_call_to_the_minutes()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        await DemoCouncil.Found(host, DemoUnits.TanHoa);
+        var nominations = await DemoCouncil.Nominate(host, DemoUnits.TanHoa, ("Trần Thị Mười", null), (Members[^1].Name, Members[^1].Id));
+        var session = await Called(officer, nominations);
+
+        Assert.Contains("Mới có 0/7 thành viên có mặt", (await officer.Sends($"{session}?handler=Open")).Text, StringComparison.Ordinal);
+        await Roll(officer, session);
+        await AnswerTheConflict(session);
+        await Sent(officer, $"{session}?handler=Open");
+        var ballot = await Prepared(officer, session);
+        var codes = await Codes(ballot);
+        await Sent(officer, $"{ballot}/count?handler=Open");
+        await Vote(ballot);
+        await Count(officer, ballot, codes);
+
+        var page = await officer.Opens(session);
+        Assert.Contains("6/7 phiếu đồng ý", page.Text, StringComparison.Ordinal);
+        Assert.Contains("3/7 phiếu đồng ý (42,85 %)", page.Text, StringComparison.Ordinal);
+        await Sent(officer, $"{session}?handler=End", ("Conclusion", "Nhất trí theo kết quả kiểm phiếu."));
+        Assert.Equal([NominationState.Agreed, NominationState.NotAgreed], await States(nominations));
+        Assert.StartsWith("/papers/", (await Sent(officer, $"{session}?handler=Minutes")).Location, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Called(Visitor officer, IReadOnlyList<NominationId> nominations)
+    {
+        var movement = await DemoCouncil.Movement(host, DemoUnits.TanHoa);
+        var list = $"/movements/{movement.Id.Value}/sessions";
+        var council = (await officer.Opens(list)).Page.QuerySelector("select[name='Council'] option")!.GetAttribute("value")!;
+        var called = await Sent(officer, list, [("Council", council), ("Day", DateTime.UtcNow.AddHours(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Hour", "08:30"), ("Place", "Phòng họp số 1"), .. nominations.Select(n => ("Nominations", n.Value.ToString()))]);
+        return called.Location!;
+    }
+
+    private static async Task Roll(Visitor officer, string session) =>
+        await Sent(officer, $"{session}/roll", [.. Enumerable.Range(0, Members.Count).Select(i => ($"States[{i}]", "Present"))]);
+
+    // The candidate among the members confirms what the system proposed.
+    private async Task AnswerTheConflict(string session)
+    {
+        var member = await host.SignedInAs(Members[^1].UserName);
+        var conflict = (await member.Opens($"{session}/candidates")).Page.QuerySelector("input[name='Conflict']")!.GetAttribute("value")!;
+        await Sent(member, $"{session}/candidates?handler=Answer", ("Conflict", conflict), ("IsSo", "true"));
+    }
+
+    private static async Task<string> Prepared(Visitor officer, string session)
+    {
+        var page = await officer.Opens($"{session}/vote");
+        var items = page.Page.QuerySelectorAll("input[name='Items']").Select(i => ("Items", i.GetAttribute("value")!));
+        var prepared = await Sent(officer, $"{session}/vote?handler=Ballot", [.. items, ("Tellers", $"{Members[0].Id.Value}"), ("Tellers", $"{Members[1].Id.Value}"), ("Slips", "4")]);
+        return prepared.Location!.Replace("/count", "", StringComparison.Ordinal);
+    }
+
+    private async Task<IReadOnlyList<string>> Codes(string ballot)
+    {
+        var codes = new List<string>();
+        foreach (var teller in Members.Take(2))
+        {
+            var visitor = await host.SignedInAs(teller.UserName);
+            codes.Add((await visitor.Sends($"{ballot}/count?handler=Code")).Page.QuerySelector(".seal-code")!.TextContent.Trim());
+            Assert.Null((await visitor.Opens($"{ballot}/count")).Page.QuerySelector(".seal-code")); // shown once
+        }
+
+        return codes;
+    }
+
+    // Three agree on screen with both, one with the first alone, the candidate cannot vote for himself; two take slips.
+    private async Task Vote(string ballot)
+    {
+        foreach (var (member, second) in new[] { (Members[0], "1"), (Members[2], "1"), (Members[3], "2") })
+        {
+            var visitor = await host.SignedInAs(member.UserName);
+            Assert.Equal(HttpStatusCode.Conflict, (await visitor.Sends(ballot, ("Marks[0]", "1"))).Status);
+            Assert.Contains("chưa được bỏ", (await visitor.Sends(ballot, ("Marks[0]", "1"))).Text, StringComparison.Ordinal);
+            await Sent(visitor, ballot, ("Marks[0]", "1"), ("Marks[1]", second));
+            await Sent(visitor, ballot, ("Marks[0]", "2"), ("Marks[1]", "2")); // pressed again after the line broke
+            Assert.Contains("đã vào hòm phiếu", (await visitor.Opens(ballot)).Text, StringComparison.Ordinal);
+        }
+
+        var candidate = await host.SignedInAs(Members[^1].UserName);
+        Assert.Contains("không bỏ phiếu trường hợp này", (await candidate.Opens(ballot)).Text, StringComparison.Ordinal);
+        await Sent(candidate, ballot, ("Marks[0]", "1"), ("Marks[1]", "1"));
+        var teller = await host.SignedInAs(Members[1].UserName);
+        foreach (var member in new[] { Members[4], Members[5] }) await Sent(teller, $"{ballot}/count?handler=HandOut", ("Person", $"{member.Id.Value}"));
+        Assert.Contains("đã nhận phiếu giấy", (await (await host.SignedInAs(Members[4].UserName)).Opens(ballot)).Text, StringComparison.Ordinal);
+    }
+
+    private async Task Count(Visitor officer, string ballot, IReadOnlyList<string> codes)
+    {
+        await Sent(officer, $"{ballot}/count?handler=Close");
+        var tellers = new[] { await host.SignedInAs(Members[0].UserName), await host.SignedInAs(Members[1].UserName) };
+        await Sent(tellers[0], $"{ballot}/count?handler=Slips", ("Used", "2"), ("Unused", "2"), ("Agree[0]", "2"), ("Agree[1]", "1"), ("Against[0]", "0"), ("Against[1]", "1"));
+        Assert.Contains("Mã niêm phong không đúng", (await tellers[0].Sends($"{ballot}/count?handler=Unseal", ("Code", codes[1]))).Text, StringComparison.Ordinal);
+        for (var i = 0; i < 2; i++) await Sent(tellers[i], $"{ballot}/count?handler=Unseal", ("Code", codes[i]));
+    }
+
+    private Task<IEnumerable<NominationState>> States(IReadOnlyList<NominationId> ids) => host.Within(DemoUnits.TanHoa, async services =>
+        (await services.GetRequiredService<INominations>().Those([.. ids], Stop)).Select(n => n.State));
+
+    private static async Task<Answer> Sent(Visitor visitor, string address, params (string Name, string Value)[] fields)
+    {
+        var answer = await visitor.Sends(address, fields);
+        Assert.True(answer.IsRedirect, $"{address}: {answer.Status} {answer.Page.QuerySelector(".error-summary")?.TextContent}");
+        return answer;
+    }
+}
