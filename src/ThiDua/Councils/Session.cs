@@ -57,7 +57,7 @@ public sealed class Session : IOfCommune
         if (members.Count == 0) throw new RefusedException($"Hội đồng không có thành viên nào vào ngày {Vietnamese.Day(day)}. Đề nghị bổ sung thành viên trước khi triệu tập.");
         if (members[0].Role is not SeatRole.Chair) throw new RefusedException($"Hội đồng chưa có Chủ tịch vào ngày {Vietnamese.Day(day)}. Đề nghị bổ sung trước khi triệu tập.");
 
-        var session = new Session(SessionId.New(), council.CommuneId, movement, council.Id, by) { Starts = starts, Place = PlaceOf(place) };
+        var session = new Session(SessionId.New(), council.CommuneId, movement, council.Id, by) { Starts = starts.ToUniversalTime(), Place = PlaceOf(place) };
         session.Roll = [.. members.Select(seat => new Attendance(seat.Person, seat.Name, seat.Post, seat.Unit, seat.Role))];
         return session;
     }
@@ -67,7 +67,7 @@ public sealed class Session : IOfCommune
     {
         MustNotBeOpened();
         if (VietnamDay.Of(starts) != Day) throw new RefusedException("Đổi sang ngày khác thì thành phần và tỷ lệ phiếu có thể khác. Đề nghị triệu tập phiên họp mới.");
-        (Starts, Place) = (starts, PlaceOf(place));
+        (Starts, Place) = (starts.ToUniversalTime(), PlaceOf(place));
     }
 
     public void Add(AgendaItem item)

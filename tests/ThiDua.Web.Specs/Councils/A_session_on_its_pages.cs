@@ -1,10 +1,11 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
-using ThiDua.Councils;
+using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Specs.Host;
+using Answer = ThiDua.Web.Specs.Host.Answer;
 
 namespace ThiDua.Web.Specs.Councils;
 
@@ -46,7 +47,7 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         var movement = await DemoCouncil.Movement(host, DemoUnits.TanHoa);
         var list = $"/movements/{movement.Id.Value}/sessions";
         var council = (await officer.Opens(list)).Page.QuerySelector("select[name='Council'] option")!.GetAttribute("value")!;
-        var called = await Sent(officer, list, [("Council", council), ("Day", DateTime.UtcNow.AddHours(7).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Hour", "08:30"), ("Place", "Phòng họp số 1"), .. nominations.Select(n => ("Nominations", n.Value.ToString()))]);
+        var called = await Sent(officer, list, [("Council", council), ("Day", host.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Hour", "08:30"), ("Place", "Phòng họp số 1"), .. nominations.Select(n => ("Nominations", n.Value.ToString()))]);
         return called.Location!;
     }
 

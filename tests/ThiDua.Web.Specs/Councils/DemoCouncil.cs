@@ -53,7 +53,7 @@ internal static class DemoCouncil
             var (officer, ids) = (Officer(commune), new List<NominationId>());
             foreach (var (name, person) in candidates)
             {
-                var by = new Deed(DateTimeOffset.UtcNow, officer.Account, officer.Name);
+                var by = new Deed(host.Clock.GetUtcNow(), officer.Account, officer.Name);
                 var nomination = Nomination.Propose(
                     new NominationPlace(commune, movement.Id, AwardRound.Of(movement.Terms)[0], "certificate.commune", Level.Commune),
                     new Candidate(CandidateKind.Individual, null, person ?? PersonId.New(), name, "Chuyên viên"), new NominationText(AwardGround.Thematic, "Đã có thành tích"), by);
@@ -76,7 +76,7 @@ internal static class DemoCouncil
         var officer = Officer(commune);
         return await host.Within(commune, async services =>
         {
-            var session = await services.GetRequiredService<CallSession>().On(council, movement.Id, new(DateTimeOffset.UtcNow, "Phòng họp số 1", nominations), officer, Stop);
+            var session = await services.GetRequiredService<CallSession>().On(council, movement.Id, new(host.Clock.GetUtcNow(), "Phòng họp số 1", nominations), officer, Stop);
             await services.GetRequiredService<TakeRoll>().On(session, [.. Members(commune).Select(m => new RollEntry(m.Id, Presence.Present, null))], officer, Stop);
             return (session, await PrepareIn(services, session, commune, officer));
         });
