@@ -21,6 +21,7 @@ public static class CriteriaRegistration
         .AddScoped<ApproveNotApplicable>()
         .AddScoped<WithdrawNotApplicable>()
         .AddScoped<ComputeCriteria>()
+        .AddScoped<CountMet>()
         .AddScoped<ISnapshots, SnapshotsInDatabase>()
         .AddScoped<TakeSnapshot>()
         .AddScoped<CheckSnapshot>()

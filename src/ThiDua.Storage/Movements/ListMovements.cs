@@ -12,24 +12,18 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
     public async Task<IReadOnlyList<MovementRow>> For(int? year, MovementStage? stage, string? words, CancellationToken stop)
     {
         var movements = await db.Set<Movement>().AsNoTracking().ToListAsync(stop);
-        var latest = await db.Latest(stop);
         var next = await NextSteps(stop);
         var wanted = Folded.Words(words ?? "");
         return
         [
             .. movements.Where(m => (year is null || RunsIn(m, year.Value)) && (stage is null || m.StageOn(clock.Today()) == stage) && Matches(m, wanted))
                 .OrderBy(m => m.State).ThenByDescending(m => m.Launched.At)
-                .Select(m => Row(m, latest[m.Id], next.GetValueOrDefault(m.Id))),
+                .Select(m => Row(m, next.GetValueOrDefault(m.Id))),
         ];
     }
 
-    private MovementRow Row(Movement m, IEnumerable<RecordedValue> values, DateOnly? next)
-    {
-        var standings = m.Terms.Criteria.Select(c => JudgeCriterion.For(c, values.Of(c), m.IsOver(clock.Today()))).ToList();
-        return new MovementRow(
-            m.Id, m.Terms.Title, TermsAsItems.Symbol(m.Terms), m.Terms.From, m.Terms.To, m.StageOn(clock.Today()), m.Current.Number,
-            standings.Count(s => s is Standing.Met), standings.Count, next);
-    }
+    private MovementRow Row(Movement m, DateOnly? next) => new(
+        m.Id, m.Terms.Title, TermsAsItems.Symbol(m.Terms), m.Terms.From, m.Terms.To, m.StageOn(clock.Today()), m.Current.Number, next);
 
     private async Task<Dictionary<MovementId, DateOnly?>> NextSteps(CancellationToken stop) => await db.Set<MovementTask>()
         .Where(t => t.Done == null && !t.WasPastAtLaunch).GroupBy(t => t.Movement)
@@ -48,4 +42,4 @@ public sealed class ListMovements(ThiDuaDb db, TimeProvider clock)
 /// <summary>One movement of the list.</summary>
 /// <param name="Next">The nearest last day of an open task.</param>
 public sealed record MovementRow(
-    MovementId Id, string Title, string? Symbol, DateOnly? From, DateOnly? To, MovementStage Stage, int Version, int Met, int Criteria, DateOnly? Next);
+    MovementId Id, string Title, string? Symbol, DateOnly? From, DateOnly? To, MovementStage Stage, int Version, DateOnly? Next);

@@ -20,7 +20,7 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
         var tasks = await db.Set<MovementTask>().AsNoTracking().Where(t => t.Movement == id).OrderBy(t => t.Due).ToListAsync(stop);
         return new MovementHome(
             id, movement.Commune, movement.State, movement.StageOn(clock.Today()), movement.FirstDay, movement.Versions, movement.Closed, movement.SummedUp,
-            [.. movement.Terms.Criteria.Select(c => Row(c, latest, movement.IsOver(clock.Today())))],
+            [.. movement.Terms.Criteria.Select(c => Row(c, latest))],
             [.. tasks.Where(t => t.IsOpen).Take(NextTasks).Select(TaskRow.Of)],
             tasks.Count(t => t.Done is not null), tasks.Count(t => !t.WasPastAtLaunch), tasks.Count(t => t.IsOpen && t.Due < clock.Today()),
             [.. latest.SelectMany(v => v.Evidence)], await PlanFile(movement.Origin, stop));
@@ -42,15 +42,11 @@ public sealed class ShowMovement(ThiDuaDb db, TimeProvider clock)
         return plan is null ? null : new Evidence(plan.Id.Value, plan.Name, plan.Size);
     }
 
-    private static CriterionRow Row(Criterion criterion, List<RecordedValue> latest, bool over) => new(
-        criterion, JudgeCriterion.For(criterion, latest.Of(criterion), over),
+    private static CriterionRow Row(Criterion criterion, List<RecordedValue> latest) => new(
+        criterion,
         [
-            .. Enumerable.Range(0, Math.Max(1, criterion.Targets.Count)).Select(i =>
-            {
-                var value = latest.Find(v => v.Criterion == criterion.Id && v.Target == i);
-                var target = criterion.Targets.ElementAtOrDefault(i);
-                return new TargetRow(i, target, value, JudgeCriterion.Target(target, value?.Measured, over));
-            }),
+            .. Enumerable.Range(0, Math.Max(1, criterion.Targets.Count)).Select(i => new TargetRow(
+                i, criterion.Targets.ElementAtOrDefault(i), latest.Find(v => v.Criterion == criterion.Id && v.Target == i))),
         ]);
 }
 
@@ -67,12 +63,10 @@ public sealed record MovementHome(
     public TermsVersion Current => Versions.MaxBy(version => version.Number)!;
 
     public MovementTerms Terms => Current.Terms;
-
-    public int Of(Standing standing) => Criteria.Count(c => c.Standing == standing);
 }
 
-/// <summary>A criterion with how it stands.</summary>
-public sealed record CriterionRow(Criterion Criterion, Standing Standing, IReadOnlyList<TargetRow> Targets);
+/// <summary>A criterion with what was recorded for it by hand; how it stands is told by its figures.</summary>
+public sealed record CriterionRow(Criterion Criterion, IReadOnlyList<TargetRow> Targets);
 
 /// <summary>One target of a criterion with its latest value; no target where the criterion has none in figures.</summary>
-public sealed record TargetRow(int Place, Target? Target, RecordedValue? Latest, Standing Standing);
+public sealed record TargetRow(int Place, Target? Target, RecordedValue? Latest);

@@ -27,8 +27,7 @@ public sealed class DashboardPage(ComputeCriteria compute, SignedIn who, TimePro
     public ChosenDays Days => new(FigurePeriod.Whole, Figures.From, Figures.AsOf);
     public bool MayBind => Movement.State is MovementState.Running && (who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair));
 
-    public string Lead => $"Đạt {Figures.Of(CriterionState.Met)}/{Figures.Terms.Terms.Criteria.Count} tiêu chí"
-        + Others() + $". Số liệu đến ngày {Written.Day(Figures.AsOf)}.";
+    public string Lead => $"{StandingInWords.Of(Figures)}. Số liệu đến ngày {Written.Day(Figures.AsOf)}.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -41,9 +40,4 @@ public sealed class DashboardPage(ComputeCriteria compute, SignedIn who, TimePro
 
     public string FigureAddress(CriterionFigure figure, FigurePeriod period = FigurePeriod.Whole) =>
         $"/movements/{Id}/criteria/{figure.At.Criterion.Id.Value}/figure?target={figure.At.Place}&{(Days with { Period = period }).Query}";
-
-    private string Others() => string.Concat(
-        new[] { CriterionState.OnCourse, CriterionState.AtRisk, CriterionState.Missed, CriterionState.NoData }
-            .Select(state => (State: state, Count: Figures.Of(state))).Where(one => one.Count > 0)
-            .Select(one => $"; {one.Count} {StandsAs.Word(one.State).ToLower(Written.Vietnamese)}"));
 }

@@ -22,8 +22,13 @@ public sealed record FigureRow(CriterionFigure Figure, string Address, string? B
     public static TrendDrawing TrendOf(Indicator indicator, CriterionFigure figure) => new(
         [.. figure.Trend.Select(month => ($"{month.From:M/yyyy}", FigureWords.Figure(indicator, month)))], figure.At.Judged?.Number, FigureWords.UnitOf(indicator));
 
+    /// <summary>The value recorded by hand, where nothing was computed that could stand in its place.</summary>
+    public string? InPlace => Figure.IsByHand && Figure.Typed is { } typed
+        ? typed.Measured + (typed.Measured.Number is not null && Figure.At.Target?.Unit is { } unit ? " " + unit : "")
+        : null;
+
     /// <summary>The value typed by hand, where it is not the value itself.</summary>
-    public string? Typed => Figure.Typed is { } typed && Indicator?.Form is not DeclaredForm { As: not DeclaredAs.Share }
+    public string? Typed => InPlace is not null ? $"Số ghi tay, đến ngày {Written.Day(Figure.Typed!.AsOf)}" : Figure.Typed is { } typed && Indicator?.Form is not DeclaredForm { As: not DeclaredAs.Share }
         ? $"Số đã ghi tay: {typed.Measured}{(typed.Measured.Number is not null && Figure.At.Target?.Unit is { } unit ? " " + unit : "")}, đến ngày {Written.Day(typed.AsOf)}"
         : null;
 }

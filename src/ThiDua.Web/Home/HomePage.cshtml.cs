@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -10,10 +11,11 @@ namespace ThiDua.Web.Home;
 
 /// <summary>"Việc cần làm": what waits for the person, the costliest first, and the movements that are not closed.</summary>
 [Authorize]
-public sealed class HomePage(ShowWorkToDo work, ListMovements movements, SignedIn who, TimeProvider clock) : PageModel
+public sealed class HomePage(ShowWorkToDo work, ListMovements movements, CountMet count, SignedIn who, TimeProvider clock) : PageModel
 {
     public IReadOnlyList<WorkItem> Work { get; private set; } = [];
     public IReadOnlyList<MovementRow> Open { get; private set; } = [];
+    public IReadOnlyDictionary<MovementId, MetCriteria> Met { get; private set; } = new Dictionary<MovementId, MetCriteria>();
     public DateOnly Today => clock.Today();
     public bool BringsPlans => who.Actor.Has(Duty.Officer);
 
@@ -25,6 +27,7 @@ public sealed class HomePage(ShowWorkToDo work, ListMovements movements, SignedI
     {
         Work = await work.For(who.Actor, stop);
         Open = [.. (await movements.For(null, null, null, stop)).Where(m => m.Stage is not (MovementStage.Closed or MovementStage.SummedUp))];
+        Met = await count.Of(Open.Select(m => m.Id), stop);
     }
 
     private int Count(params Consequence[] consequences) => Work.Count(i => consequences.Contains(i.Consequence));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Criteria;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Storage.Movements;
@@ -18,7 +19,15 @@ public sealed class ChangePage(ShowMovement show, PrepareChange prepare, CloseMo
 
     public MovementHome Home { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Find(stop) ? Page() : NotFound();
+    /// <summary>Criteria without a figure, neither computed nor recorded.</summary>
+    public int WithoutFigures { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync([FromServices] ComputeCriteria compute, CancellationToken stop)
+    {
+        if (!await Find(stop)) return NotFound();
+        WithoutFigures = (await compute.For(Home.Id, asOf: null, stop))!.Of(CriterionState.NoData);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostDraftAsync(CancellationToken stop)
     {

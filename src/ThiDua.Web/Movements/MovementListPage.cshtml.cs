@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Movements;
@@ -10,7 +11,7 @@ namespace ThiDua.Web.Movements;
 
 /// <summary>All movements of the commune; year, state and words stand in the address.</summary>
 [Authorize]
-public sealed class MovementListPage(ListMovements list, TimeProvider clock) : PageModel
+public sealed class MovementListPage(ListMovements list, CountMet count, TimeProvider clock) : PageModel
 {
     private const int YearsBack = 5;
 
@@ -33,5 +34,11 @@ public sealed class MovementListPage(ListMovements list, TimeProvider clock) : P
     public IEnumerable<SelectListItem> States =>
         Enum.GetValues<MovementStage>().Select(s => new SelectListItem(StateWords.Of(s), s.ToString(), s == State));
 
-    public async Task OnGetAsync(CancellationToken stop) => Movements = await list.For(Year, State, Words, stop);
+    public IReadOnlyDictionary<MovementId, MetCriteria> Met { get; private set; } = new Dictionary<MovementId, MetCriteria>();
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Movements = await list.For(Year, State, Words, stop);
+        Met = await count.Of(Movements.Select(m => m.Id), stop);
+    }
 }

@@ -22,10 +22,12 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
     public IReadOnlyList<PastAct> History { get; private set; } = [];
     public DateOnly Today => clock.Today();
 
-    /// <summary>What the files brought in tell of a target today, in words; null where nothing was brought for it.</summary>
-    public string? Computed(CriterionId criterion, TargetRow target) =>
-        _figures.Figures.FirstOrDefault(f => f.At.Criterion.Id == criterion && f.At.Place == target.Place && f.At.Indicator?.Indicator.Form is CountingForm or IndexForm && f.Whole is { State: ValueState.Known })
-            is { } known ? FigureWords.Of(known.At.Indicator!.Indicator, known.Whole, target.Target) : null;
+    public CriterionState StateOf(CriterionId criterion) => _figures.StateOf(criterion);
+
+    /// <summary>A target with what was computed and what was recorded for it.</summary>
+    public FigureCell Cell(CriterionId criterion, TargetRow target) => new(
+        _figures.Figures.First(figure => figure.At.Criterion.Id == criterion && figure.At.Place == target.Place),
+        $"/movements/{Home.Id.Value}/criteria/{criterion.Value}/figure?target={target.Place}");
 
     /// <summary>The years of a movement of several years.</summary>
     public IReadOnlyList<Cycle> Cycles => (Terms.From, Terms.To) is ({ } from, { } to) ? Cycle.Of(from, to) : [];
@@ -35,9 +37,7 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
         .Where(i => i.Heading is not ("Tên phong trào" or "Chủ đề" or "Cơ quan ban hành" or "Số, ký hiệu" or "Ngày ban hành" or "Thời gian" or "Giai đoạn" or "Tiêu chí"))
         .GroupBy(i => i.Heading);
 
-    public string Lead => $"{StateSentence()} Đạt {Home.Of(Standing.Met)}/{Home.Criteria.Count} tiêu chí"
-        + (Home.Of(Standing.NoData) is > 0 and var none ? $", {none} chưa có số liệu" : "")
-        + (Home.TasksOverdue > 0 ? $"; {Home.TasksOverdue} việc quá hạn." : ".");
+    public string Lead => $"{StateSentence()} {StandingInWords.Of(_figures)}" + (Home.TasksOverdue > 0 ? $". {Home.TasksOverdue} việc quá hạn." : ".");
 
     public async Task<IActionResult> OnGetAsync(Guid id, [FromServices] ComputeCriteria compute, CancellationToken stop)
     {

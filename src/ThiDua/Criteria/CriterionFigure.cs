@@ -36,7 +36,7 @@ public sealed record MovementFigures(
 /// <param name="Whole">From the first day of the movement; this one is judged.</param>
 /// <param name="Trend">Month by month.</param>
 /// <param name="Parts">Of an index, its parts with their points.</param>
-/// <param name="Typed">The newest value that somebody recorded by hand, to be shown beside the computed one.</param>
+/// <param name="Typed">The newest value that somebody recorded by hand: shown beside the computed one, and judged where there is none.</param>
 /// <param name="NotApplicable">The case that holds or waits for approval.</param>
 /// <param name="Remarks">What a reader must know: derived target, proposed way of counting, declared months, missing parts.</param>
 public sealed record CriterionFigure(
@@ -44,6 +44,9 @@ public sealed record CriterionFigure(
     IReadOnlyList<IndexPartFigure> Parts, FigureJudgement Judgement, RecordedValue? Typed, NotApplicableCase? NotApplicable, IReadOnlyList<string> Remarks)
 {
     public CriterionState State => Judgement.State;
+
+    /// <summary>Nothing was computed; the value recorded by hand is all there is.</summary>
+    public bool IsByHand => Typed is not null && Whole is not { State: ValueState.Known } && NotApplicable is not { Holds: true };
 }
 
 /// <summary>A part of an index: its value and its points; no points where it has no data.</summary>

@@ -11,14 +11,14 @@ internal sealed class FigureOfPlace(CountAll counted, DeclaredOfMovement declare
     {
         var (typed, notApplicable) = (declared.Latest(at, counted.Day), declared.CaseOf(at));
         if (at.Indicator is not { } bound)
-            return new(at, null, null, null, [], [], new(notApplicable is { Holds: true } ? CriterionState.NotApplicable : CriterionState.NoData, null, null), typed, notApplicable, RemarksOn.Unbound(notApplicable));
+            return new(at, null, null, null, [], [], OrByHand(new(notApplicable is { Holds: true } ? CriterionState.NotApplicable : CriterionState.NoData, null, null), at, typed), typed, notApplicable, RemarksOn.Unbound(notApplicable));
 
         var values = ValuesOf(at, bound);
         var whole = notApplicable is { Holds: true } ? values.Whole with { State = ValueState.NotApplicable } : values.Whole;
         var judgement = JudgeFigure.Of(bound.Indicator, at.Judged, whole, values.Months, last, over);
         var trend = values.Months.Where(m => m.To >= counted.From).ToList();
         return new(
-            at, values.Months[^1], values.Year, whole, trend, values.Parts, LessHasty(judgement, values.Parts, at.Judged, whole), typed, notApplicable,
+            at, values.Months[^1], values.Year, whole, trend, values.Parts, OrByHand(LessHasty(judgement, values.Parts, at.Judged, whole), at, typed), typed, notApplicable,
             RemarksOn.Figure(at, whole, values.Parts, notApplicable, _compose.Superseded(bound.Indicator, counted.MonthsOf(bound))));
     }
 
@@ -55,6 +55,20 @@ internal sealed class FigureOfPlace(CountAll counted, DeclaredOfMovement declare
         IndicatorValue On(DateOnly from, DateOnly to) => RecordedFigure.Of(bound.Indicator, declared.Latest(at, to), from, to);
         return new(
             On(counted.From, counted.Day), On(counted.YearFrom, counted.Day), [.. counted.MonthsOf(bound).Select(month => On(month.From, month.To))], []);
+    }
+
+    // Where nothing was computed that could be judged, what somebody recorded tells how the target stands.
+    private FigureJudgement OrByHand(FigureJudgement judgement, BoundPlace at, RecordedValue? typed)
+    {
+        if (typed is null || judgement.State is not (CriterionState.NoData or CriterionState.Unjudged)) return judgement;
+        return JudgeCriterion.Target(at.Judged, typed.Measured, over) switch
+        {
+            Standing.Met => judgement with { State = CriterionState.Met },
+            Standing.NotYet => judgement with { State = CriterionState.AtRisk },
+            Standing.NotMet => judgement with { State = CriterionState.Missed },
+            Standing.NotApplicable => judgement with { State = CriterionState.NotApplicable },
+            _ => judgement,
+        };
     }
 
     // An index with parts missing is only a lower bound: it is not missed while the missing points could still make it up.

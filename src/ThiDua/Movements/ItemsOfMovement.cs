@@ -31,7 +31,7 @@ public sealed class ItemsOfMovement
         Add("issuer", terms.PlanIssuer ?? "");
         Add("number", _isMovedOn ? "" : terms.PlanNumber ?? "");
         Add("symbol", terms.PlanSymbol ?? "");
-        Add("date", terms.PlanDate is { } day && !_isMovedOn ? WrittenDay.Of(day).ToString() : "");
+        Add("date", _isMovedOn ? "" : ((terms.PlanDate is { } day ? WrittenDay.Of(day) : terms.PlanDateWithoutDay)?.ToString() ?? ""));
         Add("signerName", "");
         Add("period", terms.PeriodText ?? "", Days(terms.From, terms.To));
     }

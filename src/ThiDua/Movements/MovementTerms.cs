@@ -17,6 +17,9 @@ public sealed record MovementTerms
     public string? PlanNumber { get; init; }
     public string? PlanSymbol { get; init; }
     public DateOnly? PlanDate { get; init; }
+
+    /// <summary>The date of a plan whose day was left blank, as far as it is written; null where the day is known or nothing is.</summary>
+    public WrittenDay? PlanDateWithoutDay { get; init; }
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
     public string? PeriodText { get; init; }

@@ -30,7 +30,7 @@ public sealed class PrepareChange(IMovements movements, IDrafts drafts, TimeProv
     {
         "criteria" => item with { Doubt = null, Details = item.Details with { Criterion = ids.Dequeue() } },
         "number" => item with { Doubt = null, Text = terms.PlanNumber ?? "", ReadAs = terms.PlanNumber },
-        "date" => item with { Doubt = null, Text = terms.PlanDate is { } day ? WrittenDay.Of(day).ToString() : "" },
+        "date" => item with { Doubt = null, Text = (terms.PlanDate is { } day ? WrittenDay.Of(day) : terms.PlanDateWithoutDay)?.ToString() ?? "" },
         _ => item with { Doubt = null },
     };
 }

@@ -46,12 +46,17 @@ public static class TermsAsItems
         ({ } f, { } t) => string.Create(CultureInfo.InvariantCulture, $"{f:dd/MM/yyyy} – {t:dd/MM/yyyy}"),
     };
 
+    /// <summary>The day of the plan as far as it is written: "12/01/2026", "tháng 02/2023, ngày để trống"; null where nothing is.</summary>
+    public static string? DayOfPlan(MovementTerms t) =>
+        t.PlanDate?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
+        ?? (t.PlanDateWithoutDay is { } open ? $"tháng {open.ToVietnamese()}, ngày để trống" : null);
+
     private static IEnumerable<TermsItem> Fields(MovementTerms t)
     {
         var fields = new (string Heading, string? Text)[]
         {
             ("Tên phong trào", t.Title), ("Chủ đề", t.Theme), ("Cơ quan ban hành", t.PlanIssuer),
-            ("Số, ký hiệu", Symbol(t)), ("Ngày ban hành", t.PlanDate?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)),
+            ("Số, ký hiệu", Symbol(t)), ("Ngày ban hành", DayOfPlan(t)),
             ("Thời gian", t.From is null && t.To is null ? t.PeriodText : Days(t.From, t.To)),
         };
         return fields.Where(f => !string.IsNullOrWhiteSpace(f.Text)).Select(f => new TermsItem(f.Heading, f.Heading, f.Text!));

@@ -27,6 +27,7 @@ public static partial class TermsFromDraft
             PlanNumber = at.Text("number"),
             PlanSymbol = at.Text("symbol"),
             PlanDate = PlanDate(at),
+            PlanDateWithoutDay = at.First("date") is { } head && WrittenDay.TryParse(head.Text) is { Year: not null, Day: null } open ? open : null,
             From = at.Day(at.First("period"), "period", details => details.From),
             To = at.Day(at.First("period"), "period", details => details.To),
             PeriodText = at.Text("period"),

@@ -36,6 +36,17 @@ public sealed class The_terms_from_a_draft
         Assert.Equal("results_on_time", criterion.Key);
     }
 
+    [Fact]
+    public void keep_month_and_year_of_a_plan_whose_day_was_left_blank()
+    {
+        var terms = Terms(Title, Item("date", "2023-02"));
+
+        Assert.Null(terms.PlanDate);
+        Assert.Equal("tháng 02/2023, ngày để trống", TermsAsItems.DayOfPlan(terms));
+        Assert.Equal("10/02/2023", TermsAsItems.DayOfPlan(Terms(Title, Item("date", "2023-02-10"))));
+        Assert.Null(TermsAsItems.DayOfPlan(Terms(Title)));
+    }
+
     [Theory]
     [InlineData("~", 65, null)]
     [InlineData(">=", null, null)]

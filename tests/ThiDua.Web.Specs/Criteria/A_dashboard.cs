@@ -39,6 +39,8 @@ public sealed class A_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>, IA
         var page = await (await host.SignedInAs(Duty.Officer)).Opens($"{Address}?{AsOf}");
 
         var satisfaction = page.Page.QuerySelectorAll("table.criteria-figures tbody tr").First(r => r.InnerHtml.Contains(IdOf("service_satisfaction"), StringComparison.Ordinal));
+        Assert.Equal("93,1 %", satisfaction.QuerySelector(".value")!.TextContent); // recorded by hand, and said to be
+        Assert.Contains("Số ghi tay", satisfaction.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("chưa có số liệu", satisfaction.QuerySelector(".no-figure")!.TextContent, StringComparison.Ordinal);
     }
 
