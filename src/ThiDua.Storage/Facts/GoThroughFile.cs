@@ -20,10 +20,25 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
     /// <exception cref="UnreadableException">The file cannot be read to its end.</exception>
     internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
     {
+        await using var file = await FileOnDisk.Of(files, hash, stop);
+        if (write) await Say(connection, "SAVEPOINT before_the_rows", stop);
+        var taken = await Once(connection, batch, file.Path, new(), write, rows, stop);
+        if (taken.Contradictions is { Any: true } against)
+        {
+            if (write) await Say(connection, "ROLLBACK TO SAVEPOINT before_the_rows", stop);
+            taken = await Once(connection, batch, file.Path, against, write, rows, stop);
+        }
+
+        return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
+    }
+
+    // A file that tells a fact in two ways is gone through again without it: which of the two is right nobody can tell.
+    private async Task<TakenRows> Once(
+        NpgsqlConnection connection, BatchRow batch, string path, Contradictions against, bool write, Action<long> rows, CancellationToken stop)
+    {
         var mapping = batch.Mapping ?? throw new RefusedException("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
         var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
-        await using var file = await FileOnDisk.Of(files, hash, stop);
-        var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(file.Path).Length / BytesOfARow, stop);
+        var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(path).Length / BytesOfARow, stop);
         var procedures = await LoadProcedures.Of(connection, commune, stop);
         var steps = await Steps(connection, batch, kind, procedures.Keys, stop);
         var sums = write ? new SumsOnTheWay(kind, await KeptForms.Of(connection, commune, stop), known.Months, procedures) : null;
@@ -31,14 +46,14 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
         var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 
         // Reading is work for the processor; it must not hold a thread that others wait for.
-        var taken = await Task.Run(() =>
+        return await Task.Run(() =>
         {
             using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind, places)}) FROM STDIN (FORMAT BINARY)") : null;
             using var behind = copy is null ? null : new SendBehind(copy);
-            var taking = new TakeRows(kind, steps, known, new(encoder, behind, sums), rows);
+            var taking = new TakeRows(kind, steps, known, against, new(encoder, behind, sums), rows);
             try
             {
-                Read(file.Path, batch.Shape, mapping, taking, behind, stop);
+                Read(path, batch.Shape, mapping, taking, behind, stop);
             }
             catch
             {
@@ -49,7 +64,12 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
 
             return taking.Taken;
         }, stop);
-        return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
+    }
+
+    private static async Task Say(NpgsqlConnection connection, string sql, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(stop);
     }
 
     private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, SendBehind? behind, CancellationToken stop)

@@ -6,8 +6,9 @@ namespace ThiDua.Storage.Facts;
 /// Takes the rows of a file one by one: completes, checks, compares with what is known, and hands new and changed ones
 /// on as they will be stored. Nothing but what it counts is kept in memory.
 /// </summary>
+/// <param name="against">Facts that the file is known to tell in two ways; none of their rows is taken.</param>
 /// <param name="progress">Told how many rows were gone through.</param>
-internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, WayOfRows way, Action<long> progress) : IFactRows
+internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, Contradictions against, WayOfRows way, Action<long> progress) : IFactRows
 {
     private const int RowsBetweenReports = 10_000;
     private const long SecondsOfADay = 86400;
@@ -49,11 +50,18 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
     private void Sort(FactRow row, bool warned)
     {
         var key = _key.Of(row);
+        if (against.Other(key, row) is { } other)
+        {
+            Taken.Note(steps.Repeated(row, other, same: false));
+            Taken.Refused++;
+            return;
+        }
+
         var content = _encoder.Begin(row);
         ref var fact = ref known.Of(key.First, key.Second);
         if (fact.Line != 0)
         {
-            Repeated(row, fact, content);
+            Repeated(row, key, fact, content);
             return;
         }
 
@@ -92,13 +100,18 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
         warned = true;
     }
 
-    private void Repeated(FactRow row, in KnownFacts.Fact first, ulong content)
+    // Told in two ways, neither can be taken: the file is gone through once more without them.
+    private void Repeated(FactRow row, (ulong First, ulong Second) key, in KnownFacts.Fact first, ulong content)
     {
         _encoder.Drop();
-        var problem = steps.Repeated(row, first.Sheet, first.Line, first.Content == content);
-        Taken.Note(problem);
-        if (problem.Blocks) Taken.Refused++;
-        else (Taken.Unchanged, Taken.Warned) = (Taken.Unchanged + 1, Taken.Warned + 1);
+        if (first.Content != content)
+        {
+            Taken.Contradictions.Add(key, (first.Sheet, first.Line), row);
+            return;
+        }
+
+        Taken.Note(steps.Repeated(row, (first.Sheet, first.Line), same: true));
+        (Taken.Unchanged, Taken.Warned) = (Taken.Unchanged + 1, Taken.Warned + 1);
     }
 
     private DateOnly DayOf(FactRow row) => DateOnly.FromDayNumber((int)row.Number(_day));
@@ -134,7 +147,7 @@ internal sealed record WayOfRows(FactEncoder Encoder, SendBehind? Behind = null,
 /// <summary>What the field does with a row: completes it, checks it, and says what is wrong with it.</summary>
 internal sealed record RowSteps(FactKind Kind, CompleteRow Complete, CheckRow Check, IReadOnlyDictionary<string, int> Columns)
 {
-    public CellProblem Repeated(FactRow row, int sheet, int line, bool same) => RepeatedInFile.Problem(Kind, Columns, row, sheet, line, same);
+    public CellProblem Repeated(FactRow row, (int Sheet, int Line) other, bool same) => RepeatedInFile.Problem(Kind, Columns, (row.Sheet, row.Line), other, same);
 
     public CellProblem Older(FactRow row) => new(
         row.Sheet, row.Line, Columns.GetValueOrDefault(Kind.Key[0]), Kind.Key[0], "older_than_stored", Blocks: false,

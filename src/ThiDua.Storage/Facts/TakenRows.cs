@@ -19,6 +19,7 @@ internal sealed class TakenRows(CountAgencies agencies)
     public long Unchanged { get; set; }
     public long Refused { get; set; }
     public long Warned { get; set; }
+
     /// <summary>Agencies that stand in the file most often.</summary>
     public CountAgencies Agencies => agencies;
 
@@ -37,6 +38,9 @@ internal sealed class TakenRows(CountAgencies agencies)
 
     /// <summary>How many rows were found as an earlier batch had left them, by its number.</summary>
     public Dictionary<int, int> RestsOn { get; } = [];
+
+    /// <summary>Facts that the file tells in two ways.</summary>
+    public Contradictions Contradictions { get; } = new();
 
     /// <summary>What the new and changed rows add up to; null for a dry run.</summary>
     public SumsOnTheWay? Sums { get; init; }

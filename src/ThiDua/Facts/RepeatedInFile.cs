@@ -2,33 +2,36 @@ namespace ThiDua.Facts;
 
 /// <summary>
 /// Notices a fact that stands twice in one file. The same content again is harmless and shown; another content under the same
-/// key is refused, for nobody can tell which is right. Made for millions of rows: 24 bytes for each.
+/// key refuses both rows, for nobody can tell which is right. Made for millions of rows: 24 bytes for each.
 /// </summary>
 public sealed class RepeatedInFile(FactKind kind, IReadOnlyDictionary<string, int> columns)
 {
     private readonly int[] _key = [.. kind.Key.Select(kind.PlaceOf)];
     private readonly Dictionary<ulong, Seen> _seen = [];
+    private readonly HashSet<ulong> _named = [];
 
     /// <param name="row">Completed, and not refused for another reason.</param>
-    /// <returns>Null for the first row of a fact.</returns>
-    public CellProblem? In(FactRow row)
+    /// <returns>Nothing for the first row of a fact; for another content both rows, the first one once.</returns>
+    public IReadOnlyList<CellProblem> In(FactRow row)
     {
         var (key, content) = (HashOf(row, _key), HashOf(row, null));
-        if (_seen.TryAdd(key, new(content, row.Line, row.Sheet))) return null;
+        if (_seen.TryAdd(key, new(content, row.Line, row.Sheet))) return [];
 
         var first = _seen[key];
-        return Problem(kind, columns, row, first.Sheet, first.Line, first.Content == content);
+        if (first.Content == content) return [Problem(kind, columns, (row.Sheet, row.Line), (first.Sheet, first.Line), same: true)];
+        var second = Problem(kind, columns, (row.Sheet, row.Line), (first.Sheet, first.Line), same: false);
+        return _named.Add(key) ? [Problem(kind, columns, (first.Sheet, first.Line), (row.Sheet, row.Line), same: false), second] : [second];
     }
 
-    /// <summary>What is said of a row that stands a second time in its file.</summary>
-    public static CellProblem Problem(FactKind kind, IReadOnlyDictionary<string, int> columns, FactRow row, int firstSheet, int firstLine, bool same)
+    /// <summary>What is said of a row whose fact stands in another row of its file as well.</summary>
+    public static CellProblem Problem(FactKind kind, IReadOnlyDictionary<string, int> columns, (int Sheet, int Line) row, (int Sheet, int Line) other, bool same)
     {
-        var where = firstSheet == row.Sheet ? $"dòng {firstLine}" : $"dòng {firstLine} trang tính {firstSheet}";
+        var where = other.Sheet == row.Sheet ? $"dòng {other.Line}" : $"dòng {other.Line} trang tính {other.Sheet}";
         var field = kind.Key[0];
         return same
             ? new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "row_repeated", Blocks: false, $"Trùng hoàn toàn với {where}; chỉ tính một lần.")
             : new(row.Sheet, row.Line, columns.GetValueOrDefault(field), field, "key_repeated", Blocks: true,
-                $"{kind.Field(field)!.Label} này đã có ở {where} với nội dung khác; đề nghị giữ lại một dòng đúng.");
+                $"{kind.Field(field)!.Label} này còn có ở {where} với nội dung khác nên không dòng nào được nhận; đề nghị giữ lại một dòng đúng.");
     }
 
     /// <summary>Over the places, or over all that is not derived. Two facts of a file meet in 64 bits once in millions of files.</summary>

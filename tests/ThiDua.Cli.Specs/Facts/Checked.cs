@@ -39,6 +39,6 @@ internal sealed class Checked : IFactRows
         _complete.For(row);
         var found = _check.Of(row, problems);
         Problems.AddRange(found);
-        if (!found.Any(problem => problem.Blocks) && _repeated.In(row) is { } repeated) Problems.Add(repeated);
+        if (!found.Any(problem => problem.Blocks)) Problems.AddRange(_repeated.In(row));
     }
 }

@@ -104,11 +104,14 @@ public sealed class A_row_that_is_checked
         var changed = ADossier.With(("status", "processing"));
         changed.Line = 9;
 
-        Assert.Null(repeated.In(ADossier.With()));
-        Assert.Equal(("row_repeated", false), Said(repeated.In(ADossier.With())));
-        Assert.Equal(("key_repeated", true), Said(repeated.In(changed)));
-        Assert.Contains("dòng 2", repeated.In(changed)!.Message, StringComparison.Ordinal);
-        Assert.Null(repeated.In(ADossier.With(("code", "H46.12.01-260105-0002"))));
+        Assert.Empty(repeated.In(ADossier.With()));
+        Assert.Equal(("row_repeated", false), Said(Assert.Single(repeated.In(ADossier.With()))));
+        var both = repeated.In(changed);
+        Assert.Equal([(2, "key_repeated", true), (9, "key_repeated", true)], both.Select(problem => (problem.Line, problem.Rule, problem.Blocks)));
+        Assert.Contains("dòng 9", both[0].Message, StringComparison.Ordinal);
+        Assert.Contains("dòng 2", both[1].Message, StringComparison.Ordinal);
+        Assert.Equal(9, Assert.Single(repeated.In(changed)).Line); // the first is named once
+        Assert.Empty(repeated.In(ADossier.With(("code", "H46.12.01-260105-0002"))));
     }
 
     private static (string, bool) Said(CellProblem? problem) => (problem!.Rule, problem.Blocks);

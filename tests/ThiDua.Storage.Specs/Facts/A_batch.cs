@@ -88,13 +88,22 @@ public sealed class A_batch(ThrowAwayDatabase database) : IClassFixture<ThrowAwa
     }
 
     [Fact]
-    public async Task refuses_a_second_row_that_says_something_else()
+    public async Task refuses_both_rows_that_tell_one_dossier_in_two_ways_and_takes_the_rest()
     {
         await using var commune = new ACommune(database);
-        var batch = await commune.Bring(March[0], March[0], Dossier(1, "2026-03-02 08:00", "2026-03-09 17:00", "2026-03-06 10:00"));
-        Assert.Equal(new BatchCounts(3, 1, 0, 1, 1, 1), (await commune.Find(batch)).Counts);
-        Assert.Equal(["row_repeated", "key_repeated"], (await commune.Problems(batch)).Select(p => p.Rule));
-        Assert.Equal(4, (await commune.Problems(batch))[1].Line);
+        await commune.Bring(March[1]);
+        var batch = await commune.Receive("dossier", "code|received_at|due_at|finished_at|status",
+            [March[0], March[0], March[1], March[2], Dossier(1, "2026-03-02 08:00", "2026-03-09 17:00", "2026-03-06 10:00")]);
+
+        Assert.Equal(new BatchCounts(5, 1, 0, 1, 3, 0), await commune.Check(batch));
+        Assert.Equal(await commune.Check(batch), await commune.Commit(batch));
+
+        var problems = await commune.Problems(batch);
+        Assert.Equal([(2, "key_repeated"), (3, "key_repeated"), (6, "key_repeated")], problems.Select(p => (p.Line, p.Rule)));
+        Assert.Contains("dòng 6", problems[0].Message, StringComparison.Ordinal);
+        Assert.Contains("dòng 2", problems[2].Message, StringComparison.Ordinal);
+        Assert.Equal(["H46.01-260301-0002", "H46.01-260301-0003"], await commune.Stored("fact_dossier", "code"));
+        Assert.Contains("2026-03-01 2", await commune.Stored("batch_month", "month, rows"));
     }
 
     [Fact]

@@ -8,8 +8,9 @@ namespace ThiDua.Cli.Facts.Sample;
 /// <param name="Change">What becomes of the dossier.</param>
 /// <param name="Raw">What the cell of the field says instead; null where the changed dossier says it.</param>
 /// <param name="Again">The sound row stands before the one with the error.</param>
+/// <param name="Both">The check is to point at the sound row too: nobody can tell which of the two is right.</param>
 /// <param name="Unless">A field where the check would point instead, in formats that have it.</param>
-internal sealed record PlantedError(string Rule, string Field, Func<SampleDossier, SampleDossier> Change, Func<SampleDossier, Dice, string>? Raw = null, bool Again = false, string? Unless = null)
+internal sealed record PlantedError(string Rule, string Field, Func<SampleDossier, SampleDossier> Change, Func<SampleDossier, Dice, string>? Raw = null, bool Again = false, bool Both = false, string? Unless = null)
 {
     private static readonly DateTime FarAhead = new(2099, 1, 15, 9, 0, 0, DateTimeKind.Unspecified);
 
@@ -31,7 +32,7 @@ internal sealed record PlantedError(string Rule, string Field, Func<SampleDossie
         new("code_malformed", "code", Same, (_, dice) => string.Create(CultureInfo.InvariantCulture, $"{dice.Between(100_000_000, 999_999_999)}{dice.Between(100_000, 999_999)}")),
         new("other_commune", "unit_code", Same, (_, _) => "H99.99.99"),
         new("other_commune", "code", dossier => dossier with { Code = "H98.77" + dossier.Code[dossier.Code.IndexOf('-', StringComparison.Ordinal)..] }, Unless: "unit_code"),
-        new("key_repeated", "code", dossier => dossier with { Officer = "Người khác" }, Again: true),
+        new("key_repeated", "code", dossier => dossier with { Officer = "Người khác" }, Again: true, Both: true),
         new("row_repeated", "code", Same, Again: true),
     ];
 

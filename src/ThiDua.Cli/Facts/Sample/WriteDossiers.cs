@@ -20,15 +20,20 @@ internal sealed class WriteDossiers(ExportFormat format, SampleCommune commune, 
         foreach (var (dossier, place) in dossiers.Select((dossier, place) => (dossier, place)))
         {
             var error = one > 0 && place % one == one / 2 && PlantedError.CanBeIn(dossier) ? _errors[_next++ % _errors.Count] : null;
-            if (error is null or { Again: true }) rows.Row(Cells(dossier));
-            if (error is null) continue;
+            if (error is null or { Again: true })
+            {
+                var first = rows.Row(Cells(dossier));
+                if (error is { Both: true }) Plant(first, error);
+            }
 
-            var (sheet, line) = rows.Row(CellsWith(error, dossier));
-            _planted.Add(new(named, sheet, line, format.ColumnOf(error.Field) + rows.ColumnsBefore, error.Rule));
+            if (error is not null) Plant(rows.Row(CellsWith(error, dossier)), error);
         }
 
         rows.End();
         return _planted;
+
+        void Plant((int Sheet, int Line) place, PlantedError error) =>
+            _planted.Add(new(named, place.Sheet, place.Line, format.ColumnOf(error.Field) + rows.ColumnsBefore, error.Rule));
     }
 
     private NewCell[] Cells(SampleDossier dossier) => [.. format.Columns.Select(column => column.Cell(dossier))];
