@@ -21,8 +21,7 @@ public sealed class BringAtOnce(ReceiveBatch receive, SettleSource settle, Check
     {
         var id = await receive.Quietly(commune, source, name, "", content, stop);
         var received = await Found(id, stop);
-        if (received.Mapping is null)
-            throw new RefusedException($"Chưa nhận ra các cột của “{received.Name}”. Đề nghị mở mục Số liệu, chọn cột cho tệp này một lần rồi gửi lại.");
+        if (received.Mapping is null) throw ColumnsNotClear(received.Name);
 
         await settle.For(id, stop);
         var counts = await check.Run(id, stop);
@@ -30,6 +29,9 @@ public sealed class BringAtOnce(ReceiveBatch receive, SettleSource settle, Check
         var (told, _) = await checks.Problems(id, null, 1, MostProblems, stop);
         return new(await Found(id, stop), told);
     }
+
+    internal static RefusedException ColumnsNotClear(string name) =>
+        new($"Chưa nhận ra các cột của “{name}”. Đề nghị mở mục Số liệu, chọn cột cho tệp này một lần rồi gửi lại.");
 
     private async Task<BroughtFile> Found(BatchId id, CancellationToken stop) =>
         await files.One(id, stop) ?? throw new InvalidOperationException($"The batch {id.Value} was received and is not there.");

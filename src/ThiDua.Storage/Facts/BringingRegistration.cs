@@ -13,7 +13,7 @@ internal static class BringingRegistration
         .AddScoped<ListSources>()
         .AddScoped<SettleSource>()
         .AddScoped<ChooseColumns>()
-        .AddScoped<BringAtOnce>()
+        .AddScoped<BringAtOnce>().AddScoped<BringLater>()
         .AddScoped<ListBroughtFiles>()
         .AddScoped<ShowChecks>()
         .AddScoped<MarkFile>()

@@ -14,15 +14,28 @@ public sealed class IssueToken(ThiDuaDb db, TimeProvider clock)
     private const string Prefix = "thidua_";
     private const int LongestName = 100;
 
+    /// <summary>Months for which a key is made where nobody chooses.</summary>
+    public const int UsualMonths = 12;
+
+    /// <summary>Months for which a key may be made.</summary>
+    public static readonly IReadOnlyList<int> Months = [1, 3, 6, UsualMonths, 24];
+
+    /// <param name="months">How long it opens the door, from today.</param>
     /// <returns>The key itself, which is shown once and kept nowhere.</returns>
-    public async Task<string> For(SourceId source, string name, Actor by, CancellationToken stop)
+    public async Task<string> For(SourceId source, string name, int months, Actor by, CancellationToken stop)
     {
         if (name.Trim() is not { Length: > 0 and <= LongestName } called)
             throw new RefusedException($"Tên hệ thống còn trống hoặc dài quá {LongestName} ký tự. Đề nghị ghi ngắn gọn, ví dụ: Hệ thống một cửa tỉnh.");
+        if (!Months.Contains(months)) throw new RefusedException("Thời hạn của mã không có trong danh sách. Đề nghị chọn lại.");
         if (!await IsOurs(source, by.Commune, stop)) throw RefusedException.NothingInSight("Không tìm thấy nguồn số liệu. Đề nghị chọn lại trong danh sách.");
 
         var key = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        db.Add(new SystemToken(SystemTokenId.New(), by.Commune.Value, source, called, HashOf(key)) { MadeAt = clock.GetUtcNow(), MadeBy = by.Name });
+        db.Add(new SystemToken(SystemTokenId.New(), by.Commune.Value, source, called, HashOf(key))
+        {
+            ExpiresOn = clock.Today().AddMonths(months),
+            MadeAt = clock.GetUtcNow(),
+            MadeBy = by.Name,
+        });
         await db.SaveChangesAsync(stop);
         return key;
     }

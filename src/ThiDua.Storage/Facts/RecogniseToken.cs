@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Facts;
+using ThiDua.Law;
 using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Facts;
@@ -7,12 +8,12 @@ namespace ThiDua.Storage.Facts;
 /// <summary>Finds out whose key a pushing system shows, and notes that it was used.</summary>
 public sealed class RecogniseToken(ThiDuaDb db, TimeProvider clock)
 {
-    /// <returns>Null for a key that nobody has or that was revoked.</returns>
+    /// <returns>Null for a key that nobody has, that was revoked or whose last day is over.</returns>
     public async Task<RecognisedSystem?> By(string key, CancellationToken stop)
     {
-        var hash = IssueToken.HashOf(key);
+        var (hash, today) = (IssueToken.HashOf(key), clock.Today());
         // Nobody is signed in: the key alone says which commune it is.
-        var tokens = db.Set<SystemToken>().IgnoreQueryFilters().Where(t => t.Hash == hash && t.RevokedAt == null);
+        var tokens = db.Set<SystemToken>().IgnoreQueryFilters().Where(t => t.Hash == hash && t.RevokedAt == null && t.ExpiresOn >= today);
         if (await tokens.AsNoTracking().SingleOrDefaultAsync(stop) is not { } token) return null;
 
         await tokens.ExecuteUpdateAsync(t => t.SetProperty(x => x.LastUsedAt, clock.GetUtcNow()), stop);

@@ -10,7 +10,7 @@ public readonly record struct SystemTokenId(Guid Value)
     public static SystemTokenId New() => new(Guid.CreateVersion7());
 }
 
-/// <summary>The key of a system that pushes one source's rows (mã truy cập): one commune, one kind of fact, until revoked.</summary>
+/// <summary>The key of a system that pushes one source's rows (mã truy cập): one commune, one kind of fact, until its last day or until revoked.</summary>
 /// <param name="name">What the administrator calls it: "Hệ thống một cửa tỉnh".</param>
 /// <param name="hash">SHA-256 of the key in hexadecimal digits. The key has 256 random bits: guessing needs no slowing down.</param>
 public sealed class SystemToken(SystemTokenId id, Guid communeId, SourceId sourceId, string name, string hash) : IOfCommune
@@ -20,6 +20,9 @@ public sealed class SystemToken(SystemTokenId id, Guid communeId, SourceId sourc
     public SourceId SourceId { get; } = sourceId;
     public string Name { get; } = name;
     public string Hash { get; } = hash;
+    /// <summary>The last day on which it opens the door.</summary>
+    public DateOnly ExpiresOn { get; init; }
+
     public DateTimeOffset MadeAt { get; init; }
     public string MadeBy { get; init; } = "";
     public DateTimeOffset? RevokedAt { get; private set; }
@@ -40,6 +43,7 @@ internal sealed class SystemTokenMap : IEntityTypeConfiguration<SystemToken>
         token.Property(t => t.CommuneId);
         token.Property(t => t.SourceId).HasConversion(id => id.Value, value => new SourceId(value));
         token.Property(t => t.Name);
+        token.Property(t => t.ExpiresOn);
         token.Property(t => t.Hash).Secretly();
         token.Property(t => t.LastUsedAt).NotAudited();
     }

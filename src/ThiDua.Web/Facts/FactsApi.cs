@@ -2,10 +2,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ThiDua.Documents;
 using ThiDua.Facts;
 using ThiDua.Law;
-using ThiDua.Storage;
-using ThiDua.Storage.Facts;
-using ThiDua.Storage.Records;
-using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Facts;
 
@@ -19,7 +15,12 @@ internal static class FactsApi
     public const int RequestsAMinute = 30;
 
     private const string Limit = "facts-api";
-    private const long LargestBody = 50L << 20;
+    /// <summary>Said to whoever comes without a key that opens.</summary>
+    public const string NoKey =
+        "Thiếu mã truy cập, mã sai, đã hết hạn hoặc đã bị thu hồi. Đề nghị gửi kèm tiêu đề Authorization: Bearer và mã do quản trị của xã cấp.";
+
+    private const long LargestBody = 200L << 20;
+    private const long LargestAtOnce = 2L << 20; // what is larger is worked on in the background
     private const int MostRows = 20_000;
 
     public static IServiceCollection AddFactsApi(this IServiceCollection services) => services.AddRateLimiter(limits =>
@@ -33,27 +34,34 @@ internal static class FactsApi
         limits.AddPolicy(Limit, FactsApiLimit.Of);
     });
 
-    public static void MapFactsApi(this IEndpointRouteBuilder routes) => routes.MapPost("/api/facts/{kind}", Bring)
-        .AllowAnonymous() // the key says who it is; see RecogniseToken
-        .DisableAntiforgery()
-        .RequireRateLimiting(Limit)
-        .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestBody));
-
-    private static async Task<Results<Ok<Pushed>, JsonHttpResult<Said>>> Bring(
-        string kind, bool? dryRun, HttpContext http, RecogniseToken tokens, Scope scope, Acting acting, BringAtOnce bring, CancellationToken stop)
+    public static void MapFactsApi(this IEndpointRouteBuilder routes)
     {
-        if (KeyOf(http.Request) is not { } key || await tokens.By(key, stop) is not { } system)
-            return Refuse(StatusCodes.Status401Unauthorized, "Thiếu mã truy cập, mã sai hoặc đã bị thu hồi. Đề nghị gửi kèm tiêu đề Authorization: Bearer và mã do quản trị của xã cấp.");
+        foreach (var door in new[] { routes.MapPost("/api/facts/{kind}", Bring), routes.MapPushedFiles() })
+        {
+            door.AllowAnonymous() // the key says who it is; see EnterBySystemKey
+                .DisableAntiforgery()
+                .RequireRateLimiting(Limit)
+                .WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(LargestBody));
+        }
+    }
+
+    private static async Task<Results<Ok<Pushed>, Accepted<PushedLater>, UnprocessableEntity<Pushed>, JsonHttpResult<Said>>> Bring(
+        string kind, bool? dryRun, HttpRequest request, EnterBySystemKey enter, TakePushed take, CancellationToken stop)
+    {
+        if (await enter.Now(stop) is not { } system) return Refuse(StatusCodes.Status401Unauthorized, NoKey);
         if (!string.Equals(kind, system.Kind, StringComparison.Ordinal))
             return Refuse(StatusCodes.Status403Forbidden, $"Mã này chỉ dùng để gửi loại số liệu “{FactKind.Of(system.Kind).Title}” ({system.Kind}). Đề nghị gửi đúng địa chỉ hoặc xin mã khác.");
-
-        scope.LimitTo(system.Commune);
-        acting.As(null, $"Hệ thống “{system.Name}”", RecognisePerson.AddressOf(http));
         try
         {
-            await using var content = await PushedBody.Of(http.Request, FactKind.Of(system.Kind), MostRows, stop);
-            var brought = await bring.From(system.Commune, system.Source, content.Name, content.Bytes, dryRun ?? false, stop);
-            return TypedResults.Ok(Pushed.Of(brought));
+            await using var content = await PushedBody.Of(request, FactKind.Of(system.Kind), MostRows, stop);
+            if (content.Length > LargestAtOnce)
+            {
+                var later = await take.Later(system, content, dryRun ?? false, stop);
+                return TypedResults.Accepted(PushedFiles.AddressOf(new(later.File)), later);
+            }
+
+            var brought = await take.AtOnce(system, content, dryRun ?? false, stop);
+            return Pushed.Refusal(brought, dryRun ?? false) is { } why ? TypedResults.UnprocessableEntity(Pushed.Of(brought, why)) : TypedResults.Ok(Pushed.Of(brought));
         }
         catch (UnreadableException unreadable)
         {
@@ -73,7 +81,7 @@ internal static class FactsApi
         return said.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && said.Length > scheme.Length ? said[scheme.Length..].Trim() : null;
     }
 
-    private static JsonHttpResult<Said> Refuse(int status, string sentence) => TypedResults.Json(new Said(sentence), statusCode: status);
+    internal static JsonHttpResult<Said> Refuse(int status, string sentence) => TypedResults.Json(new Said(sentence), statusCode: status);
 
     /// <summary>A sentence for the people who run the other system.</summary>
     internal sealed record Said(string Message);

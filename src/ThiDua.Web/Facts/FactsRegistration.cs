@@ -12,6 +12,7 @@ internal static class FactsRegistration
         .AddScoped<ReceiveFiles>()
         .AddScoped<SaveChecklist>().AddScoped<CasesOfNotApplying>()
         .AddScoped<DemoBringing>().AddScoped<IDemoPart, FiguresDemo>()
+        .AddHttpContextAccessor().AddScoped<EnterBySystemKey>().AddScoped<TakePushed>()
         .AddFactsApi()
         .AddNavigationLink(new(30, "Số liệu", "/facts", Duty.Officer, Duty.CultureOfficer, Duty.Verifier, Duty.Chair))
         .AddNavigationLink(new(91, "Mã truy cập", "/facts/tokens", Duty.Administrator))

@@ -7,24 +7,27 @@ using ThiDua.Storage.Facts;
 namespace ThiDua.Web.Facts;
 
 /// <summary>What a system pushed, as a file: itself where it sent one, its JSON rows written down as one.</summary>
-internal sealed record PushedBody(string Name, Stream Bytes) : IAsyncDisposable
+/// <param name="Length">In bytes; the largest number where the other system does not say.</param>
+internal sealed record PushedBody(string Name, Stream Bytes, long Length) : IAsyncDisposable
 {
     private const string NoRows = "Nội dung JSON phải là một danh sách các dòng, mỗi dòng là một đối tượng có tên mục và giá trị.";
 
     /// <exception cref="RefusedException">It is neither a file nor a list of rows, or there are too many rows.</exception>
     public static async Task<PushedBody> Of(HttpRequest request, FactKind kind, int mostRows, CancellationToken stop)
     {
-        if (request.HasJsonContentType()) return new($"{kind.Name}.csv", await Rows(request, kind, mostRows, stop));
+        if (request.HasJsonContentType()) return Written(kind, await Rows(request, kind, mostRows, stop));
         if (request.HasFormContentType)
         {
             var form = await request.ReadFormAsync(stop);
-            return form.Files is [var file] ? new(file.FileName, file.OpenReadStream()) : throw new RefusedException("Mỗi lần gửi đúng một tệp. Đề nghị gửi từng tệp.");
+            return form.Files is [var file] ? new(file.FileName, file.OpenReadStream(), file.Length) : throw new RefusedException("Mỗi lần gửi đúng một tệp. Đề nghị gửi từng tệp.");
         }
 
-        return new(NameIn(request) ?? kind.Name + (request.ContentType is "text/csv" ? ".csv" : ".xlsx"), request.Body);
+        return new(NameIn(request) ?? kind.Name + (request.ContentType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true ? ".csv" : ".xlsx"), request.Body, request.ContentLength ?? long.MaxValue);
     }
 
     public ValueTask DisposeAsync() => Bytes.DisposeAsync();
+
+    private static PushedBody Written(FactKind kind, MemoryStream rows) => new($"{kind.Name}.csv", rows, rows.Length);
 
     private static string? NameIn(HttpRequest request) =>
         ContentDispositionHeaderValue.TryParse(request.Headers.ContentDisposition.ToString(), out var said) ? (said.FileNameStar.Value ?? said.FileName.Value)?.Trim('"') : null;

@@ -52,7 +52,7 @@ public sealed class A_file_with_a_secret(ThiDuaHost host) : IClassFixture<ThiDua
         {
             var source = await services.GetRequiredService<AddSource>().To(DemoUnits.TanHoa, "Sổ đẩy", "document", Duty.Officer, everyMonth: true, Stop);
             var who = DemoPeople.Of(Duty.Administrator);
-            return await services.GetRequiredService<IssueToken>().For(source, "Sổ đẩy", new(who.Account, who.Id, who.Name, DemoUnits.TanHoa, new HashSet<Duty>()), Stop);
+            return await services.GetRequiredService<IssueToken>().For(source, "Sổ đẩy", IssueToken.UsualMonths, new(who.Account, who.Id, who.Name, DemoUnits.TanHoa, new HashSet<Duty>()), Stop);
         });
         var visitor = host.Visitor();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/facts/document") { Content = new StringContent(Register, Encoding.UTF8, "text/csv") };

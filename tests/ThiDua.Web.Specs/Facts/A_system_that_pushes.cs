@@ -79,6 +79,57 @@ public sealed class A_system_that_pushes(ThiDuaHost host) : IClassFixture<ThiDua
     }
 
     [Fact]
+    public async Task is_refused_by_its_status_where_nothing_could_be_taken()
+    {
+        var key = await Key(DemoUnits.TanHoa, "Toàn dòng sai");
+        var bad = string.Join('\n', Figures.Dossiers.Split('\n')[0], Figures.Dossiers.Split('\n')[3]);
+
+        var answer = await Push(key, "dossier", new StringContent(bad, Encoding.UTF8, "text/csv"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.StartsWith("Không nhập được dòng nào: 1 dòng có lỗi", answer.Body.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal("day_unreadable", answer.Body.GetProperty("problems")[0].GetProperty("rule").GetString());
+    }
+
+    [Fact]
+    public async Task loses_its_key_after_the_last_day()
+    {
+        var key = await Key(DemoUnits.TanHoa, "Một tháng", months: 1);
+        Assert.Equal(HttpStatusCode.OK, (await Push(key, "dossier", JsonContent.Create(Rows), "?dryRun=true")).Status);
+
+        host.Clock.Move(TimeSpan.FromDays(33));
+        try
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await Push(key, "dossier", JsonContent.Create(Rows), "?dryRun=true")).Status);
+            Assert.Contains("đã hết hạn", (await (await host.SignedInAs(Duty.Administrator)).Opens("/facts/tokens")).Text, StringComparison.Ordinal);
+        }
+        finally
+        {
+            host.Clock.Move(TimeSpan.FromDays(-33));
+        }
+    }
+
+    [Fact]
+    public async Task does_not_wait_for_a_large_file_but_is_told_where_to_ask()
+    {
+        var key = await Key(DemoUnits.TanHoa, "Tệp lớn");
+        var rows = Enumerable.Range(1, 20_000).Select(n => $"H21.10-260602-{n:D6};Chứng thực bản sao;Tư pháp;Trực tuyến;02/06/2026;04/06/2026;03/06/2026;Đã trả kết quả");
+        var large = string.Join('\n', rows.Prepend(Figures.Dossiers.Split('\n')[0]));
+
+        var answer = await Push(key, "dossier", new StringContent(large, Encoding.UTF8, "text/csv"));
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.Status);
+        Assert.False(answer.Body.GetProperty("done").GetBoolean());
+        var address = $"/api/facts/files/{answer.Body.GetProperty("file").GetGuid()}";
+        await host.IsLookedThrough(DemoUnits.TanHoa, "dossier.csv");
+        var later = await Asks(key, address);
+        Assert.True(later.Body.GetProperty("taken").GetBoolean(), later.Body.ToString());
+        Assert.Equal(20_000, later.Body.GetProperty("counts").GetProperty("new").GetInt32());
+        Assert.Equal(HttpStatusCode.NotFound, (await Asks(await Key(DemoUnits.DongSon, "Xã bên"), address)).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await Asks(null, address)).Status);
+    }
+
+    [Fact]
     public async Task brings_rows_into_its_own_commune_and_no_other()
     {
         var key = await Key(DemoUnits.DongSon, "Một cửa Đông Sơn");
@@ -113,12 +164,20 @@ public sealed class A_system_that_pushes(ThiDuaHost host) : IClassFixture<ThiDua
         Assert.DoesNotContain("thidua_", page.Text, StringComparison.Ordinal);
     }
 
-    private async Task<string> Key(UnitId commune, string name)
+    private async Task<(HttpStatusCode Status, JsonElement Body)> Asks(string? key, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        if (key is not null) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", key);
+        using var answer = await host.Visitor().Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, answer.StatusCode is HttpStatusCode.NotFound ? default : await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<string> Key(UnitId commune, string name, int months = 12)
     {
         var source = await host.Within(commune, services => services.GetRequiredService<AddSource>().To(
             commune, $"Nguồn của {name}", "dossier", Duty.Officer, everyMonth: true, CancellationToken.None));
         var administrator = await host.SignedInAs(Duty.Administrator, commune);
-        var answer = await administrator.Sends("/facts/tokens", ("SystemName", name), ("Source", source.Value.ToString()));
+        var answer = await administrator.Sends("/facts/tokens", ("SystemName", name), ("Source", source.Value.ToString()), ("Months", months.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         return answer.Page.QuerySelector(".notice code")!.TextContent;
     }
 
