@@ -43,6 +43,7 @@ return await Doorstep.Keep(async stop =>
     app.MapFigureFiles();
     app.MapFacts();
     app.MapCouncils();
+    app.MapAwards();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

@@ -21,10 +21,13 @@ public static class AwardsRegistration
         .AddScoped<AnswerCondition>()
         .AddScoped<ChangeNomination>()
         .AddScoped<KeepMerit>()
+        .AddScoped<ImportMerit>()
         .AddScoped<SetQuota>()
         .AddScoped<SetParameter>()
         .AddScoped<RecordVote>()
         .AddScoped<RecordDecision>()
         .AddScoped<RecordRevocation>()
-        .AddScoped<ShowNominations>();
+        .AddScoped<PreviewCandidates>()
+        .AddScoped<ShowNominations>()
+        .AddScoped<ShowMerit>();
 }
