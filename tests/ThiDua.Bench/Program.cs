@@ -9,13 +9,15 @@ switch (args)
         await ReadingBench.Run(Console.Out);
         return 0;
     case ["criteria", .. var which]:
-        return await CriteriaBench.Run(which, Console.Out);
+        return await CriteriaBench.Run(which, Console.Out, Console.Error);
     default:
         await Console.Error.WriteLineAsync("""
             ./bench reading             how fast plans are read, beside what one would use instead
-            ./bench criteria [a] [b] [c]    how fast figures are brought in from CSV (a), from .xlsx (b), and criteria are computed (c); --rows N for fewer rows
+            ./bench criteria [a] [b] [c] [d] [e]    how fast figures are brought in from CSV (a) and from .xlsx (b), criteria are computed (c),
+                                            an office program counts the same (d), and the dashboard answers (e);
+                                            --rows N and --communes M for other sizes
             """);
-        return 1;
+        return 2;
 }
 
 // One core, so that figures do not depend on how many a machine has; programs that are called inherit it.

@@ -29,7 +29,9 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
         await using var sight = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
         var sums = await KeptSums.Of(connection, ids, indicators, stop);
         var values = ids.ToDictionary(id => new UnitId(id), _ => new IndicatorValue[indicators.Count]);
-        foreach (var question in Questions(indicators, ids, from, to))
+        var questions = Questions(indicators, ids, from, to).ToList();
+        await sums.ReadAhead(connection, questions, stop);
+        foreach (var question in questions)
         {
             var answers = await CountKind.Run(connection, question, sums, stop);
             foreach (var id in ids) answers.PutInto(values[new(id)], indicators, id, group: "");

@@ -46,7 +46,8 @@ internal static class CountFromFacts
         }
     }
 
-    // OFFSET 0 keeps what becomes of a fact from being worked out once for every column.
+    // OFFSET keeps what becomes of a fact from being worked out once for every column; as a literal, for only then may several
+    // processes share the work.
     private static string Sql(FactsSql sql, FactSlice slice, IReadOnlyList<CountingForm> forms)
     {
         var (asOf, columns) = (new TallySql(sql.Filters), TallySql.Columns(forms, "o"));
@@ -57,7 +58,7 @@ internal static class CountFromFacts
             columns = TallySql.Columns(forms, "o", less: "w");
         }
 
-        return $"SELECT {sql.Grouped}, {columns} FROM (SELECT {sql.Groups}, {outcomes} {sql.FromWhere} OFFSET 0) f GROUP BY {sql.By}";
+        return $"SELECT {sql.Grouped}, {columns} FROM (SELECT {sql.Groups}, {outcomes} {sql.FromWhere} OFFSET '0') f GROUP BY {sql.By}";
     }
 
     // Procedures without a late dossier over procedures with dossiers: months do not add up, so it is never summed up ahead.

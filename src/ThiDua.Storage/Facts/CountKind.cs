@@ -27,10 +27,10 @@ internal static class CountKind
     private static async Task<Tallies> Count(NpgsqlConnection connection, CountQuestion question, KeptSums sums, CancellationToken stop)
     {
         var without = sums.CommunesWithout(question);
-        if (without.Length == 0) return await CountFromSums.Run(connection, question, stop);
+        if (without.Length == 0) return await CountFromSums.Run(connection, question, sums.Ahead(question), stop);
         var tallies = await CountFromFacts.InPeriod(connection, question with { Communes = without }, stop);
         Guid[] with = [.. question.Communes.Except(without)];
-        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, stop));
+        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, ahead: null, stop));
         return tallies;
     }
 

@@ -104,7 +104,7 @@ internal static class SumUp
         return $"""
             SELECT month, {string.Concat(dimensions.Select((_, place) => string.Create(CultureInfo.InvariantCulture, $"d{place}, ")))}{TallySql.Columns(forms, "o")}
             FROM (SELECT date_trunc('month', f.{period.Day}::timestamp)::date AS month, {groups}{outcomes}
-                FROM fact_{kind.Name} f{procedure} WHERE {where} OFFSET 0) f GROUP BY {order}
+                FROM fact_{kind.Name} f{procedure} WHERE {where} OFFSET '0') f GROUP BY {order}
             """;
     }
 

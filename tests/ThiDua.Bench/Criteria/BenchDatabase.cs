@@ -79,10 +79,13 @@ internal static class PeakMemory
     }
 
     /// <returns>In megabytes.</returns>
-    public static long Now()
+    public static long Now() => Of("self");
+
+    /// <param name="process">Number of the process.</param>
+    public static long Of(string process)
     {
         if (!OperatingSystem.IsLinux()) return 0;
-        var line = File.ReadLines("/proc/self/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith("VmHWM:", StringComparison.Ordinal));
         return long.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) >> 10;
     }
 }
