@@ -44,6 +44,7 @@ return await Doorstep.Keep(async stop =>
     app.MapFacts();
     app.MapCouncils();
     app.MapAwards();
+    app.MapPapers();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

@@ -11,19 +11,23 @@ internal static class BodyOfPaper
     {
         if (paper.Authority is { } authority) yield return Line.Centred().Spaced(240, Layout.Between).Say(authority, bold: true).Done();
         for (var i = 0; i < paper.LegalBases.Count; i++) yield return Basis(paper.LegalBases[i], i == paper.LegalBases.Count - 1);
-        foreach (var block in paper.Body) yield return Block(block, Layout.TextWidth);
+        foreach (var element in paper.Body.SelectMany(block => Block(block, Layout.TextWidth))) yield return element;
     }
 
     /// <param name="width">Of the text, in twentieths of a point.</param>
-    public static OpenXmlElement Block(PaperBlock block, int width) => block switch
+    public static IEnumerable<OpenXmlElement> Block(PaperBlock block, int width) => block switch
     {
-        PaperHeading heading => Heading(heading),
-        PaperArticle article => Full().Say($"Điều {article.Number}. ", bold: true).Say(article.Text).Done(),
-        PaperResolve resolve => Line.Centred().Spaced(Layout.Between, Layout.Between).KeptWithNext().Say(resolve.Text, bold: true).Done(),
-        PaperTable table => Grid.Ruled(width, table.Widths, table.Heading, table.Rows),
-        PaperParagraph paragraph => Full().Say(paragraph.Mark is { } mark ? $"{mark} {paragraph.Text}" : paragraph.Text).Done(),
+        PaperHeading heading => [Heading(heading)],
+        PaperArticle article => Paragraphs(article.Text, line => line.Say($"Điều {article.Number}. ", bold: true)),
+        PaperResolve resolve => [Line.Centred().Spaced(Layout.Between, Layout.Between).KeptWithNext().Say(resolve.Text, bold: true).Done()],
+        PaperTable table => [Grid.Ruled(width, table.Widths, table.Heading, table.Rows), Line.Justified().Size(8).Spaced().Done()],
+        PaperParagraph paragraph => Paragraphs(paragraph.Text, line => paragraph.Mark is { } mark ? line.Say($"{mark} ") : line),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No way to write it."),
     };
+
+    // A line end within a text begins a paragraph of its own, without mark.
+    private static IEnumerable<Paragraph> Paragraphs(string text, Func<Line, Line> begun) =>
+        text.Split('\n').Select((part, i) => (i == 0 ? begun(Full()) : Full()).Say(part).Done());
 
     // Each on its own line in italics, the last with a full stop (Phụ lục I, II.6.a).
     private static Paragraph Basis(string text, bool last) =>

@@ -19,11 +19,20 @@ internal static class HeadOfPaper
 
     public static IEnumerable<OpenXmlElement> Of(OfficialPaper paper)
     {
-        yield return Grid.TwoColumns(LeftColumn, RightColumn, Issuer(paper), StateAndMotto());
-        yield return Grid.TwoColumns(LeftColumn, RightColumn, NumberOf(paper), PlaceAndDay(paper));
+        foreach (var part in paper.Issuer.Length == 0 ? OfAPerson(paper) : OfAnAgency(paper)) yield return part;
         foreach (var line in paper.Type is { } type ? Title(type, paper.Subject) : []) yield return line;
         foreach (var line in Addressees(paper.To)) yield return line;
     }
+
+    private static IEnumerable<OpenXmlElement> OfAnAgency(OfficialPaper paper) =>
+    [
+        Grid.TwoColumns(LeftColumn, RightColumn, Issuer(paper), StateAndMotto(RightColumn)),
+        Grid.TwoColumns(LeftColumn, RightColumn, NumberOf(paper), PlaceAndDay(paper)),
+    ];
+
+    // What a person writes in his own name bears the State's name and motto alone.
+    private static IEnumerable<OpenXmlElement> OfAPerson(OfficialPaper paper) =>
+        [.. StateAndMotto(Layout.TextWidth), Grid.TwoColumns(LeftColumn, RightColumn, [new Line().Spaced().Done()], PlaceAndDay(paper))];
 
     private static IEnumerable<Paragraph> Issuer(OfficialPaper paper)
     {
@@ -32,16 +41,16 @@ internal static class HeadOfPaper
         yield return Rule(LeftColumn, TextWidth.OfBold(LastLine(Broken(paper.Issuer)[^1], LeftColumn, Layout.StateSize / 2), Layout.StateSize / 2.0) * 0.4);
     }
 
-    private static IEnumerable<Paragraph> StateAndMotto()
+    private static IEnumerable<Paragraph> StateAndMotto(int column)
     {
         yield return Line.Centred().Size(Layout.StateSize).Spaced().Say(State, bold: true).Done();
         yield return Line.Centred().Size(Layout.MottoSize).Spaced().Say(Motto, bold: true).Done();
-        yield return Rule(RightColumn, TextWidth.OfBold(Motto, Layout.MottoSize / 2.0));
+        yield return Rule(column, TextWidth.OfBold(Motto, Layout.MottoSize / 2.0));
     }
 
     private static IEnumerable<Paragraph> NumberOf(OfficialPaper paper)
     {
-        yield return Line.Centred().Size(Layout.NumberSize).Spaced(60).Say($"Số: {paper.Number ?? "       "}/{paper.Symbol}").Done();
+        yield return Line.Centred().Size(Layout.NumberSize).Spaced(60).Say(paper.Symbol.Length == 0 ? "" : $"Số: {paper.Number ?? "       "}/{paper.Symbol}").Done();
         if (paper.Type is null) yield return Line.Centred().Size(24).Spaced(Layout.Between).Say($"V/v {paper.Subject}").Done();
     }
 

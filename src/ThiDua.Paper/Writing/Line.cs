@@ -68,13 +68,28 @@ internal sealed class Line
 
     public Line Say(string text, bool bold = false, bool italic = false, string colour = "000000")
     {
+        // "[^1]" is where a note at the foot of the page is referred to.
+        var place = 0;
+        foreach (var note in Notes.In(text))
+        {
+            Words(text[place..note.Index], bold, italic, colour);
+            _paragraph.Append(Notes.ReferenceTo(note, _size));
+            place = note.Index + note.Length;
+        }
+
+        Words(text[place..], bold, italic, colour);
+        return this;
+    }
+
+    private void Words(string text, bool bold, bool italic, string colour)
+    {
+        if (text.Length == 0) return;
         var look = new RunProperties();
         if (bold) look.Append(new Bold());
         if (italic) look.Append(new Italic());
         if (colour != "000000") look.Append(new Color { Val = colour });
         look.Append(new FontSize { Val = Text(_size) }, new FontSizeComplexScript { Val = Text(_size) });
         _paragraph.Append(new Run(look, new Text(text.Normalize()) { Space = SpaceProcessingModeValues.Preserve }));
-        return this;
     }
 
     /// <summary>An empty line is as high as its mark, so the mark has the size too.</summary>

@@ -17,6 +17,7 @@ public static class WriteWord
             var main = file.AddMainDocumentPart();
             var pageNumber = Pages.NumberAtTheTop(main);
             main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
+            Notes.Put(main, paper);
             main.Document = new Document(new Body(Content(paper, pageNumber)));
             file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
             file.PackageProperties.Language = "vi-VN";
@@ -47,7 +48,7 @@ public static class WriteWord
     {
         yield return Line.Centred().Outlined(0).Spaced().Say(annex.Title, bold: true).Done();
         if (annex.SubtitleIn(paper) is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();
-        foreach (var block in annex.Body) yield return BodyOfPaper.Block(block, annex.IsWide ? Layout.WideTextWidth : Layout.TextWidth);
+        foreach (var element in annex.Body.SelectMany(block => BodyOfPaper.Block(block, annex.IsWide ? Layout.WideTextWidth : Layout.TextWidth))) yield return element;
         yield return Line.Justified().Size(8).Spaced().Done(); // Word wants a paragraph after a table
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Movements;
 using ThiDua.Papers;
 
 namespace ThiDua.Storage.Papers;
@@ -17,5 +18,10 @@ public static class PapersRegistration
         .AddScoped<SignPaper>()
         .AddScoped<TakeSignatureBack>()
         .AddScoped<IssuePaper>()
-        .AddScoped<CorrectPaper>();
+        .AddScoped<CorrectPaper>()
+        .AddSingleton<CheckPaper>()
+        .AddScoped<FindStaleFigures>()
+        .AddScoped<ListPapers>()
+        .AddScoped<ShowRegisters>()
+        .AddScoped<IHaveWork, WaitingPapers>();
 }

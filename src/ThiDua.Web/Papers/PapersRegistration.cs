@@ -1,5 +1,7 @@
+using ThiDua.Organizations;
 using ThiDua.Paper.Writing;
 using ThiDua.Papers;
+using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Papers;
 
@@ -7,5 +9,11 @@ namespace ThiDua.Web.Papers;
 internal static class PapersRegistration
 {
     public static IServiceCollection AddPaperPages(this IServiceCollection services) => services
-        .AddSingleton<IWritePapers, WritePapers>();
+        .AddSingleton<IWritePapers, WritePapers>()
+        .AddScoped<PaperActs>()
+        .AddScoped<FindPaperHead>()
+        .AddScoped<ComposeForMovement>()
+        .AddNavigationLink(new(45, "Văn bản đi", "/papers", Duty.Officer, Duty.Chair));
+
+    public static void MapPapers(this IEndpointRouteBuilder routes) => routes.MapPaperFiles();
 }

@@ -1,20 +1,54 @@
+using ThiDua.Documents;
 using ThiDua.Law;
 
 namespace ThiDua.Papers;
 
 /// <summary>What a paper is looked at for before it is issued; all rules speak, none throws.</summary>
-public static class CheckPaper
+public sealed class CheckPaper(ActRegister acts)
 {
-    private static readonly Provision Numbering = new("Nghị định 30/2020/NĐ-CP", "Điều 15", new(2020, 3, 5));
-    private static readonly Provision Signing = new("Nghị định 30/2020/NĐ-CP", "Điều 13", new(2020, 3, 5));
+    private static readonly DateOnly InForce = new(2020, 3, 5);
+    private static readonly Provision Parts = new("Nghị định 30/2020/NĐ-CP", "Điều 8", InForce);
+    private static readonly Provision Signing = new("Nghị định 30/2020/NĐ-CP", "Điều 13", InForce);
+    private static readonly Provision Numbering = new("Nghị định 30/2020/NĐ-CP", "Điều 15", InForce);
+    private static readonly Provision Layout = new("Nghị định 30/2020/NĐ-CP", "Phụ lục I, mục II", InForce);
 
-    public static IReadOnlyList<PaperFinding> For(OutgoingPaper paper) =>
-    [
-        new(new(Numbering, paper.HasNoNumber || paper.Number is not null,
-            paper.Number is not null ? $"Đã có số {paper.NumberAndSymbol}." : paper.HasNoNumber ? "Loại văn bản này không đánh số." : "Văn bản chưa có số. Đề nghị cấp số trước khi ban hành."), Blocks: true),
-        new(new(Signing, paper.Signature is not null,
-            paper.Signature is { } signed ? $"{signed.Name} ký ngày {signed.Day:dd/MM/yyyy}." : "Văn bản chưa được ký. Đề nghị ghi nhận chữ ký hoặc tải bản đã ký lên trước khi ban hành."), Blocks: true),
-    ];
+    public IReadOnlyList<PaperFinding> For(OutgoingPaper paper, DateOnly today)
+    {
+        var content = paper.Content;
+        return
+        [
+            Must(Numbering, paper.HasNoNumber || paper.Number is not null, paper.HasNoNumber ? "Loại văn bản này không đánh số." : $"Đã có số {paper.NumberAndSymbol}.", "Văn bản chưa có số. Đề nghị cấp số trước khi ban hành."),
+            Must(Signing, paper.Signature is not null, $"{paper.Signature?.Name} ký ngày {paper.Signature?.Day:dd/MM/yyyy}.", "Văn bản chưa được ký. Đề nghị ghi nhận chữ ký hoặc tải bản đã ký lên trước khi ban hành."),
+            Must(Parts, content.Date is not null || paper.HasNoNumber, "Đã ghi ngày tháng.", "Văn bản chưa ghi ngày. Đề nghị cấp số kèm ngày ban hành."),
+            Must(Parts, content.Subject.Trim().Length > 0 && content.Body.Count > 0, "Có trích yếu và nội dung.", "Văn bản thiếu trích yếu hoặc nội dung. Đề nghị bổ sung."),
+            Should(Parts, content.Signatures.Count > 0 && content.Signatures.All(one => one.Name.Trim().Length > 0), "Ghi đủ họ tên người ký.", "Chưa ghi họ và tên người ký."),
+            Should(Parts, content.Recipients.Count > 0 || paper.HasNoNumber, "Có nơi nhận.", "Thiếu phần “Nơi nhận”. Đề nghị bổ sung, dòng cuối là “Lưu: VT”."),
+            Should(Layout, content.Recipients.Count == 0 || content.Recipients[^1].TrimStart('-', ' ').StartsWith("Lưu:", StringComparison.Ordinal), "Nơi nhận kết thúc bằng dòng “Lưu: …”.", "Dòng cuối của “Nơi nhận” phải là “Lưu: VT, …” (có dấu hai chấm)."),
+            Should(Layout, !content.Symbol.Any(char.IsWhiteSpace), "Ký hiệu viết liền.", $"Ký hiệu “{content.Symbol}” có dấu cách; giữa các nhóm chữ viết tắt chỉ dùng dấu gạch nối, không cách."),
+            .. EmptyParts(content), .. LegalBases(content, today), .. Slips.In(content).Select(slip => new PaperFinding(new(Layout, Met: false, slip), Blocks: false)),
+        ];
+    }
+
+    // A heading that nothing stands under.
+    private static IEnumerable<PaperFinding> EmptyParts(OfficialPaper content)
+    {
+        for (var i = 0; i < content.Body.Count; i++)
+        {
+            if (content.Body[i] is PaperHeading heading && (i + 1 == content.Body.Count || (content.Body[i + 1] is PaperHeading next && next.Depth <= heading.Depth)))
+                yield return new(new(Parts, Met: false, $"Mục “{heading.Number} {heading.Text}” chưa có nội dung."), Blocks: false);
+        }
+    }
+
+    private IEnumerable<PaperFinding> LegalBases(OfficialPaper content, DateOnly today)
+    {
+        var bases = content.LegalBases.Select(one => one.StartsWith("Căn cứ ", StringComparison.Ordinal) ? one["Căn cứ ".Length..] : one).ToList();
+        var day = DocumentDay.Of(content.Date ?? today);
+        return new CheckLegalBases(acts).On(bases, day, today).Select(one => new PaperFinding(new(Parts, Met: false, one.Message), Blocks: false));
+    }
+
+    private static PaperFinding Must(Provision basis, bool met, string yes, string no) => new(new(basis, met, met ? yes : no), Blocks: true);
+
+    private static PaperFinding Should(Provision basis, bool met, string yes, string no) => new(new(basis, met, met ? yes : no), Blocks: false);
 }
 
 /// <summary>What a rule saw in a paper.</summary>

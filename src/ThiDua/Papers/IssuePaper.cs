@@ -9,7 +9,7 @@ namespace ThiDua.Papers;
 /// Issues a numbered and signed paper: from then on neither its text nor its files change, which its hash proves. What it
 /// replaces is marked as replaced.
 /// </summary>
-public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFiles files, TimeProvider clock)
+public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFiles files, CheckPaper check, TimeProvider clock)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Pdf = "application/pdf";
@@ -38,9 +38,9 @@ public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFil
     private const int LongestName = 100;
 
     // Before anything is written: a refusal must leave no files behind.
-    private static void MustBeReady(OutgoingPaper paper)
+    private void MustBeReady(OutgoingPaper paper)
     {
         paper.MustNotBeIssued("ban hành lần nữa");
-        if (CheckPaper.For(paper).FirstOrDefault(one => one.Blocks && !one.Finding.Met) is { } open) throw new RefusedException(open.Finding.Reason);
+        if (check.For(paper, clock.Today()).FirstOrDefault(one => one.Blocks && !one.Finding.Met) is { } open) throw new RefusedException(open.Finding.Reason);
     }
 }

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Papers;
+using ThiDua.Web.Layout;
+using ThiDua.Web.Organizations;
+
+namespace ThiDua.Web.Papers;
+
+/// <summary>The text of a paper, part by part, until it is signed.</summary>
+[Authorize(Policy = Doors.OfficerOrChair)]
+public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) : PageModel, IShowsAgain
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public PaperForm Form { get; set; } = new();
+
+    /// <summary>The revision that was shown: what somebody else changed meanwhile is not overwritten.</summary>
+    [BindProperty]
+    public int Seen { get; set; }
+
+    public string PaperTitle { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await papers.Find(new PaperId(Id), stop) is not { } paper) return NotFound();
+        (Form, Seen, PaperTitle) = (PaperForm.Of(paper.Content), paper.Revision, paper.Title);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await papers.Find(new PaperId(Id), stop) is not { } paper) return NotFound();
+        await edit.On(paper.Id, Form.Into(paper.Content), Seen, who.Actor, stop);
+        this.Say("Đã lưu nội dung văn bản.");
+        return LocalRedirect($"/papers/{Id}");
+    }
+
+    public async Task ShowAgain(CancellationToken stop) => PaperTitle = (await papers.Find(new PaperId(Id), stop))?.Title ?? "";
+}

@@ -1,0 +1,88 @@
+using ThiDua.Criteria;
+using ThiDua.Documents;
+using ThiDua.Movements;
+
+namespace ThiDua.Papers;
+
+/// <summary>
+/// The achievement report for a thematic movement (báo cáo thành tích, khen thưởng theo chuyên đề), drafted from verified
+/// figures: each number bears the footnote of its snapshot. The forms follow the national model as ministries give it
+/// (Phụ lục 11, 12 Thông tư 15/2023/TT-BKHĐT); the annex of Nghị định 152/2025/NĐ-CP itself was not at hand.
+/// </summary>
+public static class ComposeAchievement
+{
+    private const string ToBeWritten = "[...]";
+
+    public static OfficialPaper OfCollective(AchievementCase about, PaperHead head) => Of(about, head, "THỦ TRƯỞNG ĐƠN VỊ") with
+    {
+        Issuer = about.Name.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")),
+        Superior = head.Committee,
+        Symbol = "BC",
+        Body =
+        [
+            new PaperHeading(0, "I.", "ĐẶC ĐIỂM, TÌNH HÌNH"),
+            new PaperParagraph($"Tên đơn vị: {about.Name}.", "1."),
+            new PaperParagraph($"Địa điểm trụ sở: {head.InText}.", "2."),
+            new PaperParagraph($"Chức năng, nhiệm vụ được giao; cơ sở vật chất; tổ chức đảng, đoàn thể: {ToBeWritten}", "3."),
+            .. Achievements(about, Audience.Collective), .. Awards(about),
+        ],
+    };
+
+    public static OfficialPaper OfIndividual(AchievementCase about, PaperHead head) => Of(about, head, "NGƯỜI BÁO CÁO THÀNH TÍCH") with
+    {
+        Signatures = [new(null, "THỦ TRƯỞNG ĐƠN VỊ XÁC NHẬN", ""), new(null, "NGƯỜI BÁO CÁO THÀNH TÍCH", about.Name)],
+        Body =
+        [
+            new PaperHeading(0, "I.", "SƠ LƯỢC LÝ LỊCH"),
+            new PaperParagraph($"Họ và tên: {about.Name}.", "-"),
+            new PaperParagraph($"Ngày, tháng, năm sinh: {ToBeWritten}; giới tính: {ToBeWritten}", "-"),
+            new PaperParagraph($"Quê quán: {ToBeWritten}; nơi thường trú: {ToBeWritten}", "-"),
+            new PaperParagraph($"Chức vụ, đơn vị công tác: {about.Line ?? ToBeWritten}", "-"),
+            new PaperParagraph($"Trình độ chuyên môn, lý luận chính trị: {ToBeWritten}", "-"),
+            .. Achievements(about, Audience.Individual), .. Awards(about),
+        ],
+    };
+
+    private static OfficialPaper Of(AchievementCase about, PaperHead head, string position) => new()
+    {
+        Issuer = "",
+        Symbol = "",
+        Place = head.Place,
+        Type = "BÁO CÁO THÀNH TÍCH",
+        Subject = $"Đề nghị tặng {about.Award} trong {Lowered(about.Terms.Title)}",
+        Signatures = [new(null, "XÁC NHẬN CỦA CẤP TRÌNH", ""), new(null, position, "")],
+        Footnotes = about.Figures?.Footnotes ?? [],
+    };
+
+    private static IEnumerable<PaperBlock> Achievements(AchievementCase about, Audience audience)
+    {
+        yield return new PaperHeading(0, "II.", "THÀNH TÍCH ĐẠT ĐƯỢC");
+        if (about.Achievement is { Length: > 0 } words) yield return new PaperParagraph($"{words.TrimEnd('.')}.");
+        var told = about.Figures?.For(audience, about.Terms).Where(figure => figure.State is not CriterionState.NoData).ToList() ?? [];
+        if (told.Count > 0) yield return new PaperParagraph("Kết quả thực hiện các tiêu chí của phong trào tại đơn vị:");
+        for (var i = 0; i < told.Count; i++) yield return new PaperParagraph($"{told[i].Text.TrimEnd('.', ';')}: {FiguresOnPaper.Told(told[i])}.", $"{i + 1}.");
+        yield return new PaperParagraph($"Biện pháp, sáng kiến và đóng góp của {(audience is Audience.Collective ? "tập thể" : "bản thân")} để đạt kết quả trên: {ToBeWritten}");
+    }
+
+    private static IEnumerable<PaperBlock> Awards(AchievementCase about)
+    {
+        yield return new PaperHeading(0, "III.", "CÁC DANH HIỆU, HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG");
+        yield return about.Past.Count == 0
+            ? new PaperParagraph("Chưa có.")
+            : new PaperTable(["Năm", "Danh hiệu, hình thức khen thưởng", "Số, ngày của quyết định; cơ quan ban hành"], [1, 4, 5],
+                [.. about.Past.OrderByDescending(past => past.Year).Select(past => (IReadOnlyList<string>)[$"{past.Year}", past.Name, past.Paper])]);
+    }
+
+    private static string Lowered(string title) => title.Length == 0 ? title : char.ToLower(title[0], System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + title[1..];
+}
+
+/// <summary>Whose achievement is reported, for which award, from which figures.</summary>
+/// <param name="Line">Post and unit of a person.</param>
+/// <param name="Award">"Giấy khen của Chủ tịch Ủy ban nhân dân xã".</param>
+/// <param name="Achievement">The sentence of the nomination; null where there is none.</param>
+/// <param name="Figures">Null where nothing was frozen yet: then nothing is told in numbers.</param>
+public sealed record AchievementCase(
+    string Name, string? Line, string Award, string? Achievement, MovementTerms Terms, FiguresOnPaper? Figures, IReadOnlyList<PastAward> Past);
+
+/// <summary>A title or award received before, with its paper.</summary>
+public sealed record PastAward(int Year, string Name, string Paper);

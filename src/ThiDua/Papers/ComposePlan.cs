@@ -1,0 +1,75 @@
+using System.Globalization;
+using ThiDua.Documents;
+using ThiDua.Movements;
+
+namespace ThiDua.Papers;
+
+/// <summary>The plan that launches a movement (kế hoạch phát động), written from its terms; our own reader reads it back.</summary>
+public static class ComposePlan
+{
+    public static OfficialPaper Of(MovementTerms terms, PaperHead head) => new()
+    {
+        Issuer = head.Committee,
+        Symbol = terms.PlanSymbol ?? "KH-UBND",
+        Place = head.Place,
+        Type = "KẾ HOẠCH",
+        Subject = terms.Title,
+        LegalBases = [.. terms.LegalBases.Select(Based)],
+        Body = [.. Numbered(Parts(terms))],
+        Recipients = terms.Recipients.Count > 0 ? terms.Recipients : ["Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.Chair)],
+    };
+
+    private static string Based(string basis) => basis.StartsWith("Căn cứ", StringComparison.Ordinal) || basis.StartsWith("Thực hiện", StringComparison.Ordinal)
+        || basis.StartsWith("Xét", StringComparison.Ordinal) || basis.StartsWith("Theo", StringComparison.Ordinal) ? basis : $"Căn cứ {basis}";
+
+    private static IEnumerable<(string Title, IReadOnlyList<PaperBlock> Blocks)> Parts(MovementTerms terms)
+    {
+        yield return ("MỤC ĐÍCH, YÊU CẦU", [.. Under("1.", "Mục đích", terms.Purposes), .. Under("2.", "Yêu cầu", terms.Requirements)]);
+        yield return ("ĐỐI TƯỢNG THI ĐUA", [.. List(terms.Subjects)]);
+        yield return ("NỘI DUNG THI ĐUA", [.. List(terms.Contents)]);
+        yield return ("TIÊU CHÍ THI ĐUA", [.. Criteria(terms)]);
+        yield return ("THỜI GIAN THỰC HIỆN", [.. List([terms.PeriodText ?? Period(terms), .. terms.Phases.Select(phase => phase.Text)])]);
+        yield return ("KHEN THƯỞNG", [.. Rewards(terms)]);
+        yield return ("TỔ CHỨC THỰC HIỆN", [.. terms.Assignments.Select((one, i) => new PaperParagraph(one.Task, $"{i + 1}."))]);
+    }
+
+    private static IEnumerable<PaperBlock> Criteria(MovementTerms terms)
+    {
+        var groups = terms.Criteria.GroupBy(criterion => criterion.AppliesTo).ToList();
+        foreach (var (group, place) in groups.Select((group, i) => (group, i + 1)))
+        {
+            var name = group.Key switch { Audience.Collective => "Đối với tập thể", Audience.Individual => "Đối với cá nhân", _ => "Tiêu chí chung" };
+            if (groups.Count > 1 || group.Key is not null) yield return new PaperHeading(1, $"{place}.", name);
+            foreach (var (criterion, i) in group.Select((criterion, i) => (criterion, i + 1)))
+                yield return new PaperParagraph(WithExclusion(criterion), groups.Count > 1 || group.Key is not null ? $"{place}.{i}." : $"{i}.");
+        }
+    }
+
+    private static string WithExclusion(Criterion criterion) =>
+        criterion.Exclusion is { } but && !criterion.Text.Contains(but, StringComparison.Ordinal) ? $"{criterion.Text.TrimEnd('.', ';')} ({but})." : criterion.Text;
+
+    private static IEnumerable<PaperBlock> Rewards(MovementTerms terms) =>
+    [
+        .. Under("1.", "Hình thức khen thưởng", terms.RewardForms), .. Under("2.", "Tiêu chuẩn khen thưởng", terms.RewardStandards),
+        .. Under("3.", "Số lượng khen thưởng", [.. terms.Quotas.Select(quota => quota.Text).Distinct(StringComparer.Ordinal)]),
+        .. Under("4.", "Mức thưởng", [.. terms.Amounts.Select(amount => amount.Text).Distinct(StringComparer.Ordinal)]),
+        .. Under("5.", "Hồ sơ đề nghị khen thưởng", [.. terms.Dossiers.SelectMany(list => list.Items)]),
+        .. Under("6.", "Thời hạn", [.. terms.Deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)]),
+    ];
+
+    private static IEnumerable<PaperBlock> Under(string number, string title, IReadOnlyList<string> items) =>
+        items.Count == 0 ? [] : [new PaperHeading(1, number, title), .. List(items)];
+
+    private static IEnumerable<PaperBlock> List(IReadOnlyList<string> items) => items.Where(item => item.Length > 0).Select(item => new PaperParagraph(item, "-"));
+
+    private static string Period(MovementTerms terms) => terms is { From: { } from, To: { } to }
+        ? string.Create(CultureInfo.InvariantCulture, $"Từ ngày {from:dd/MM/yyyy} đến hết ngày {to:dd/MM/yyyy}.")
+        : "";
+
+    // Parts without content are left out; the numbers run on.
+    private static IEnumerable<PaperBlock> Numbered(IEnumerable<(string Title, IReadOnlyList<PaperBlock> Blocks)> parts) =>
+        parts.Where(part => part.Blocks.Count > 0).SelectMany((part, i) => part.Blocks.Prepend(new PaperHeading(0, Roman(i + 1) + ".", part.Title)));
+
+    internal static string Roman(int number) => number switch { 1 => "I", 2 => "II", 3 => "III", 4 => "IV", 5 => "V", 6 => "VI", 7 => "VII", 8 => "VIII", _ => $"{number}" };
+}

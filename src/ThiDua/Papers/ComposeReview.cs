@@ -1,0 +1,77 @@
+using System.Globalization;
+using ThiDua.Criteria;
+using ThiDua.Documents;
+using ThiDua.Movements;
+
+namespace ThiDua.Papers;
+
+/// <summary>
+/// The report that sums a movement up, half way (sơ kết) or at its end (tổng kết), drafted from a snapshot. What only
+/// people know – causes, lessons – is left open and shows as a blank in the checks.
+/// </summary>
+public static class ComposeReview
+{
+    private const string ToBeWritten = "[...]";
+
+    /// <param name="awarded">Collectives and individuals that were commended; null where nothing was decided yet.</param>
+    public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, PaperHead head) => new()
+    {
+        Issuer = head.Committee,
+        Symbol = "BC-UBND",
+        Place = head.Place,
+        Type = "BÁO CÁO",
+        Subject = $"{(final ? "Tổng kết" : "Sơ kết")} {Lowered(terms.Title)}",
+        Body = [.. Parts(terms, figures, final, registered, awarded, head)],
+        Recipients = ["Đảng ủy, HĐND (để báo cáo)", "Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.Chair)],
+        Footnotes = figures.Footnotes,
+    };
+
+    private static IEnumerable<PaperBlock> Parts(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, PaperHead head) =>
+    [
+        new PaperHeading(0, "I.", "CÔNG TÁC CHỈ ĐẠO, TỔ CHỨC PHÁT ĐỘNG"),
+        new PaperParagraph(Launched(terms, head)),
+        new PaperParagraph(registered > 0
+            ? $"Đã có {registered} tập thể, cá nhân, hộ gia đình đăng ký tham gia phong trào."
+            : "Phong trào được triển khai đến các cơ quan, đơn vị và các thôn trên địa bàn."),
+        new PaperHeading(0, "II.", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ"),
+        new PaperParagraph(Counted(figures)),
+        figures.Table(),
+        new PaperHeading(0, "III.", "ĐÁNH GIÁ CHUNG"),
+        .. Told("1.", "Kết quả nổi bật", figures.In(CriterionState.Met, CriterionState.OnCourse)),
+        .. Told("2.", "Hạn chế", figures.In(CriterionState.Missed, CriterionState.AtRisk, CriterionState.NoData)),
+        new PaperHeading(1, "3.", "Nguyên nhân"),
+        new PaperParagraph($"Nguyên nhân của những hạn chế: {ToBeWritten}"),
+        .. awarded is { } given ? (PaperBlock[])[new PaperHeading(0, "IV.", "CÔNG TÁC KHEN THƯỞNG"), new PaperParagraph($"Đã khen thưởng {given.Collectives:00} tập thể và {given.Individuals:00} cá nhân có thành tích trong phong trào.")] : [],
+        new PaperHeading(0, awarded is null ? "IV." : "V.", final ? "PHƯƠNG HƯỚNG, ĐỀ XUẤT" : "NHIỆM VỤ THỜI GIAN TỚI"),
+        .. Ahead(figures, final),
+    ];
+
+    private static string Launched(MovementTerms terms, PaperHead head)
+    {
+        var plan = terms.PlanNumber is { } number ? $" ban hành Kế hoạch số {number}/{terms.PlanSymbol}{(terms.PlanDate is { } day ? $" ngày {day:dd/MM/yyyy}" : "")}" : " ban hành kế hoạch";
+        var period = terms is { From: { } from, To: { } to } ? $", thực hiện từ ngày {from:dd/MM/yyyy} đến ngày {to:dd/MM/yyyy}" : "";
+        return $"Ủy ban nhân dân {head.InText} đã{plan} {Lowered(terms.Title)}{period}, gồm {terms.Criteria.Count} tiêu chí.";
+    }
+
+    private static string Counted(FiguresOnPaper figures)
+    {
+        var met = figures.In(CriterionState.Met).Count;
+        var open = figures.In(CriterionState.NoData, CriterionState.Unjudged).Count;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"Tính đến ngày {figures.AsOf:dd/MM/yyyy}, {met}/{figures.All.Count} chỉ tiêu đạt{FiguresOnPaper.Mark}{(open > 0 ? $"; {open} chỉ tiêu chưa có số liệu hoặc chưa có mức để so" : "")}. Kết quả từng chỉ tiêu như sau:");
+    }
+
+    private static IEnumerable<PaperBlock> Told(string number, string title, IReadOnlyList<FrozenFigure> figures) =>
+        figures.Count == 0 ? [new PaperHeading(1, number, title), new PaperParagraph("Không có.")]
+            : [new PaperHeading(1, number, title), .. figures.Select(figure => new PaperParagraph($"{figure.Text.TrimEnd('.', ';')}: {FiguresOnPaper.Told(figure)}.", "-"))];
+
+    private static IEnumerable<PaperBlock> Ahead(FiguresOnPaper figures, bool final)
+    {
+        var open = figures.In(CriterionState.Missed, CriterionState.AtRisk);
+        if (open.Count > 0) yield return new PaperParagraph($"Tập trung khắc phục {open.Count} chỉ tiêu {(final ? "chưa đạt" : "có nguy cơ không đạt")} nêu tại mục III.", "-");
+        yield return new PaperParagraph(final ? $"Đề xuất, kiến nghị: {ToBeWritten}" : "Tiếp tục thực hiện các tiêu chí, bảo đảm hoàn thành kế hoạch.", "-");
+    }
+
+    private static string Lowered(string title) => title.Length == 0 ? title : char.ToLower(title[0], CultureInfo.GetCultureInfo("vi-VN")) + title[1..];
+}

@@ -1,0 +1,68 @@
+using ThiDua.Documents;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Papers;
+
+namespace ThiDua.Specs.Papers;
+
+public sealed class A_check_of_a_paper
+{
+    private static readonly OfficialPaper Clean = new()
+    {
+        Issuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA",
+        Symbol = "KH-UBND",
+        Place = "Tân Hòa",
+        Type = "KẾ HOẠCH",
+        Subject = "Phát động phong trào thi đua năm 2026",
+        LegalBases = ["Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022"],
+        Body = [new PaperHeading(0, "I.", "MỤC ĐÍCH"), new PaperParagraph("Nâng cao chất lượng phục vụ người dân.")],
+        Recipients = ["Các thôn", "Lưu: VT"],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Đình Khoát")],
+    };
+
+    [Fact]
+    public void finds_only_number_signature_and_day_missing_in_a_clean_draft() =>
+        Assert.Equal(3, Open(Clean).Count(one => one.Blocks));
+
+    [Fact]
+    public void finds_nothing_else_in_it() => Assert.DoesNotContain(Open(Clean), one => !one.Blocks);
+
+    [Theory]
+    [InlineData("Kết quả , đánh giá", "Thừa dấu cách trước dấu câu")]
+    [InlineData("Kết quả,đánh giá", "Thiếu dấu cách sau dấu câu")]
+    [InlineData("Kết quả  đánh giá", "Thừa dấu cách")]
+    [InlineData("Kết quả của của xã", "Một từ viết hai lần")]
+    [InlineData("Nguyên nhân: [...]", "Còn chỗ để trống")]
+    [InlineData("Kết quả (năm 2026", "Ngoặc đơn")]
+    [InlineData("Kết quả “tốt", "Ngoặc kép")]
+    [InlineData("Kết quả.. tốt", "Dấu câu lặp")]
+    public void finds_slips_of_the_hand(string text, string found) =>
+        Assert.Contains(Open(Clean with { Body = [new PaperParagraph(text)] }), one => one.Finding.Reason.StartsWith(found, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Tỷ lệ 64,95%, 1.299/2.000 hồ sơ; đúng hạn: 100%.")]
+    [InlineData("Gửi về UBND xã (qua Văn phòng) trước ngày 15/12…")]
+    [InlineData("Trang www.tanhoa.example.vn; thư: a@b.vn.")]
+    public void leaves_right_text_alone(string text) =>
+        Assert.DoesNotContain(Open(Clean with { Body = [new PaperParagraph(text)] }), one => !one.Blocks);
+
+    [Fact]
+    public void finds_what_is_missing_or_misplaced()
+    {
+        Assert.Contains(Open(Clean with { Recipients = [] }), one => one.Finding.Reason.Contains("Nơi nhận", StringComparison.Ordinal));
+        Assert.Contains(Open(Clean with { Recipients = ["Các thôn", "Lưu VP"] }), one => one.Finding.Reason.Contains("Lưu: VT", StringComparison.Ordinal));
+        Assert.Contains(Open(Clean with { Symbol = "KH - UBND" }), one => one.Finding.Reason.Contains("dấu cách", StringComparison.Ordinal));
+        Assert.Contains(Open(Clean with { Body = [.. Clean.Body, new PaperHeading(0, "II.", "NỘI DUNG")] }), one => one.Finding.Reason.Contains("Mục “II. NỘI DUNG”", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void looks_the_legal_bases_up() => Assert.Contains(
+        Open(Clean with { LegalBases = ["Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"] }), one => one.Finding.Reason.Contains("hết hiệu lực", StringComparison.Ordinal));
+
+    private static List<PaperFinding> Open(OfficialPaper content)
+    {
+        var paper = OutgoingPaper.Draft(UnitId.New(), PaperKind.Plan, "spec:1", content, new Deed(default, Guid.Empty, "Lan"));
+        return [.. new CheckPaper(ActRegister.Shipped).For(paper, new(2026, 11, 20)).Where(one => !one.Finding.Met)];
+    }
+}
