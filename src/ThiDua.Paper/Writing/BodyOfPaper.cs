@@ -20,7 +20,7 @@ internal static class BodyOfPaper
         PaperHeading heading => [Heading(heading)],
         PaperArticle article => Paragraphs(article.Text, line => line.Say($"Điều {article.Number}. ", bold: true)),
         PaperResolve resolve => [Line.Centred().Spaced(Layout.Between, Layout.Between).KeptWithNext().Say(resolve.Text, bold: true).Done()],
-        PaperTable table => [Grid.Ruled(width, table.Widths, table.Heading, table.Rows), Line.Justified().Size(8).Spaced().Done()],
+        PaperTable table => [Line.Justified().Size(4).Spaced().KeptWithNext().Done(), Grid.Ruled(width, table.Widths, table.Heading, table.Rows), Line.Justified().Size(8).Spaced().Done()],
         PaperParagraph paragraph => Paragraphs(paragraph.Text, line => paragraph.Mark is { } mark ? line.Say($"{mark} ") : line),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No way to write it."),
     };

@@ -11,7 +11,7 @@ internal static class HeadOfPaper
     private const string State = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
-    private static readonly string[] Units = ["XÃ", "PHƯỜNG", "ĐẶC KHU", "THỊ TRẤN", "THỊ XÃ", "QUẬN", "HUYỆN", "THÀNH PHỐ", "TỈNH"];
+    private static readonly string[] Units = ["XÃ", "PHƯỜNG", "ĐẶC KHU", "THỊ TRẤN", "THỊ XÃ", "QUẬN", "HUYỆN", "THÀNH PHỐ", "TỈNH", "THI ĐUA"];
 
     // The issuer's column is the narrower: 42 % of the line.
     private static readonly int LeftColumn = Layout.TextWidth * 42 / 100;
@@ -82,10 +82,21 @@ internal static class HeadOfPaper
     // A name too long for its column is broken before the unit, as typists do: ỦY BAN NHÂN DÂN / XÃ TÂN HÒA.
     private static IReadOnlyList<string> Broken(string name)
     {
-        if (TextWidth.OfBold(name, Layout.StateSize / 2.0) * 20 < LeftColumn) return [name];
+        if (Fits(name)) return [name];
         var at = Units.Select(unit => name.IndexOf($" {unit} ", StringComparison.OrdinalIgnoreCase)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? [name] : [name[..at], name[(at + 1)..]];
+        return at < 0 ? Halved(name) : [.. Halved(name[..at]), .. Halved(name[(at + 1)..])];
     }
+
+    // Into lines of about the same length, none of which begins or ends with a hyphen.
+    private static IReadOnlyList<string> Halved(string name)
+    {
+        if (Fits(name)) return [name];
+        var middle = Enumerable.Range(1, name.Length - 2).Where(i => name[i] == ' ' && name[i - 1] != '-' && name[i + 1] != '-')
+            .OrderBy(i => Math.Abs(i - name.Length / 2)).Cast<int?>().FirstOrDefault();
+        return middle is { } at ? [.. Halved(name[..at]), .. Halved(name[(at + 1)..])] : [name];
+    }
+
+    private static bool Fits(string name) => TextWidth.OfBold(name, Layout.StateSize / 2.0) * 20 < LeftColumn;
 
     /// <summary>A solid rule of that length (in points) in the middle of a column.</summary>
     private static Paragraph Rule(int column, double length)

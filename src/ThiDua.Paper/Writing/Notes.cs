@@ -31,6 +31,28 @@ internal static partial class Notes
         main.AddNewPart<FootnotesPart>().Footnotes = notes;
     }
 
+    /// <summary>
+    /// A note stands once; whatever refers to it again does so by a field that bears its number, since Word would number
+    /// a second reference as a note of its own.
+    /// </summary>
+    public static void ReferToEachOnce(Document document)
+    {
+        var seen = new HashSet<long>();
+        foreach (var reference in document.Descendants<FootnoteReference>().ToList())
+        {
+            var (id, run) = (reference.Id!.Value, (Run)reference.Parent!);
+            if (seen.Add(id))
+            {
+                run.InsertBeforeSelf(new BookmarkStart { Id = $"{id}", Name = $"note{id}" });
+                run.InsertAfterSelf(new BookmarkEnd { Id = $"{id}" });
+                continue;
+            }
+
+            run.InsertBeforeSelf(new SimpleField(new Run((RunProperties)run.RunProperties!.CloneNode(true), new Text($"{id}"))) { Instruction = $" NOTEREF note{id} " });
+            run.Remove();
+        }
+    }
+
     private static Footnote Separator(int id, FootnoteEndnoteValues type, OpenXmlElement mark) =>
         new(new Paragraph(new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0" }), new Run(mark))) { Id = id, Type = type };
 

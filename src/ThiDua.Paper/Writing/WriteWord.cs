@@ -19,6 +19,7 @@ public static class WriteWord
             main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
             Notes.Put(main, paper);
             main.Document = new Document(new Body(Content(paper, pageNumber)));
+            Notes.ReferToEachOnce(main.Document);
             file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
             file.PackageProperties.Language = "vi-VN";
         }

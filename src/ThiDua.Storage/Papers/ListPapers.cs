@@ -14,9 +14,10 @@ public sealed class ListPapers(ThiDuaDb db)
     {
         // The text of a paper is searched where it lies; the filter of the scope is put around it.
         var like = $"%{string.Join('%', Folded.Words(words ?? ""))}%";
+        var wanted = year ?? 0;
         var papers = db.Set<OutgoingPaper>().FromSql($"""
             SELECT * FROM outgoing_paper p
-            WHERE ({year} IS NULL OR coalesce(year, extract(year FROM (drafted->>'at')::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::integer) = {year})
+            WHERE ({wanted}::integer = 0 OR coalesce(year, extract(year FROM (drafted->>'at')::timestamptz AT TIME ZONE 'Asia/Ho_Chi_Minh')::integer) = {wanted}::integer)
               AND fold(concat_ws(' ', p.content->>'type', p.content->>'subject', p.number, p.series)) LIKE {like}
             """).AsNoTracking();
         if (kind is { } one) papers = papers.Where(p => p.Kind == one);
@@ -36,7 +37,7 @@ public sealed class ListPapers(ThiDuaDb db)
     public async Task<IReadOnlyList<PaperRow>> Under(IReadOnlyList<string> things, CancellationToken stop)
     {
         var found = await db.Set<OutgoingPaper>().AsNoTracking()
-            .Where(p => things.Any(thing => p.About == thing || p.About.StartsWith(thing + "/"))).OrderByDescending(p => p.Id).ToListAsync(stop);
+            .Where(p => things.Any(thing => p.About == thing || EF.Functions.Like(p.About, thing + "/%"))).OrderByDescending(p => p.Id).ToListAsync(stop);
         return [.. found.Select(PaperRow.Of)];
     }
 }

@@ -42,7 +42,7 @@ public sealed class ComposeForMovement(
     {
         var candidate = nomination.Candidate;
         var past = (await records.Of(candidate, stop)).Where(one => one is { Counts: true, Kind: MeritKind.Title or MeritKind.Award })
-            .Select(one => new PastAward(one.Year ?? one.From.Year, AwardKinds.Shipped.Find(one.What)?.Name ?? one.What, $"{one.Paper}"));
+            .Select(one => new PastAward(one.Year ?? one.From.Year, AwardKinds.Shipped.Find(one.What)?.Name ?? one.What, Cited(one.Paper)));
         var about = new AchievementCase(
             candidate.Name, candidate.Line, AwardKinds.Shipped[nomination.Award].Name, nomination.Achievement, movement.Terms, await Figures(movement, stop), [.. past]);
         var head = await heads.Of(movement.Commune, stop);
@@ -51,6 +51,9 @@ public sealed class ComposeForMovement(
             collective ? PaperKind.CollectiveReport : PaperKind.IndividualReport, $"nomination:{nomination.Id.Value}",
             collective ? ComposeAchievement.OfCollective(about, head) : ComposeAchievement.OfIndividual(about, head), who, stop);
     }
+
+    private static string Cited(MeritPaper? paper) =>
+        paper is null ? "" : $"Số {paper.Number}{(paper.Issued is { } day ? $" ngày {day:dd/MM/yyyy}" : "")} của {paper.Issuer}";
 
     private async Task<FiguresOnPaper?> Figures(Movement movement, CancellationToken stop) =>
         await snapshots.Of(movement.Id, stop) is [var newest, ..] ? new FiguresOnPaper(newest) : null;

@@ -5,7 +5,6 @@ using ThiDua.Awards;
 using ThiDua.Criteria;
 using ThiDua.Law;
 using ThiDua.Movements;
-using ThiDua.Organizations;
 using ThiDua.Papers;
 using ThiDua.Storage.Papers;
 using ThiDua.Web.Layout;

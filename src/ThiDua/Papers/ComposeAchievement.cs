@@ -48,8 +48,8 @@ public static class ComposeAchievement
         Issuer = "",
         Symbol = "",
         Place = head.Place,
-        Type = "BÁO CÁO THÀNH TÍCH",
-        Subject = $"Đề nghị tặng {about.Award} trong {Lowered(about.Terms.Title)}",
+        Type = "BÁO CÁO",
+        Subject = $"Thành tích đề nghị tặng {about.Award} trong {Lowered(about.Terms.Title)}",
         Signatures = [new(null, "XÁC NHẬN CỦA CẤP TRÌNH", ""), new(null, position, "")],
         Footnotes = about.Figures?.Footnotes ?? [],
     };

@@ -41,6 +41,6 @@ public sealed class FiguresOnPaper
     public static string Words(CriterionState state) => CriterionStateWords.Of(state).ToLowerInvariant();
 
     public PaperTable Table() => new(
-        ["TT", "Tiêu chí", "Chỉ tiêu", "Kết quả", "Đánh giá"], [1, 6, 2, 4, 2],
+        ["TT", "Tiêu chí", "Chỉ tiêu", "Kết quả", "Đánh giá"], [2, 12, 5, 8, 5],
         [.. All.Select((figure, i) => (IReadOnlyList<string>)[$"{i + 1}", figure.Text, figure.Target ?? "–", figure.Shown + Mark, CriterionStateWords.Of(figure.State)])]);
 }

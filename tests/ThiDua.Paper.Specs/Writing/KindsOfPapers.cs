@@ -1,0 +1,82 @@
+using ThiDua.Criteria;
+using ThiDua.Documents;
+using ThiDua.Movements;
+using ThiDua.Papers;
+
+namespace ThiDua.Paper.Specs.Writing;
+
+/// <summary>One paper of every kind that is written, numbered and dated, with what a reader must find in it again.</summary>
+internal static class KindsOfPapers
+{
+    private static readonly PaperHead Head = new("Xã Tân Hòa", "Lê Đình Khoát");
+
+    public static MovementTerms Terms { get; } = new()
+    {
+        Title = "Phong trào thi đua đẩy mạnh cải cách hành chính năm 2026",
+        PlanNumber = "07",
+        PlanSymbol = "KH-UBND",
+        PlanDate = new(2026, 2, 5),
+        From = new(2026, 2, 5),
+        To = new(2026, 12, 20),
+        LegalBases = ["Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", "Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ"],
+        Purposes = ["Nâng cao chất lượng phục vụ người dân, doanh nghiệp."],
+        Requirements = ["Phong trào được triển khai đồng bộ, thiết thực."],
+        Subjects = ["Các cơ quan, đơn vị thuộc xã; các thôn."],
+        Contents = ["Thực hiện tốt công tác tiếp nhận và giải quyết thủ tục hành chính."],
+        Criteria =
+        [
+            new(CriterionId.New(), "1", null, "100% hồ sơ thủ tục hành chính được trả kết quả đúng hạn và trước hạn.", [new("=", 100, null, "%")], null),
+            new(CriterionId.New(), "2", null, "Tối thiểu 65% hồ sơ được tiếp nhận và trả kết quả trên Cổng Dịch vụ công.", [new(">=", 65, null, "%")], null),
+        ],
+        RewardForms = ["Giấy khen của Chủ tịch Ủy ban nhân dân xã."],
+        Quotas = [new(Level.Commune, Audience.Individual, 3, "Ủy ban nhân dân xã khen thưởng không quá 03 cá nhân.")],
+        Assignments = [new("Văn phòng", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã theo dõi, đôn đốc việc thực hiện.")],
+        Recipients = ["UBND tỉnh (để báo cáo)", "Các thôn", "Lưu: VT, VP"],
+    };
+
+    public static FiguresOnPaper Figures { get; } = new(ASnapshot());
+
+    /// <summary>By name: what is written, and the kind that it is read as.</summary>
+    public static IReadOnlyDictionary<string, (OfficialPaper Paper, DocumentType ReadAs)> All { get; } = new Dictionary<string, (OfficialPaper, DocumentType)>(StringComparer.Ordinal)
+    {
+        ["plan"] = (Numbered(ComposePlan.Of(Terms, Head), "07"), DocumentType.Plan),
+        ["interim report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: false, 12, null, Head), "18"), DocumentType.Report),
+        ["final report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: true, 12, (1, 3), Head), "96"), DocumentType.Report),
+        ["report of a collective"] = (Numbered(ComposeAchievement.OfCollective(Case("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", null), Head), "04"), DocumentType.Report),
+        ["report of an individual"] = (ComposeAchievement.OfIndividual(Case("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê"), Head) with { Date = new(2026, 12, 21) }, DocumentType.Report),
+        ["list of candidates"] = (Numbered(ComposeCandidateList.Of("phong trào thi đua năm 2026", Candidates, Head), "02"), DocumentType.List),
+        ["decision"] = (PapersOfTheVillage.Decision, DocumentType.Decision),
+        ["proposal"] = (Numbered(PapersOfTheVillage.Plan with { Type = "TỜ TRÌNH", Symbol = "TTr-VP", Subject = "Về việc đề nghị khen thưởng năm 2026", To = ["Chủ tịch Ủy ban nhân dân xã Tân Hòa"] }, "15"), DocumentType.Proposal),
+        ["minutes"] = (Numbered(Minutes, "03"), DocumentType.Minutes),
+        ["letter"] = (Numbered(PapersOfTheVillage.Plan with { Type = null, Symbol = "UBND-VP", Subject = "đôn đốc đăng ký thi đua", To = ["Các thôn"] }, "211"), DocumentType.Letter),
+    };
+
+    private static IReadOnlyList<ListedCandidate> Candidates =>
+        [new("Thôn Đông", "", "Giấy khen", "", IsCollective: true), new("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng", "Giấy khen", "", IsCollective: false)];
+
+    private static OfficialPaper Minutes => PapersOfTheVillage.Plan with
+    {
+        Superior = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA",
+        Issuer = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+        Type = "BIÊN BẢN",
+        Symbol = "BB-HĐTĐKT",
+        Subject = "Họp xét đề nghị khen thưởng năm 2026",
+        LegalBases = [],
+        Body = [new PaperParagraph("Thời gian: 08 giờ 00 phút ngày 22 tháng 12 năm 2026."), new PaperParagraph("Hội đồng đã bỏ phiếu kín; 9/9 phiếu đồng ý.")],
+        Signatures = [new(null, "THƯ KÝ", "Nguyễn Thị Lan"), new(null, "CHỦ TỌA", "Lê Đình Khoát")],
+    };
+
+    private static OfficialPaper Numbered(OfficialPaper paper, string number) => paper with { Number = number, Date = new(2026, 12, 22) };
+
+    private static AchievementCase Case(string name, string? line) => new(
+        name, line, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Có thành tích xuất sắc trong cải cách hành chính", Terms, Figures, [new(2025, "Lao động tiên tiến", "Số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND xã")]);
+
+    private static Snapshot ASnapshot()
+    {
+        FrozenFigure Of(int place, string target, string shown, CriterionState state) => new(
+            Terms.Criteria[place].Id.Value, $"{place + 1}", Terms.Criteria[place].Text, 0, target, null, null, shown, state, null, null, null, [], [], null, null, [], null, null);
+        var content = new FrozenFigures(Guid.CreateVersion7(), 1, new(2026, 12, 20), new(2026, 2, 5), new(2026, 12, 20), IsOver: true,
+            [Of(0, "= 100 %", "99,9 % (1.998/2.000)", CriterionState.Missed), Of(1, "≥ 65 %", "71,2 % (1.424/2.000)", CriterionState.Met)], [], [], []).Write();
+        return new(SnapshotId.New(), MovementId.New(), Guid.CreateVersion7(), new(2026, 12, 20), content, FrozenFigures.HashOf(content), new(default, Guid.Empty, "Lan"));
+    }
+}
