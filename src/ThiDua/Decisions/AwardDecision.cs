@@ -42,6 +42,9 @@ public sealed class AwardDecision : IOfCommune
 
     public DecisionInForce? InForce { get; private set; }
 
+    /// <summary>Counts every change: of two people who act at once, the second is told to look again.</summary>
+    public int Revision { get; private set; } = 1;
+
     /// <summary>In the order of the list.</summary>
     public IReadOnlyList<AwardGrant> Grants => _grants;
 
@@ -71,6 +74,7 @@ public sealed class AwardDecision : IOfCommune
         if (InForce is not null) throw new RefusedException("Quyết định đã có hiệu lực, không soạn lại. Đề nghị ban hành quyết định mới để sửa đổi hoặc hủy bỏ.");
 
         Paper = paper;
+        Revision++;
     }
 
     /// <summary>The decision was issued: from now on it gives what it gives, with the money of its day.</summary>
@@ -81,6 +85,7 @@ public sealed class AwardDecision : IOfCommune
 
         InForce = inForce;
         for (var place = 0; place < money.Count; place++) _grants[place].Carries(money[place]);
+        Revision++;
     }
 
     /// <summary>Pays out what is owed to one recipient.</summary>
@@ -89,6 +94,23 @@ public sealed class AwardDecision : IOfCommune
         MustBeInForce();
 
         GrantOf(grant).Pay(day, voucher, by);
+        Revision++;
+    }
+
+    /// <summary>Notes that a revoked certificate was given back.</summary>
+    public void TakeCertificateBack(GrantId grant, Deed by)
+    {
+        GrantOf(grant).ReturnCertificate(by);
+        Revision++;
+    }
+
+    /// <summary>Notes that the money of a revoked award was given back.</summary>
+    /// <returns>How much, in whole đồng.</returns>
+    public decimal TakeMoneyBack(GrantId grant, Deed by)
+    {
+        GrantOf(grant).ReturnMoney(by);
+        Revision++;
+        return GrantOf(grant).Money!.Amount;
     }
 
     /// <summary>The grant with that id.</summary>
@@ -101,6 +123,7 @@ public sealed class AwardDecision : IOfCommune
         MustBeRevocable(revoked);
 
         foreach (var id in revoked.Grants) GrantOf(id).Revoke(revocation);
+        Revision++;
     }
 
     private void MustBeRevocable(RevokedGrants revoked)
