@@ -2,6 +2,7 @@ using ThiDua.Storage.Database;
 using ThiDua.Web.Awards;
 using ThiDua.Web.Councils;
 using ThiDua.Web.Criteria;
+using ThiDua.Web.Decisions;
 using ThiDua.Web.Documents;
 using ThiDua.Web.Facts;
 using ThiDua.Web.Layout;
@@ -31,6 +32,7 @@ return await Doorstep.Keep(async stop =>
     builder.Services.AddFacts().AddPaperPages();
     builder.Services.AddAwardPages();
     builder.Services.AddCouncilPages();
+    builder.Services.AddDecisionPages();
     builder.Services.AddRazorPages(pages => pages.RootDirectory = "/");
 
     await using var app = builder.Build();
@@ -45,6 +47,7 @@ return await Doorstep.Keep(async stop =>
     app.MapCouncils();
     app.MapAwards();
     app.MapPapers();
+    app.MapDecisions();
     app.MapRazorPages().WithStaticAssets();
     await app.MoveInAndGreet(options, stop);
     await app.RunAsync(stop);

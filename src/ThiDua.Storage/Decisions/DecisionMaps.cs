@@ -21,6 +21,7 @@ internal sealed class AwardDecisionMap : IEntityTypeConfiguration<AwardDecision>
         decision.Property(d => d.Revokes).AsJson();
         decision.Property(d => d.Paper);
         decision.Property(d => d.InForce).AsJson();
+        decision.Property(d => d.Dropped).AsJson();
         decision.Property(d => d.Revision).IsConcurrencyToken();
         decision.Ignore(d => d.State);
         decision.OwnsMany(d => d.Grants, MapGrant);
@@ -60,7 +61,7 @@ internal sealed class CertificateMap : IEntityTypeConfiguration<Certificate>
         certificate.Property(c => c.BookYear);
         certificate.Property(c => c.BookNumber);
         certificate.Property(c => c.Code).HasConversion(code => code.ToString(), text => Parsed(text));
-        certificate.Property(c => c.Text).AsJson();
+        certificate.Property(c => c.Words).AsJson();
         certificate.Property(c => c.Prints).AsJson();
         certificate.Property(c => c.Revocation).AsJson();
         certificate.Ignore(c => c.Book);

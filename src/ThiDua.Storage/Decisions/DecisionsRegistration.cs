@@ -1,24 +1,63 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Decisions;
-using ThiDua.Law;
+using ThiDua.Movements;
 
 namespace ThiDua.Storage.Decisions;
 
 /// <summary>The only door of this area into the host.</summary>
 public static class DecisionsRegistration
 {
-    public static IServiceCollection AddDecisions(this IServiceCollection services) => services.AddMoney();
+    public static IServiceCollection AddDecisions(this IServiceCollection services) => services.AddMoney().AddDeciding().AddCertificates().AddDossiers();
 
-    private static IServiceCollection AddMoney(this IServiceCollection services)
-    {
-        services.TryAddSingleton(ParameterBook.Shipped);
-        return services
-            .AddScoped<WorkOutAwardMoney>()
-            .AddScoped<DivideAwardMoney>()
-            .AddScoped<CheckFund>()
-            .AddScoped<IFunds, FundsInDatabase>()
-            .AddScoped<PlanFund>()
-            .AddScoped<RecordFundMove>();
-    }
+    private static IServiceCollection AddMoney(this IServiceCollection services) => services
+        .AddScoped<AwardRates>()
+        .AddScoped<IFunds, FundsInDatabase>()
+        .AddScoped<PlanFund>()
+        .AddScoped<RecordFundMove>()
+        .AddScoped<PromiseMoney>()
+        .AddScoped<FreeMoney>()
+        .AddScoped<PayAwards>()
+        .AddScoped<TakeAwardBack>()
+        .AddScoped<WritePaymentList>()
+        .AddScoped<ShowFund>();
+
+    private static IServiceCollection AddDeciding(this IServiceCollection services) => services
+        .AddScoped<IDecisions, DecisionsInDatabase>()
+        .AddScoped<ICommuneOnPaper, CommuneInDatabase>()
+        .AddSingleton<GroundsOfAwards>()
+        .AddSingleton<DecisionPaper>()
+        .AddSingleton<RevocationPaper>()
+        .AddScoped<GrantsOfNominations>()
+        .AddScoped<DraftDecisionPaper>()
+        .AddScoped<ComposeDecision>()
+        .AddScoped<DropDecision>()
+        .AddScoped<ReadIssuedDecision>()
+        .AddScoped<EnforceDecision>()
+        .AddScoped<ComposeRevocation>()
+        .AddScoped<EnforceRevocation>()
+        .AddScoped<ShowDecisions>()
+        .AddScoped<ShowDecision>();
+
+    private static IServiceCollection AddCertificates(this IServiceCollection services) => services
+        .AddScoped<ICertificates, CertificatesInDatabase>()
+        .AddScoped<MakeCertificates>()
+        .AddScoped<PrintCertificates>()
+        .AddScoped<ShowCertificates>()
+        .AddScoped<ICertificatePrinters, PrintersInDatabase>()
+        .AddScoped<SetUpPrinter>();
+
+    private static IServiceCollection AddDossiers(this IServiceCollection services) => services
+        .AddScoped<IDossiers, DossiersInDatabase>()
+        .AddSingleton<ProposalPaper>()
+        .AddScoped<CandidatesOfDossier>()
+        .AddScoped<BeginDossier>()
+        .AddScoped<FillDossierPart>()
+        .AddScoped<SendDossier>()
+        .AddScoped<SettleDossier>()
+        .AddScoped<WriteProposal>()
+        .AddScoped<ComposeProposal>()
+        .AddScoped<ShowDossiers>()
+        .AddScoped<ShowDossier>()
+        .AddScoped<OpenDossierPapers>()
+        .AddScoped<IHaveWork, RemindOfDecisions>();
 }

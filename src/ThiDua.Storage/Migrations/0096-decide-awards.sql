@@ -10,6 +10,7 @@ CREATE TABLE award_decision (
     revokes jsonb,
     paper uuid REFERENCES outgoing_paper,
     in_force jsonb,
+    dropped jsonb,
     revision integer NOT NULL
 );
 
@@ -51,7 +52,7 @@ CREATE TABLE certificate (
     book_year integer NOT NULL,
     book_number integer NOT NULL CHECK (book_number > 0),
     code text NOT NULL UNIQUE,
-    text jsonb NOT NULL,
+    words jsonb NOT NULL,
     prints jsonb NOT NULL,
     revocation jsonb,
     UNIQUE (commune_id, book_year, book_number)

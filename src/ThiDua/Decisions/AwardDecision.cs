@@ -42,13 +42,16 @@ public sealed class AwardDecision : IOfCommune
 
     public DecisionInForce? InForce { get; private set; }
 
+    /// <summary>The draft was given up; null otherwise.</summary>
+    public DroppedDraft? Dropped { get; private set; }
+
     /// <summary>Counts every change: of two people who act at once, the second is told to look again.</summary>
     public int Revision { get; private set; } = 1;
 
     /// <summary>In the order of the list.</summary>
     public IReadOnlyList<AwardGrant> Grants => _grants;
 
-    public DecisionState State => InForce is not null ? DecisionState.InForce : Paper is not null ? DecisionState.Drafted : DecisionState.Composed;
+    public DecisionState State => Dropped is not null ? DecisionState.Dropped : InForce is not null ? DecisionState.InForce : Paper is not null ? DecisionState.Drafted : DecisionState.Composed;
 
     /// <summary>Collectives first, then households, then individuals; among each, in the order given.</summary>
     /// <exception cref="RefusedException">There is nobody to award.</exception>
@@ -77,9 +80,21 @@ public sealed class AwardDecision : IOfCommune
         Revision++;
     }
 
+    /// <summary>Gives the draft up; its nominations are free again.</summary>
+    public void Drop(string because, Deed by)
+    {
+        MustNotBeDropped();
+        if (InForce is not null) throw new RefusedException("Quyết định đã có hiệu lực, không bỏ được. Đề nghị ban hành quyết định hủy bỏ.");
+        if (string.IsNullOrWhiteSpace(because)) throw new RefusedException("Bỏ dự thảo phải ghi lý do. Đề nghị ghi ngắn gọn.");
+
+        Dropped = new(because.Normalize().Trim(), by);
+        Revision++;
+    }
+
     /// <summary>The decision was issued: from now on it gives what it gives, with the money of its day.</summary>
     public void Enforce(DecisionInForce inForce, IReadOnlyList<PaidAward> money)
     {
+        MustNotBeDropped();
         if (InForce is { } already) throw new RefusedException($"Quyết định số {already.Number} đã được ghi nhận có hiệu lực.");
         if (money.Count != _grants.Count) throw new ArgumentException("One amount for each grant.", nameof(money));
 
@@ -135,6 +150,11 @@ public sealed class AwardDecision : IOfCommune
             throw new RefusedException($"Quyết định tặng thưởng đối với {already.Name} đã bị hủy bỏ trước đó.");
     }
 
+    private void MustNotBeDropped()
+    {
+        if (Dropped is { } dropped) throw new RefusedException($"Dự thảo quyết định này đã bỏ: {dropped.Because}. Đề nghị lập quyết định mới.");
+    }
+
     private void MustBeInForce()
     {
         if (InForce is null) throw new RefusedException("Quyết định chưa được ban hành nên chưa có hiệu lực. Đề nghị ký, ban hành quyết định trước.");
@@ -150,7 +170,12 @@ public enum DecisionState
     Drafted,
     /// <summary>Có hiệu lực.</summary>
     InForce,
+    /// <summary>Dự thảo đã bỏ.</summary>
+    Dropped,
 }
+
+/// <summary>A draft that was given up, and why.</summary>
+public sealed record DroppedDraft(string Because, Deed By);
 
 /// <summary>The decision as it was issued.</summary>
 /// <param name="Number">Number with symbol: "152/QĐ-UBND".</param>

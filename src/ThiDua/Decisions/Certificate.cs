@@ -15,8 +15,8 @@ public readonly record struct CertificateId(Guid Value)
 /// </summary>
 public sealed class Certificate : IOfCommune
 {
-    private Certificate(CertificateId id, Guid communeId, int bookYear, int bookNumber, PublicCode code, CertificateText text) =>
-        (Id, CommuneId, BookYear, BookNumber, Code, Text) = (id, communeId, bookYear, bookNumber, code, text);
+    private Certificate(CertificateId id, Guid communeId, int bookYear, int bookNumber, PublicCode code, CertificateWords words) =>
+        (Id, CommuneId, BookYear, BookNumber, Code, Words) = (id, communeId, bookYear, bookNumber, code, words);
 
     public CertificateId Id { get; }
     public Guid CommuneId { get; }
@@ -32,22 +32,22 @@ public sealed class Certificate : IOfCommune
     /// <summary>What the public page is asked by; tells nothing by itself.</summary>
     public PublicCode Code { get; }
 
-    public CertificateText Text { get; }
+    public CertificateWords Words { get; }
 
     /// <summary>Every printing, the first without a reason.</summary>
     public IReadOnlyList<CertificatePrint> Prints { get; private set; } = [];
 
     public GrantRevocation? Revocation { get; private set; }
 
-    public static Certificate Of(AwardDecision decision, AwardGrant grant, GoldenNumber book, PublicCode code, CertificateText text) =>
-        new(CertificateId.New(), decision.CommuneId, book.Year, book.Number, code, text) { Decision = decision.Id, Grant = grant.Id };
+    public static Certificate Of(AwardDecision decision, AwardGrant grant, GoldenNumber book, PublicCode code, CertificateWords words) =>
+        new(CertificateId.New(), decision.CommuneId, book.Year, book.Number, code, words) { Decision = decision.Id, Grant = grant.Id };
 
     /// <param name="because">Why it is printed again (hỏng, mất, in sai); not asked the first time.</param>
     public void Print(string? because, Deed by)
     {
-        if (Revocation is not null) throw new RefusedException($"Giấy khen của {Text.Name} đã bị hủy bỏ theo quyết định; không in lại.");
+        if (Revocation is not null) throw new RefusedException($"Giấy khen của {Words.Name} đã bị hủy bỏ theo quyết định; không in lại.");
         if (Prints.Count > 0 && string.IsNullOrWhiteSpace(because))
-            throw new RefusedException($"Giấy khen của {Text.Name} đã in ngày {VietnamDay.Of(Prints[^1].By.At):dd/MM/yyyy}. In lại phải ghi lý do, ví dụ “bản in hỏng” hoặc “đơn đề nghị cấp lại”.");
+            throw new RefusedException($"Giấy khen của {Words.Name} đã in ngày {VietnamDay.Of(Prints[^1].By.At):dd/MM/yyyy}. In lại phải ghi lý do, ví dụ “bản in hỏng” hoặc “đơn đề nghị cấp lại”.");
 
         Prints = [.. Prints, new(Prints.Count == 0 ? null : because!.Normalize().Trim(), by)];
     }
@@ -60,7 +60,7 @@ public sealed class Certificate : IOfCommune
 /// <param name="AwardName">"GIẤY KHEN", or the title: "LAO ĐỘNG TIÊN TIẾN".</param>
 /// <param name="IsTitle">"TẶNG DANH HIỆU" above it instead of "TẶNG".</param>
 /// <param name="DecisionNumber">"152/QĐ-UBND".</param>
-public sealed record CertificateText(
+public sealed record CertificateWords(
     string Authority, string AwardName, bool IsTitle, RecipientKind Kind, string Name, string? Line, string Achievement,
     string DecisionNumber, DateOnly DecisionDay, string Place, string SignerPosition, string SignerName);
 

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Decisions;
+using ThiDua.Movements;
+using ThiDua.Papers;
+
+namespace ThiDua.Storage.Decisions;
+
+/// <summary>A decision with its list, money and paper as its page shows it.</summary>
+public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers papers, AwardRates rates, IFunds funds)
+{
+    /// <param name="today">Before it is in force its money is worked out as if it were issued today.</param>
+    /// <returns>Null where this scope has no such decision.</returns>
+    public async Task<DecisionShown?> For(AwardDecisionId id, DateOnly today, CancellationToken stop)
+    {
+        if (await decisions.Find(id, stop) is not { } decision) return null;
+        var paper = decision.Paper is { } own ? await papers.Find(new(own), stop) : null;
+        var movement = decision.Movement is { } about ? await db.Set<Movement>().AsNoTracking().SingleOrDefaultAsync(m => m.Id == about, stop) : null;
+        var given = decision.Revokes is { } revokes ? await decisions.Find(revokes.From, stop) : null;
+        var year = (decision.InForce?.Day ?? today).Year;
+        return new(
+            id, decision.CommuneId, movement is null ? null : (movement.Id, movement.Terms.Title), decision.Subject, decision.State, decision.Composed, decision.Dropped, decision.Money,
+            paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, paper.ReplacedBy), decision.InForce, decision.Revokes, given?.InForce?.Number,
+            Rows(given ?? decision, decision, today, await rates.Now(stop)), (await funds.Find(year, stop))?.Balance.Left);
+    }
+
+    private static IReadOnlyList<GrantRow> Rows(AwardDecision source, AwardDecision shown, DateOnly today, DivideAwardMoney divide)
+    {
+        var grants = shown.Revokes is { } revokes ? [.. source.Grants.Where(g => revokes.Grants.Contains(g.Id))] : source.Grants;
+        IReadOnlyList<PaidAward?> expected = source.InForce is null ? [.. source.Money.For([.. source.Grants.Select(g => g.Award)], today, divide)] : [.. grants.Select(_ => (PaidAward?)null)];
+        return [.. grants.Select((g, place) => new GrantRow(
+            g.Id, g.Number, g.Kind, g.Name, g.Line, g.Award.Name, g.Award.Achievement,
+            g.Money ?? (expected[place] is { } paid ? new GrantMoney(paid.Amount, paid.Reason, paid.Money.IsDoubtful) : null), g.IsOwed, g.Payment, g.Revocation,
+            g.OwesMoney, g.CertificateReturned, g.MoneyReturned))];
+    }
+}
+
+/// <summary>What the page of a decision shows.</summary>
+/// <param name="Revoked">Number of the decision that this one revokes; null for one that gives.</param>
+/// <param name="Left">What the fund of its year has left; null where the year has no fund yet.</param>
+public sealed record DecisionShown(
+    AwardDecisionId Id, Guid Commune, (MovementId Id, string Title)? Movement, string Subject, DecisionState State, Deed Composed, DroppedDraft? Dropped, MoneyRule Money,
+    PaperOfDecision? Paper, DecisionInForce? InForce, RevokedGrants? Revokes, string? Revoked, IReadOnlyList<GrantRow> Grants, decimal? Left)
+{
+    public decimal Total => Grants.Sum(g => g.Money?.Amount ?? 0);
+
+    /// <summary>Nobody but the fund stands in the way: the paper is issued.</summary>
+    public bool CanBeEnforced => InForce is null && Dropped is null && Paper is { State: PaperState.Issued };
+}
+
+/// <summary>The paper of a decision.</summary>
+public sealed record PaperOfDecision(PaperId Id, PaperState State, string? Number, PaperId? ReplacedBy);
+
+/// <summary>A line of the list.</summary>
+/// <param name="Money">Before the decision is in force: what it would be today.</param>
+public sealed record GrantRow(
+    GrantId Id, int Number, RecipientKind Kind, string Name, string? Line, string Award, string Achievement, GrantMoney? Money, bool IsOwed, GrantPayment? Payment,
+    GrantRevocation? Revocation, bool OwesMoney, Deed? CertificateReturned, Deed? MoneyReturned);

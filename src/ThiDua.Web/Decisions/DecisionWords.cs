@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Decisions;
+using ThiDua.Movements;
+using ThiDua.Papers;
+using ThiDua.Web.Layout;
+
+namespace ThiDua.Web.Decisions;
+
+/// <summary>Words for what decisions, papers and dossiers have come to.</summary>
+internal static class DecisionWords
+{
+    public static string Of(DecisionState state) => state switch
+    {
+        DecisionState.InForce => "Có hiệu lực",
+        DecisionState.Drafted => "Dự thảo, chờ ký, ban hành",
+        DecisionState.Dropped => "Đã bỏ dự thảo",
+        _ => "Đang lập",
+    };
+
+    public static string Of(PaperState? state) => state switch
+    {
+        PaperState.Issued => "đã ban hành",
+        PaperState.SignedOff => "đã ký, chưa ban hành",
+        PaperState.Numbered => "đã cấp số, chưa ký",
+        _ => "dự thảo",
+    };
+
+    public static string Of(DossierState state) => state switch
+    {
+        DossierState.Accepted => "Được chấp nhận",
+        DossierState.Opened => "Đã tiếp nhận, đang thẩm định",
+        DossierState.Sent => "Đã gửi, chờ tiếp nhận",
+        DossierState.Returned => "Bị trả, cần bổ sung",
+        _ => "Đang hoàn thiện",
+    };
+
+    public static Mark MarkOf(DecisionState state) => state switch
+    {
+        DecisionState.InForce => Mark.Met,
+        DecisionState.Dropped => Mark.Unknown,
+        _ => Mark.OnTrack,
+    };
+
+    public static Mark MarkOf(DossierState state) => state switch
+    {
+        DossierState.Accepted => Mark.Met,
+        DossierState.Returned => Mark.AtRisk,
+        DossierState.Gathering => Mark.Unknown,
+        _ => Mark.OnTrack,
+    };
+
+    public static IEnumerable<SelectListItem> MoneySources =>
+    [
+        new("Tiền thưởng theo mức của pháp luật", nameof(MoneySource.Law)),
+        new("Quà tặng theo mức của kế hoạch", nameof(MoneySource.Plan)),
+        new("Không kèm tiền thưởng", nameof(MoneySource.None)),
+    ];
+
+    public static IEnumerable<SelectListItem> Grounds => Enum.GetValues<RevocationGround>().Select(ground =>
+    {
+        var words = ground.InVietnamese();
+        return new SelectListItem(char.ToUpper(words[0], Written.Vietnamese) + words[1..], ground.ToString());
+    });
+
+    /// <summary>"Cấp xã".</summary>
+    public static string Of(Level level)
+    {
+        var words = Words.Of(level);
+        return char.ToUpper(words[0], Written.Vietnamese) + words[1..];
+    }
+}

@@ -1,0 +1,33 @@
+using ThiDua.Awards;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Decisions;
+
+/// <summary>Composes a decision that gives the awards the council agreed to, and drafts its paper.</summary>
+public sealed class ComposeDecision(IDecisions decisions, IMovements movements, GrantsOfNominations grants, DraftDecisionPaper draft, TimeProvider clock)
+{
+    public async Task<AwardDecision> On(MovementId id, IReadOnlyCollection<NominationId> chosen, MoneyRule money, Actor who, CancellationToken stop)
+    {
+        who.MustPrepareDecisions();
+        var movement = await movements.Open(id, stop);
+        var agreed = await grants.Of(movement, chosen, money, clock.Today(), stop);
+        var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted), money, agreed.Granted, who.Does(clock));
+        decisions.Add(decision);
+        await decisions.AllOrNothing(
+            async () =>
+            {
+                await decisions.Save(stop);
+                await draft.Of(decision, MovementInText.Of(movement.Terms), agreed.VotedOn, who, stop);
+            }, stop);
+        return decision;
+    }
+
+    private static string SubjectOf(IReadOnlyList<GrantedNomination> granted)
+    {
+        var named = granted.Select(one => (one.Award.Name, one.Award.IsTitle)).Distinct().ToList();
+        var words = named.Select(one => one.IsTitle ? $"danh hiệu “{one.Name}”" : $"{one.Name} của Chủ tịch Ủy ban nhân dân");
+        return named.Count == 0 ? "khen thưởng" : $"tặng {string.Join(", ", words)}";
+    }
+}

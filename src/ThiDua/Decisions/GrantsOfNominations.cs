@@ -1,0 +1,52 @@
+using ThiDua.Awards;
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Decisions;
+
+/// <summary>Turns agreed nominations into the awards of a decision.</summary>
+public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates)
+{
+    /// <param name="day">Day on which the decision is composed.</param>
+    /// <exception cref="RefusedException">One is not agreed, is for another level, stands in another decision, or has no rate of money.</exception>
+    public async Task<AgreedGrants> Of(Movement movement, IReadOnlyCollection<NominationId> chosen, MoneyRule money, DateOnly day, CancellationToken stop)
+    {
+        var found = await nominations.Those(chosen, stop);
+        foreach (var one in found) MustBeReady(one, movement);
+        await MustStandInNoOther(found, stop);
+
+        var granted = found.Select(one => Granted(one, movement)).ToList();
+        // What has no rate is refused here, before a paper is drafted; the amounts themselves are those of the day of issue.
+        _ = money.For([.. granted.Select(one => one.Award)], day, await rates.Now(stop));
+        return new(granted, found.Select(one => one.Vote?.Day).Where(day => day is not null).Max());
+    }
+
+    internal GrantedNomination Granted(Nomination one, Movement movement)
+    {
+        var kind = kinds[one.Award];
+        var (from, to) = one.Round.DaysIn(movement.Terms);
+        var award = new AwardToPay(kind.MoneyKey ?? kind.Key, kind.Name, kind.IsTitle, one.Candidate.Kind.AsSubject(), one.Candidate.Key, one.Achievement, from, to);
+        return new(one.Id.Value, award, one.Candidate.Name, one.Candidate.Line);
+    }
+
+    private static void MustBeReady(Nomination one, Movement movement)
+    {
+        if (one.Movement != movement.Id) throw new RefusedException($"Đề nghị của {one.Candidate.Name} thuộc phong trào khác.");
+        if (one.State is not NominationState.Agreed)
+            throw new RefusedException($"Đề nghị của {one.Candidate.Name} đang “{one.State.InVietnamese()}”; chỉ ra quyết định cho đề nghị Hội đồng đã thống nhất.");
+        if (one.Level is not Level.Commune)
+            throw new RefusedException($"{one.Candidate.Name} được đề nghị {Movements.Words.Of(one.Level)} khen thưởng; cấp xã lập hồ sơ trình, không ra quyết định.");
+    }
+
+    private async Task MustStandInNoOther(IReadOnlyList<Nomination> found, CancellationToken stop)
+    {
+        var ids = found.Select(one => one.Id.Value).ToHashSet();
+        if (await decisions.Naming(ids, stop) is not [var other, ..]) return;
+        var name = other.Grants.First(grant => grant.Nomination is { } nomination && ids.Contains(nomination)).Name;
+        throw new RefusedException($"{name} đang có trong dự thảo quyết định “{other.Subject}”. Đề nghị bỏ dự thảo đó trước, hoặc ra quyết định từ dự thảo đó.");
+    }
+}
+
+/// <summary>What a decision may give.</summary>
+/// <param name="VotedOn">Day of the last session that agreed; null where none is noted.</param>
+public sealed record AgreedGrants(IReadOnlyList<GrantedNomination> Granted, DateOnly? VotedOn);

@@ -1,0 +1,37 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+
+namespace ThiDua.Decisions;
+
+/// <summary>Decisions on awards of the commune in whose name we work.</summary>
+public interface IDecisions
+{
+    Task<AwardDecision?> Find(AwardDecisionId id, CancellationToken stop);
+
+    /// <summary>Newest first; without those that were dropped.</summary>
+    Task<IReadOnlyList<AwardDecision>> OfMovement(MovementId movement, CancellationToken stop);
+
+    /// <summary>Drafts and decisions in force that name one of the nominations.</summary>
+    Task<IReadOnlyList<AwardDecision>> Naming(IReadOnlyCollection<Guid> nominations, CancellationToken stop);
+
+    void Add(AwardDecision decision);
+
+    /// <exception cref="RefusedException">Somebody else changed the decision meanwhile.</exception>
+    Task Save(CancellationToken stop);
+
+    /// <summary>Does several savings as one: all of them or none.</summary>
+    Task AllOrNothing(Func<Task> act, CancellationToken stop);
+}
+
+/// <summary>What the use cases of decisions do first.</summary>
+internal static class DecisionsAtWork
+{
+    public static async Task<AwardDecision> Open(this IDecisions decisions, AwardDecisionId id, CancellationToken stop) =>
+        await decisions.Find(id, stop) ?? throw new RefusedException("Không tìm thấy quyết định này. Đề nghị mở lại từ danh sách quyết định.");
+
+    public static void MustPrepareDecisions(this Organizations.Actor who)
+    {
+        if (!who.Has(Organizations.Duty.Officer) && !who.Has(Organizations.Duty.Chair))
+            throw new RefusedException("Việc này do công chức phụ trách thi đua hoặc Chủ tịch UBND thực hiện. Đề nghị liên hệ người được giao.");
+    }
+}

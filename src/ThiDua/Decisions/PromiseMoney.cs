@@ -1,0 +1,18 @@
+namespace ThiDua.Decisions;
+
+/// <summary>Works out the money of a decision on its day and promises it from the fund of that year.</summary>
+public sealed class PromiseMoney(IFunds funds, AwardRates rates)
+{
+    /// <exception cref="Law.RefusedException">There is no fund for the year, or it does not reach and no reason is given.</exception>
+    internal async Task For(AwardDecision decision, DecisionInForce inForce, string? because, CancellationToken stop)
+    {
+        var money = decision.Money.For([.. decision.Grants.Select(grant => grant.Award)], inForce.Day, await rates.Now(stop));
+        decision.Enforce(inForce, money);
+        var total = money.Sum(one => one.Amount);
+        if (total == 0) return;
+
+        var fund = await funds.Open(inForce.Day.Year, stop);
+        fund.Commit(decision.Id.Value, new(total, inForce.Day, $"Tiền thưởng theo Quyết định số {inForce.Number}", inForce.Number, because), inForce.By);
+        await funds.Save(stop);
+    }
+}

@@ -1,0 +1,21 @@
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Papers;
+
+namespace ThiDua.Decisions;
+
+/// <summary>Reads number, day and signer of a decision off its issued paper.</summary>
+public sealed class ReadIssuedDecision(IPapers papers, ICommuneOnPaper communes, TimeProvider clock)
+{
+    /// <exception cref="RefusedException">The paper is not there, or was not issued.</exception>
+    public async Task<DecisionInForce> Of(AwardDecision decision, Actor who, CancellationToken stop)
+    {
+        var paper = decision.Paper is { } id ? await papers.Find(new(id), stop) : null;
+        if (paper is not { Issued: not null, NumberAndSymbol: { } number, Content.Date: { } day, Signature: { } signature })
+            throw new RefusedException("Văn bản của quyết định chưa được ban hành. Đề nghị cấp số, ký và ban hành văn bản trước.");
+
+        var commune = await communes.On(who.Commune, day, stop);
+        return new(number, day, signature.Name, commune.ChairInCapitals, who.Does(clock));
+    }
+}

@@ -1,0 +1,65 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Awards;
+using ThiDua.Decisions;
+using ThiDua.Law;
+using ThiDua.Organizations;
+using ThiDua.Papers;
+using ThiDua.Storage.Decisions;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Decisions;
+
+public sealed class A_decision_on_its_page(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task goes_from_the_council_s_list_to_certificates_that_anybody_can_confirm()
+    {
+        var (movement, nomination) = await Agreed();
+        var officer = await host.SignedInAs(Duty.Officer);
+        var composed = await officer.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"));
+        Assert.True(composed.IsRedirect);
+        var address = composed.Location!;
+        Assert.Contains("Dự thảo, chờ ký, ban hành", (await officer.Opens(address)).Text, StringComparison.Ordinal);
+
+        await Issue(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        Assert.True((await officer.Sends(address + "?handler=Enforce")).IsRedirect);
+        var certificates = await officer.Opens(address + "/certificates");
+        var confirmation = certificates.Page.QuerySelector("a[href^='/chung-nhan/']")!.GetAttribute("href")!;
+
+        var stranger = await host.Visitor().Opens(confirmation);
+        Assert.Equal(HttpStatusCode.OK, stranger.Status);
+        Assert.Contains("Nguyễn Văn An", stranger.Text, StringComparison.Ordinal);
+        Assert.Contains("Có hiệu lực", stranger.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chuyên viên", stranger.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().Opens("/chung-nhan/" + PublicCode.New())).Status);
+    }
+
+    [Fact]
+    public async Task is_composed_by_nobody_but_who_keeps_papers()
+    {
+        var (movement, nomination) = await Agreed();
+        var verifier = await host.SignedInAs(Duty.CultureOfficer);
+        Assert.Equal(HttpStatusCode.Conflict, (await verifier.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"))).Status);
+    }
+
+    private Task<(Guid Movement, Guid Nomination)> Agreed() => host.Within(DemoUnits.TanHoa, async services =>
+    {
+        var movement = await AwardsOfACommune.Movement(services);
+        var nomination = await AwardsOfACommune.Agreed(services, movement, AwardsOfACommune.Officer(DemoUnits.TanHoa), CandidateKind.Individual);
+        return (movement.Id.Value, nomination.Value);
+    });
+
+    private Task<bool> Issue(Guid decision) => host.Within(DemoUnits.TanHoa, async services =>
+    {
+        var (officer, today) = (AwardsOfACommune.Officer(DemoUnits.TanHoa), services.GetRequiredService<TimeProvider>().Today());
+        var shown = await services.GetRequiredService<ShowDecision>().For(new(decision), today, Stop);
+        await services.GetRequiredService<NumberPaper>().On(shown!.Paper!.Id, today, officer, Stop);
+        await services.GetRequiredService<SignPaper>().On(shown.Paper.Id, "Lê Đình Khoát", "Chủ tịch", today, null, officer, Stop);
+        await services.GetRequiredService<IssuePaper>().On(shown.Paper.Id, officer, Stop);
+        return true;
+    });
+}
