@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
+using ThiDua.Movements;
+using ThiDua.Storage.Demo;
 
 namespace ThiDua.Storage.Awards;
 
@@ -29,5 +31,8 @@ public static class AwardsRegistration
         .AddScoped<RecordRevocation>()
         .AddScoped<PreviewCandidates>()
         .AddScoped<ShowNominations>()
-        .AddScoped<ShowMerit>();
+        .AddScoped<ShowMerit>()
+        .AddScoped<IHaveWork, RemindOfNominations>()
+        .AddScoped<DemoRecords>()
+        .AddScoped<IDemoPart, AwardsDemo>();
 }

@@ -9,6 +9,7 @@ internal static class WorkLine
     public static string AddressOf(WorkPlace place) => place switch
     {
         { Task: { } task } => $"/tasks/{task.Value}",
+        { Of: { } of, Thing: { } thing, Part: { } part } => $"/{of}/{thing}/{part}",
         { Of: { } of, Thing: { } thing } => $"/{of}/{thing}",
         { Of: { } of, Movement: { } movement } => $"/movements/{movement.Value}/{of}",
         { Draft: { } draft, ReadyToLaunch: true } => $"/drafts/{draft.Value}/launch",

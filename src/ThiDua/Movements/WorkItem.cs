@@ -41,6 +41,7 @@ public enum Consequence
 /// <param name="FilesOf">The year whose files of figures are meant.</param>
 /// <param name="Of">What of a later area is meant: "registrations", "nominations", "sessions", "papers".</param>
 /// <param name="Thing">Which of them; null for all of the movement.</param>
+/// <param name="Part">A page below the thing: "record"; null for its own.</param>
 public sealed record WorkPlace(
     MovementTaskId? Task = null, DraftId? Draft = null, bool ReadyToLaunch = false, MovementId? Movement = null, CriterionId? Criterion = null, bool ToEnd = false,
-    int? FilesOf = null, string? Of = null, Guid? Thing = null);
+    int? FilesOf = null, string? Of = null, Guid? Thing = null, string? Part = null);
