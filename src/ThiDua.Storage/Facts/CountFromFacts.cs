@@ -24,7 +24,10 @@ internal static class CountFromFacts
     public static async Task<Tallies> BesideSums(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
     {
         var tallies = new Tallies(question.Forms);
-        await Count(connection, question, FactSlice.BesideSums, Places(question, TallySql.IsOnePass), tallies, stop);
+        var dated = Places(question, form => DatedForms.IsDated(form));
+        if (dated.Count > 0) await Count(connection, question, FactSlice.BesideSums, dated, tallies, stop);
+        var timeless = Places(question, form => !DatedForms.IsDated(form));
+        if (timeless.Count > 0 && question.HasRaggedDays) await Count(connection, question, FactSlice.OfRaggedDays, timeless, tallies, stop);
         return tallies;
     }
 
@@ -35,8 +38,9 @@ internal static class CountFromFacts
         NpgsqlConnection connection, CountQuestion question, FactSlice slice, List<int> places, Tallies tallies, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand { Connection = connection };
-        var sql = new FactsSql(question, slice);
-        command.CommandText = Sql(sql, slice, [.. places.Select(place => question.Forms[place])]);
+        var asked = question.Of(places);
+        var sql = new FactsSql(asked, slice);
+        command.CommandText = Sql(sql, slice, asked.Forms);
         sql.Values.GiveTo(command);
         await using var row = await command.ExecuteReaderAsync(stop);
         while (await row.ReadAsync(stop))
@@ -52,7 +56,7 @@ internal static class CountFromFacts
     {
         var (asOf, columns) = (new TallySql(sql.Filters), TallySql.Columns(forms, "o"));
         var outcomes = asOf.Outcomes(forms, "o", slice is FactSlice.Period ? null : sql.OfThePeriod);
-        if (slice is FactSlice.BesideSums)
+        if (slice is not FactSlice.Period)
         {
             outcomes += ", " + new TallySql(sql.ForGood).Outcomes(forms, "w", sql.InSums);
             columns = TallySql.Columns(forms, "o", less: "w");

@@ -22,6 +22,12 @@ internal sealed record CountQuestion(
     /// <summary>First day after the month of <see cref="To"/>.</summary>
     public DateOnly AfterLast => MonthOf(To).AddMonths(1);
 
+    /// <summary>Whether days of the period lie in months that are not wholly in it.</summary>
+    public bool HasRaggedDays => FirstWhole > From || To.AddDays(1) < AfterLast;
+
+    /// <summary>The same of some of its indicators.</summary>
+    public CountQuestion Of(IEnumerable<int> places) => new(Kind, [.. places.Select(place => Indicators[place])], Communes, From, To, ByMonth, Dimension);
+
     public static DateOnly MonthOf(DateOnly day) => new(day.Year, day.Month, 1);
 
     [SuppressMessage("Design", "CA1065", Justification = "a definition that counts nothing must not pass for zero")]

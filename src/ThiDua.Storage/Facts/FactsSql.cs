@@ -9,6 +9,8 @@ internal enum FactSlice
     Period,
     /// <summary>Those of which sums of whole months do not tell how they stood on the last day.</summary>
     BesideSums,
+    /// <summary>Of those only the ones of days whose months are not wholly asked about: enough for what no day changes.</summary>
+    OfRaggedDays,
 }
 
 /// <summary>The part of a statement from FROM on, for the facts of a question.</summary>
@@ -82,12 +84,20 @@ internal sealed class FactsSql
 
     private string Where(FactSlice slice) => slice is FactSlice.Period ? InPeriod() : _question.Period switch
     {
+        _ when slice is FactSlice.OfRaggedDays => Ragged(),
         { Ends: { } ends } => $"f.{Day} < {Values.Add(_question.AfterLast)} AND f.stable_on > {_to} AND (f.{FieldOf(ends)} IS NULL OR f.{ends} > {_to})",
         _ => $"f.{Day} >= {Values.Add(_question.From)} AND f.{Day} < {Values.Add(_question.AfterLast)} AND {Late()}",
     };
 
     // The first days of a period that begins within a month are in no sum.
     private string Late() => _question.FirstWhole <= _question.From ? $"f.stable_on > {_to}" : $"(f.stable_on > {_to} OR f.{Day} < {Values.Add(FirstWhole)})";
+
+    // Whatever comes after the last day may also still change after it, which is found more quickly.
+    private string Ragged()
+    {
+        var after = $"(f.{Day} > {_to} AND f.{Day} < {Values.Add(_question.AfterLast)} AND f.stable_on > {_to})";
+        return _question.FirstWhole <= _question.From ? after : $"({after} OR (f.{Day} >= {Values.Add(_question.From)} AND f.{Day} < {Values.Add(FirstWhole)}))";
+    }
 
     private DateOnly FirstWhole => _question.FirstWhole == DateOnly.MinValue ? new(1, 1, 1) : _question.FirstWhole;
 

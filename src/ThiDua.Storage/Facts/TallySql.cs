@@ -35,6 +35,18 @@ internal sealed class TallySql(FilterSql filters)
     public static bool AsksTheProcedure(CountingForm form) =>
         FiltersOf(form).Any(FilterSql.AsksTheProcedure);
 
+    /// <summary>Every filter of the form.</summary>
+    public static IEnumerable<Filter> FiltersOf(CountingForm form)
+    {
+        var filters = form.Exclusions.Select(e => e.Facts).Prepend(form.Considered);
+        return form switch
+        {
+            RatioForm ratio => filters.Append(ratio.Counted),
+            GroupRatioForm ratio => filters.Append(ratio.Counted),
+            _ => filters,
+        };
+    }
+
     /// <summary>Holds for a fact that is considered and not excluded.</summary>
     public string Included(CountingForm form) => form.Exclusions.Count == 0
         ? Considered(form)
@@ -86,15 +98,4 @@ internal sealed class TallySql(FilterSql filters)
         FactKind.Of(form.Kind).Field(form.Field) is { Type: FieldType.Number or FieldType.Money } field
             ? field.Name
             : throw new ArgumentException($"“{form.Field}” is no number of the kind {form.Kind}.", nameof(form));
-
-    private static IEnumerable<Filter> FiltersOf(CountingForm form)
-    {
-        var filters = form.Exclusions.Select(e => e.Facts).Prepend(form.Considered);
-        return form switch
-        {
-            RatioForm ratio => filters.Append(ratio.Counted),
-            GroupRatioForm ratio => filters.Append(ratio.Counted),
-            _ => filters,
-        };
-    }
 }
