@@ -1,5 +1,6 @@
 using System.Text;
 using ThiDua.Paper.Facts.Csv;
+using ThiDua.Paper.Facts.Html;
 using ThiDua.Paper.Facts.Xls;
 using ThiDua.Paper.Facts.Xlsx;
 using ThiDua.Paper.Intake;
@@ -64,6 +65,7 @@ internal static class OpenTable
         file.Position = 0;
         return FileSignature.KindOf(start.AsSpan(0, length)) switch
         {
+            FileKind.Text or FileKind.Foreign when HtmlRows.IsTable(file) => new HtmlRows(file),
             FileKind.Text => new CsvRows(file),
             FileKind.Package => new XlsxRows(file),
             FileKind.OldOffice when IsEncrypted(file) => throw TableRefusal.Encrypted(),

@@ -55,6 +55,7 @@ internal sealed class FilterSql(FactKind kind, SqlValues values, string? to)
     private string Column(string name, FactField field)
     {
         var column = (name.StartsWith(ProcedurePrefix, StringComparison.Ordinal) ? "p." : "f.") + field.Name;
+        if (field.OpenUntilSettled && to is not null) return $"CASE WHEN f.{kind.Settled} > {to} THEN NULL ELSE {column} END";
         return field.KnownWhenSettled && to is not null ? $"CASE WHEN f.{kind.Settled} <= {to} THEN {column} END" : column;
     }
 

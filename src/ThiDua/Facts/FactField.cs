@@ -12,13 +12,17 @@ namespace ThiDua.Facts;
 /// <param name="KnownWhenSettled">
 /// Holds only once the fact is settled: as of an earlier day the fact counts as still open and the field as empty.
 /// </param>
+/// <param name="OpenUntilSettled">
+/// The newest word of something that changes without a day of its own (trạng thái): as of a day before the fact settled it is not
+/// known, for then the fact was still in work.
+/// </param>
 /// <param name="Secret">The cell is personal (a telephone number, an account): only its keyed mark is kept, for comparison.</param>
 /// <param name="Informative">Shown and compared but counted nowhere: a cell of it that cannot be read warns and does not refuse the row.</param>
 /// <param name="Ahead">Its day may lie in the future: a deadline, an end of validity.</param>
 public sealed record FactField(
     string Name, string Label, FieldType Type, IReadOnlyList<string>? Headings = null, IReadOnlyList<FieldChoice>? Choices = null,
     bool Required = false, bool Derived = false, bool Dimension = false, bool KnownWhenSettled = false, bool Secret = false,
-    bool Informative = false, bool Ahead = false)
+    bool Informative = false, bool Ahead = false, bool OpenUntilSettled = false)
 {
     public IReadOnlyList<string> Headings { get; init; } = Headings ?? [];
     public IReadOnlyList<FieldChoice> Choices { get; init; } = Choices ?? [];

@@ -45,7 +45,7 @@ public sealed class A_hostile_table
 
     [Theory]
     [InlineData("%PDF-1.7\n", "văn bản PDF")]
-    [InlineData("<!DOCTYPE html><table><tr><td>Mã hồ sơ</td></tr></table>", "trang web (HTML)")]
+    [InlineData("<!DOCTYPE html><p>Đăng nhập</p>", "trang web (HTML)")]
     [InlineData("MZ\u0090\0", "chương trình Windows")]
     [InlineData("{\\rtf1 a}", "văn bản RTF")]
     public void that_is_something_else_under_the_name_of_a_table_is_named(string content, string what) => Refused(Encoding.Latin1.GetBytes(content), what);

@@ -50,6 +50,17 @@ public sealed class The_catalogue_of_indicators
         Assert.All(one.Cues, cue => Assert.Equal(Folded.Of(cue), cue));
     }
 
+    /// <summary>A figure without a law behind it says so; none leaves it open.</summary>
+    [Fact]
+    public void says_by_what_right_each_is_counted_or_that_the_commune_set_it_itself()
+    {
+        const string own = "Chưa có căn cứ; đơn vị tự đặt";
+
+        Assert.DoesNotContain(IndicatorCatalogue.All, one => one.Basis != own && !one.Basis.Any(char.IsDigit) && !one.Basis.Contains("ban hành", StringComparison.Ordinal));
+        Assert.Equal(11, IndicatorCatalogue.All.Count(one => one.Basis == own));
+        Assert.All(IndicatorCatalogue.All.Where(one => one.Form is DeclaredForm), one => Assert.Contains("Khai tay vì", one.Formula, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Versions))]
     public void is_the_same_after_it_was_written_and_read(string key, int version)

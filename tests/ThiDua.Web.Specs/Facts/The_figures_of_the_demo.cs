@@ -11,7 +11,7 @@ public sealed class The_figures_of_the_demo(ThiDuaHost host) : IClassFixture<Thi
 {
     private static readonly DateOnly Today = new(2026, 11, 20);
 
-    public static TheoryData<string> Files => ["procedure", "dossier", "document", "result", "answer", "checklist_item"];
+    public static TheoryData<string> Files => [.. FactKind.All.Select(kind => kind.Name)];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -41,6 +41,9 @@ public sealed class The_figures_of_the_demo(ThiDuaHost host) : IClassFixture<Thi
         "document" => DemoRegisters.Documents(new(2026, 1, 1), Today),
         "result" => DemoRegisters.Results(new(2026, 1, 1), Today),
         "answer" => DemoRegisters.Answers(new(2026, 1, 1), Today),
+        "payment" => DemoRegisters.Payments(new(2026, 1, 1), Today),
+        "work_file" => DemoRegisters.WorkFiles(new(2026, 1, 1), Today),
+        "report" => DemoRegisters.Reports(new(2026, 1, 1), Today),
         _ => DemoChecks.File(Checklist.On(Today)!, Today),
     };
 

@@ -59,6 +59,54 @@ internal static class DemoRegisters
         return file;
     }
 
+    /// <summary>Fees as the portal's payments list them.</summary>
+    public static RowsAsFile Payments(DateOnly from, DateOnly to)
+    {
+        var file = new RowsAsFile(FactKind.Of("payment"));
+        var (number, fees) = (0, DemoProcedures.All.Where(procedure => procedure.Fee > 0).ToList());
+        foreach (var (day, dice) in Days(from, to, every: 2))
+        {
+            var procedure = fees[dice.Next(fees.Count)];
+            file.Add(Cells(
+                ("code", string.Create(CultureInfo.InvariantCulture, $"GD{day.Year}{++number:D6}")), ("procedure_code", procedure.Code), ("field", procedure.Field),
+                ("amount", procedure.Fee.ToString(CultureInfo.InvariantCulture)), ("online", dice.NextDouble() < 0.66 ? "Có" : "Không"), ("state", "Đã thanh toán"), ("paid_at", Day(day))));
+        }
+
+        return file;
+    }
+
+    /// <summary>Work files, most of them worked on in the document system and archived.</summary>
+    public static RowsAsFile WorkFiles(DateOnly from, DateOnly to)
+    {
+        var file = new RowsAsFile(FactKind.Of("work_file"));
+        var number = 0;
+        foreach (var (day, dice) in Days(from, to, every: 4))
+        {
+            var closed = day.AddDays(dice.Next(10, 60));
+            var isClosed = closed <= to;
+            file.Add(Cells(
+                ("code", string.Create(CultureInfo.InvariantCulture, $"{++number:D3}.{day.Year}")), ("title", $"Hồ sơ công việc số {number}"), ("unit", "Văn phòng HĐND và UBND"),
+                ("opened_on", Day(day)), ("closed_on", isClosed ? Day(closed) : null), ("online", dice.NextDouble() < 0.97 ? "Có" : "Không"), ("listed", "Có"),
+                ("archived_on", isClosed && dice.NextDouble() < 0.95 ? Day(closed) : null)));
+        }
+
+        return file;
+    }
+
+    /// <summary>Monthly reports to the province, all through the reporting system.</summary>
+    public static RowsAsFile Reports(DateOnly from, DateOnly to)
+    {
+        var file = new RowsAsFile(FactKind.Of("report"));
+        for (var due = from.AddMonths(1).AddDays(4); due <= to; due = due.AddMonths(1))
+        {
+            file.Add(Cells(
+                ("name", $"Báo cáo cải cách hành chính tháng {due.AddMonths(-1):MM/yyyy}"), ("due_on", Day(due)), ("sent_on", Day(due.AddDays(-1))),
+                ("via_system", "Có"), ("system_exists", "Có"), ("unit", "Văn phòng HĐND và UBND")));
+        }
+
+        return file;
+    }
+
     private static IEnumerable<(DateOnly Day, Random Dice)> Days(DateOnly from, DateOnly to, int every)
     {
         var dice = new Random(from.DayNumber + every);

@@ -30,6 +30,10 @@ internal sealed class FiguresDemo(
         await Dossiers(from, today, stop);
         await bring.One(await Source("Sổ văn bản đi", "document", everyMonth: true, stop), $"so-van-ban-di-{from.Year}.csv", DemoRegisters.Documents(from, today), stop);
         await bring.One(await Source("Kho kết quả giải quyết", "result", everyMonth: false, stop), $"ket-qua-{from.Year}.csv", DemoRegisters.Results(from, today), stop);
+        await bring.One(await Source("Giao dịch thanh toán", "payment", everyMonth: true, stop), $"thanh-toan-{from.Year}.csv", DemoRegisters.Payments(from, today), stop);
+        await bring.One(await Source("Hồ sơ công việc", "work_file", everyMonth: false, stop), $"ho-so-cong-viec-{from.Year}.csv", DemoRegisters.WorkFiles(from, today), stop);
+        if (DemoRegisters.Reports(from, today) is { Count: > 0 } reports)
+            await bring.One(await Source("Báo cáo định kỳ", "report", everyMonth: false, stop), $"bao-cao-{from.Year}.csv", reports, stop);
         var checkedOn = today.AddDays(-10);
         if (Checklist.On(checkedOn) is { } list)
             await bring.One(await Source("Bảng kiểm trang thông tin điện tử", "checklist_item", everyMonth: false, stop), $"bang-kiem-{checkedOn:yyyy-MM-dd}.csv", DemoChecks.File(list, checkedOn), stop);
