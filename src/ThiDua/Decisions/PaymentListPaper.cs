@@ -23,7 +23,7 @@ public static class PaymentListPaper
             Subject = $"Kèm theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair}",
             Body =
             [
-                new PaperTable(Columns, [1, 5, 5, 4, 6, 3, 3],
+                new PaperTable(Columns, [2, 6, 6, 4, 8, 5, 4],
                 [
                     .. rows.Select((grant, place) => (IReadOnlyList<string>)
                         [$"{place + 1}", grant.Name, grant.Line ?? "", grant.Award.Name, grant.Money!.Reason, VietnameseNumber.Format(grant.Money.Amount), ""]),

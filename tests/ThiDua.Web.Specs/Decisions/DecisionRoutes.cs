@@ -16,6 +16,7 @@ internal sealed class DecisionRoutes : IKnowsRoutes
         OfAMovement("/movements/{id:guid}/decisions"),
         OfAMovement("/movements/{id:guid}/certificates"),
         OfAMovement("/movements/{id:guid}/dossiers"),
+        OfAMovement("/movements/{id:guid}/money"),
         OfADecision("/decisions/{id:guid}"),
         OfADecision("/decisions/{id:guid}/certificates"),
         OfADecision("/decisions/{id:guid}/payments.xlsx"),
