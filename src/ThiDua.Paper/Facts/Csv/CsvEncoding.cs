@@ -14,10 +14,7 @@ internal sealed record CsvEncoding(string Name, Encoding Letters, int Preamble)
 
     public static CsvEncoding Of(ReadOnlySpan<byte> start)
     {
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return new("UTF-8", Encoding.UTF8, 3);
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return new("UTF-16", Encoding.Unicode, 2);
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return new("UTF-16 BE", Encoding.BigEndianUnicode, 2);
-        if (Utf16WithoutMark(start) is { } utf16) return utf16;
+        if (UnicodeMark.Of(start) is var (letters, preamble)) return new(NameOf(letters), letters, preamble);
         if (start.Contains((byte)0)) throw TableRefusal.Rubbish();
         return IsUtf8(start) ? Unicode(start) : OneByte(start);
     }
@@ -47,6 +44,8 @@ internal sealed record CsvEncoding(string Name, Encoding Letters, int Preamble)
 
     public static string NameOf(Func<string, string> convert) => convert == Tcvn3.ToUnicode ? "TCVN3 (ABC)" : "VNI";
 
+    private static string NameOf(Encoding unicode) => unicode.CodePage switch { 1200 => "UTF-16", 1201 => "UTF-16 BE", _ => "UTF-8" };
+
     private static double Share(string text) => LetterStatistics.Of(text).Share;
 
     /// <summary>The sample may end inside a letter.</summary>
@@ -58,23 +57,6 @@ internal sealed record CsvEncoding(string Name, Encoding Letters, int Preamble)
         }
 
         return false;
-    }
-
-    /// <summary>Half of the bytes of Western letters, digits and separators in UTF-16 are zero, all on the same side.</summary>
-    private static CsvEncoding? Utf16WithoutMark(ReadOnlySpan<byte> start)
-    {
-        var sample = start[..(Math.Min(start.Length, 4096) & ~1)];
-        var (even, odd) = (0, 0);
-        for (var i = 0; i < sample.Length; i += 2)
-        {
-            if (sample[i] == 0) even++;
-            if (sample[i + 1] == 0) odd++;
-        }
-
-        var pairs = sample.Length / 2;
-        if (pairs == 0) return null;
-        if (odd > pairs * 4 / 10 && even == 0) return new("UTF-16", Encoding.Unicode, 0);
-        return even > pairs * 4 / 10 && odd == 0 ? new("UTF-16 BE", Encoding.BigEndianUnicode, 0) : null;
     }
 
     private static void MustBeText(string text)

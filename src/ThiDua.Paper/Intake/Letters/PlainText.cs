@@ -35,30 +35,14 @@ internal static class PlainText
 
     private static (string Text, bool FromLegacy) Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) bytes = bytes[3..];
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) return (Encoding.Unicode.GetString(bytes[2..]), false);
-        else if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (Encoding.BigEndianUnicode.GetString(bytes[2..]), false);
-        else if (Utf16WithoutMark(bytes) is { } utf16) return (utf16.GetString(bytes), false);
+        if (UnicodeMark.Of(bytes) is var (letters, preamble))
+        {
+            bytes = bytes[preamble..];
+            if (letters is UnicodeEncoding) return (letters.GetString(bytes), false); // UTF-8 is still to be proved below
+        }
 
         if (bytes.Contains((byte)0)) throw Refusal.UnknownKind();
         return System.Text.Unicode.Utf8.IsValid(bytes) ? (StrictUtf8.GetString(bytes), false) : (FromOneByteLetters(bytes), true);
-    }
-
-    /// <summary>Half of the bytes of Western letters, digits and spaces in UTF-16 are zero, all on the same side.</summary>
-    private static UnicodeEncoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
-    {
-        var sample = bytes[..(Math.Min(bytes.Length, 4096) & ~1)];
-        var (even, odd) = (0, 0);
-        for (var i = 0; i < sample.Length; i += 2)
-        {
-            if (sample[i] == 0) even++;
-            if (sample[i + 1] == 0) odd++;
-        }
-
-        var pairs = sample.Length / 2;
-        if (pairs == 0) return null;
-        if (odd > pairs * 4 / 10 && even == 0) return new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
-        return even > pairs * 4 / 10 && odd == 0 ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false) : null;
     }
 
     private static string FromOneByteLetters(ReadOnlySpan<byte> bytes)
