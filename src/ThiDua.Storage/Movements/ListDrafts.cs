@@ -7,9 +7,10 @@ namespace ThiDua.Storage.Movements;
 /// <summary>A draft as the list shows it.</summary>
 /// <param name="Doubts">Items that still must be confirmed.</param>
 /// <param name="FileName">The file it was read from; null for the other origins.</param>
+/// <param name="IsChange">It changes the terms of a running movement.</param>
 /// <param name="ChangedAt">The latest change, or the beginning.</param>
 public sealed record ListedDraft(
-    DraftId Id, string Title, int Doubts, string? FileName, bool IsCopy, string? Catalogue, DateTimeOffset ChangedAt,
+    DraftId Id, string Title, int Doubts, string? FileName, bool IsCopy, bool IsChange, string? Catalogue, DateTimeOffset ChangedAt,
     string ChangedBy, MovementId? LaunchedAs);
 
 /// <summary>The drafts of the commune, the latest first.</summary>
@@ -30,12 +31,14 @@ public sealed class ListDrafts(ThiDuaDb db)
                 Last = db.Set<DraftChangeRow>().Where(change => change.DraftId == row.Id).OrderByDescending(change => change.Id).FirstOrDefault(),
             })
             .AsSplitQuery().ToListAsync(stop);
+        var ids = drafts.Select(draft => new DraftId(draft.Row.Id)).ToList();
+        var changes = (await db.Set<TermsChangeDraft>().Where(c => ids.Contains(c.Draft)).Select(c => c.Draft).ToListAsync(stop)).Select(id => id.Value).ToHashSet();
         var names = await FileNames([.. drafts.Select(draft => draft.Row.UploadId).OfType<Guid>()], stop);
         return
         [
             .. drafts.Select(draft => new ListedDraft(
                 new DraftId(draft.Row.Id), draft.Title ?? "", draft.Items.Count(item => item.Doubt is not null || item.Source is { IsDoubtful: true }),
-                draft.Row.UploadId is { } upload ? names.GetValueOrDefault(upload) : null, draft.Row.FromMovementId is not null, draft.Row.Catalogue,
+                draft.Row.UploadId is { } upload ? names.GetValueOrDefault(upload) : null, draft.Row.FromMovementId is not null, changes.Contains(draft.Row.Id), draft.Row.Catalogue,
                 draft.Last?.At ?? draft.Row.CreatedAt, draft.Last?.ByName ?? draft.Row.CreatedBy,
                 draft.Row.LaunchedAs is { } movement ? new MovementId(movement) : null)),
         ];

@@ -27,11 +27,21 @@ internal sealed class MovementsInDatabase(ThiDuaDb db, IDrafts drafts) : IMoveme
             ? await Find(change.Movement, stop)
             : null;
 
-    public async Task NoteChange(DraftId draft, MovementId movement, CancellationToken stop)
+    public async Task NoteChange(DraftId draft, Movement movement, CancellationToken stop)
     {
-        var changed = await Find(movement, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy phong trào cần điều chỉnh.");
-        db.Add(new TermsChangeDraft(draft, movement, changed.CommuneId));
+        db.Add(new TermsChangeDraft(draft, movement.Id, movement.CommuneId, movement.Current.Number));
         await db.SaveChangesAsync(stop);
+    }
+
+    public async Task<int?> VersionBehind(DraftId draft, CancellationToken stop) =>
+        (await db.Set<TermsChangeDraft>().SingleOrDefaultAsync(c => c.Draft == draft, stop))?.Version;
+
+    public async Task<DraftId?> ChangeUnderWay(Movement movement, CancellationToken stop)
+    {
+        var drafted = await db.Set<TermsChangeDraft>().Where(c => c.Movement == movement.Id && c.Version == movement.Current.Number).Select(c => c.Draft).ToListAsync(stop);
+        var ids = drafted.Select(d => d.Value).ToArray();
+        var open = await db.Set<DraftRow>().Where(d => ids.Contains(d.Id) && d.LaunchedAs == null).OrderByDescending(d => d.Id).FirstOrDefaultAsync(stop);
+        return open is null ? null : new DraftId(open.Id);
     }
 
     public async Task Add(RecordedValue value, CancellationToken stop)

@@ -23,7 +23,9 @@ public sealed class ShowWaitingDrafts(ListDrafts drafts, ListUploads uploads)
         var title = draft.Title.Length > 0 ? draft.Title : draft.FileName ?? "Bản dự thảo chưa có tên";
         return draft.Doubts > 0
             ? new(Consequence.LaunchBlocked, $"Đối chiếu: {title}", $"{draft.Doubts} giá trị đọc chưa chắc phải xác nhận trước khi phát động.", new WorkPlace(Draft: draft.Id))
-            : new(Consequence.Waits, $"Phát động: {title}", "Đã đối chiếu xong. Đề nghị xem danh mục kiểm tra rồi phát động.", new WorkPlace(Draft: draft.Id, ReadyToLaunch: true));
+            : draft.IsChange
+            ? new(Consequence.Waits, $"Áp dụng bản điều chỉnh: {title}", "Đã sửa xong. Đề nghị xem danh mục kiểm tra rồi áp dụng thành phiên bản mới, hoặc bỏ bản điều chỉnh.", new WorkPlace(Draft: draft.Id, ReadyToLaunch: true))
+            : new(Consequence.Waits, $"Chờ phát động: {title}", "Đã đối chiếu xong. Đề nghị xem danh mục kiểm tra rồi phát động.", new WorkPlace(Draft: draft.Id, ReadyToLaunch: true));
     }
 
     private static WorkItem Item(ListedUpload upload) => upload.Refusal is { } refusal

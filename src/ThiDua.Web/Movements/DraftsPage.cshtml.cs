@@ -19,6 +19,7 @@ public sealed class DraftsPage(ListDrafts list) : PageModel
     /// <summary>Where a draft comes from, in words.</summary>
     public static string Origin(ListedDraft draft) =>
         draft.FileName is { } file ? $"Đọc từ tệp {file}"
+        : draft.IsChange ? "Điều chỉnh phong trào đang diễn ra"
         : draft.IsCopy ? "Sao chép từ một phong trào"
         : draft.Catalogue is { } name ? $"Danh mục mẫu: {Catalogue.Find(name)?.Title ?? name}"
         : "Lập mới";

@@ -14,12 +14,19 @@ public sealed class ChangeTerms(IMovements movements, PrepareLaunch prepare, Wor
         var prepared = await prepare.For(draft, stop);
         if (prepared.Changes is not { } movement)
             throw new RefusedException("Bản dự thảo này không phải là bản điều chỉnh của một phong trào. Đề nghị phát động như phong trào mới.");
+        MustRestOnWhatIsInForce(await movements.VersionBehind(draft, stop), movement);
         LaunchMovement.MustBeReady(prepared.Readiness);
 
         var version = movement.Change(prepared.Case.Terms, reason, from, who.Does(clock));
         await PlanAnew(movement, version, who.Does(clock), stop);
         await movements.SaveChange(movement, draft, stop);
         return version;
+    }
+
+    private static void MustRestOnWhatIsInForce(int? version, Movement movement)
+    {
+        if (version != movement.Current.Number)
+            throw new RefusedException($"Bản điều chỉnh này lập từ phiên bản {version}, nay phong trào đã áp dụng phiên bản {movement.Current.Number}; áp dụng sẽ làm mất thay đổi của phiên bản đó. Đề nghị lập bản điều chỉnh mới từ phiên bản {movement.Current.Number}.");
     }
 
     private async Task PlanAnew(Movement movement, TermsVersion version, Deed by, CancellationToken stop)

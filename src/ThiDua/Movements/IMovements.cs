@@ -23,8 +23,14 @@ public interface IMovements
     /// <summary>The movement whose terms the draft is to change; null for a draft of a new movement.</summary>
     Task<Movement?> ChangedBy(DraftId draft, CancellationToken stop);
 
-    /// <summary>Notes that a draft is there to change a movement's terms.</summary>
-    Task NoteChange(DraftId draft, MovementId movement, CancellationToken stop);
+    /// <summary>Notes that a draft is there to change a movement's current terms.</summary>
+    Task NoteChange(DraftId draft, Movement movement, CancellationToken stop);
+
+    /// <summary>The version of the terms that a change was drafted from; null for a draft of a new movement.</summary>
+    Task<int?> VersionBehind(DraftId draft, CancellationToken stop);
+
+    /// <summary>The change of the movement's current terms that is being drafted, or null.</summary>
+    Task<DraftId?> ChangeUnderWay(Movement movement, CancellationToken stop);
 
     Task Add(RecordedValue value, CancellationToken stop);
 

@@ -8,13 +8,15 @@ namespace ThiDua.Movements;
 /// </summary>
 public sealed class PrepareChange(IMovements movements, IDrafts drafts, TimeProvider clock)
 {
+    /// <returns>The draft: the one already under way for the terms in force, or a new one.</returns>
     public async Task<DraftId> On(MovementId id, Actor who, CancellationToken stop)
     {
         var movement = await movements.Open(id, stop);
         movement.MustBeRunning("điều chỉnh nội dung");
+        if (await movements.ChangeUnderWay(movement, stop) is { } underWay) return underWay;
 
         var draft = new Draft(DraftId.New(), movement.Commune, new DraftOrigin(Movement: id), Items(movement.Terms), clock.GetUtcNow(), who.Name);
-        await movements.NoteChange(draft.Id, id, stop);
+        await movements.NoteChange(draft.Id, movement, stop);
         await drafts.Add(draft, stop);
         return draft.Id;
     }

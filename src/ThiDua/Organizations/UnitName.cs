@@ -9,12 +9,13 @@ public static class UnitName
     public const int Longest = 200;
 
     /// <summary>The name in NFC without superfluous spaces.</summary>
-    /// <exception cref="RefusedException">It is empty or too long.</exception>
+    /// <exception cref="RefusedException">It is empty, too long or has no letter.</exception>
     public static string Of(string? text)
     {
         var name = string.Join(' ', (text ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name.Length == 0) throw new RefusedException("Tên đơn vị còn trống. Đề nghị nhập tên đơn vị.");
         if (name.Length > Longest) throw new RefusedException($"Tên đơn vị dài quá {Longest} ký tự. Đề nghị rút gọn.");
+        if (!name.Any(char.IsLetter)) throw new RefusedException($"“{name}” không có chữ nào nên không phải tên đơn vị. Đề nghị ghi tên, ví dụ Xã Tân Hòa.");
         return name;
     }
 }

@@ -144,10 +144,21 @@ public sealed class A_movement_on_its_pages(ThiDuaHost host) : IClassFixture<Thi
         Assert.Contains("Đã kết thúc", (await officer.Opens($"/movements/{id}")).Text, StringComparison.Ordinal);
     }
 
-    private async Task<Guid> Launch(string title)
+    [Fact]
+    public async Task tells_the_years_of_a_movement_of_several_years()
+    {
+        var id = await Launch("Phong trào năm năm", from: new(2024, 1, 1));
+
+        var page = await (await host.SignedInAs(Duty.Officer)).Opens($"/movements/{id}");
+
+        Assert.DoesNotContain("@", page.Page.QuerySelector("#phases + ol")!.TextContent, StringComparison.Ordinal);
+        Assert.Single(page.Page.QuerySelectorAll("#phases + ol .mark"));
+    }
+
+    private async Task<Guid> Launch(string title, DateOnly? from = null)
     {
         var officer = DemoPeople.Of(Duty.Officer);
-        var movement = Movement.Launch(officer.Commune, null, new MovementTerms { Title = title, To = new(2099, 12, 31) }, new(2026, 1, 1), new(DateTimeOffset.UnixEpoch, officer.Account, officer.Name));
+        var movement = Movement.Launch(officer.Commune, null, new MovementTerms { Title = title, From = from, To = from is null ? new(2099, 12, 31) : from.Value.AddYears(5).AddDays(-1) }, new(2026, 1, 1), new(DateTimeOffset.UnixEpoch, officer.Account, officer.Name));
         return await host.Within(officer.Commune, async services =>
         {
             await services.GetRequiredService<IMovements>().AddLaunched(movement, [], Stop);

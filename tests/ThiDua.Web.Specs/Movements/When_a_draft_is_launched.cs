@@ -87,6 +87,41 @@ public sealed class When_a_draft_is_launched(ThiDuaHost host) : IClassFixture<Th
         Assert.Equal("Phong trào sau điều chỉnh", page.Page.QuerySelector("h1")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task one_change_of_its_terms_is_drafted_at_a_time()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var movement = (await officer.Sends($"/drafts/{(await Confirmed(await FromCatalogue())).Value}/launch", ("Seen", "true"))).Location!;
+
+        var first = (await officer.Sends($"{movement}/change?handler=Draft")).Location!;
+
+        Assert.Equal(first, (await officer.Sends($"{movement}/change?handler=Draft")).Location);
+        Assert.Contains("Điều chỉnh phong trào đang diễn ra", (await officer.Opens("/drafts")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task a_change_is_refused_that_rests_on_an_earlier_version()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var movement = (await officer.Sends($"/drafts/{(await Confirmed(await FromCatalogue())).Value}/launch", ("Seen", "true"))).Location!;
+        var late = (await officer.Sends($"{movement}/change?handler=Draft")).Location!;
+        await Rename(new DraftId(Guid.Parse(late["/drafts/".Length..])), "Tên của người chậm hơn");
+        await host.Within(Officer.Commune, async services =>
+        {
+            var movements = services.GetRequiredService<IMovements>();
+            var running = (await movements.Find(new(Guid.Parse(movement["/movements/".Length..])), Stop))!;
+            running.Change(running.Terms with { Title = "Tên đã đổi trước" }, "Công văn khác", running.Current.From, new Deed(DateTimeOffset.UnixEpoch, Who.Account, Who.Name));
+            await movements.Save(Stop);
+            return true;
+        });
+
+        var refused = await officer.Sends(late + "/launch?handler=Change", ("Seen", "true"), ("Reason", "Công văn số 13"));
+
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("lập từ phiên bản 1, nay phong trào đã áp dụng phiên bản 2", refused.Text, StringComparison.Ordinal);
+        Assert.NotEqual(late, (await officer.Sends($"{movement}/change?handler=Draft")).Location);
+    }
+
     [Theory]
     [InlineData(1, "nhiệm vụ đã được giao theo vai trò")]
     [InlineData(-4, "Các mốc của kế hoạch đều đã qua nên không có nhiệm vụ nào được giao")]

@@ -16,6 +16,7 @@ public sealed class An_empty_installation(EmptyHost host) : IClassFixture<EmptyH
     public async Task is_set_up_by_its_one_administrator_up_to_the_first_officer()
     {
         var administrator = await TheAdministrator();
+        Assert.Contains("Hệ thống chưa có xã, phường nào", (await administrator.Opens("/")).Text, StringComparison.Ordinal);
 
         await StepInto(administrator, await Unit(administrator, "Tỉnh Lam Giang", "Province"));
         await StepInto(administrator, await Unit(administrator, "Xã Tân Hòa", "Commune"));
