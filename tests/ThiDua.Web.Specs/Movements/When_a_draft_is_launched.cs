@@ -35,7 +35,7 @@ public sealed class When_a_draft_is_launched(ThiDuaHost host) : IClassFixture<Th
         var launched = await officer.Sends($"/drafts/{draft.Value}/launch", ("Seen", "true"));
 
         Assert.True(launched.IsRedirect, launched.Text);
-        Assert.Contains($"Đạt 0/{Catalogue.All[0].Criteria.Count} tiêu chí, {Catalogue.All[0].Criteria.Count} chưa có số liệu", (await officer.Opens(launched.Location!)).Text, StringComparison.Ordinal);
+        Assert.Contains($"Đạt 0/{Catalogue.All[0].Criteria.Count} tiêu chí; {Catalogue.All[0].Criteria.Count} chưa có số liệu", (await officer.Opens(launched.Location!)).Text, StringComparison.Ordinal);
         var tasks = (await officer.Opens(launched.Location + "/tasks")).Text;
         Assert.Contains("Thẩm định kết quả tự chấm", tasks, StringComparison.Ordinal);
         Assert.Contains("Báo cáo thống kê ngành thi đua", tasks, StringComparison.Ordinal);
