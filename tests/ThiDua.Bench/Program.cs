@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ThiDua.Bench;
+using ThiDua.Bench.Awards;
 using ThiDua.Bench.Criteria;
 
 switch (args)
@@ -10,6 +11,10 @@ switch (args)
         return 0;
     case ["criteria", .. var which]:
         return await CriteriaBench.Run(which, Console.Out, Console.Error);
+    case ["awards", "papers"]:
+        OnOneCore();
+        await PapersBench.Run(Console.Out);
+        return 0;
     default:
         await Console.Error.WriteLineAsync("""
             ./bench reading             how fast plans are read, beside what one would use instead

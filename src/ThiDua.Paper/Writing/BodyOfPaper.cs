@@ -10,7 +10,7 @@ internal static class BodyOfPaper
     public static IEnumerable<OpenXmlElement> Of(OfficialPaper paper)
     {
         if (paper.Authority is { } authority) yield return Line.Centred().Spaced(240, Layout.Between).Say(authority, bold: true).Done();
-        for (var i = 0; i < paper.LegalBases.Count; i++) yield return Basis(paper.LegalBases[i], i == paper.LegalBases.Count - 1);
+        foreach (var basis in Bases(paper)) yield return basis;
         foreach (var element in paper.Body.SelectMany(block => Block(block, Layout.TextWidth))) yield return element;
     }
 
@@ -28,6 +28,8 @@ internal static class BodyOfPaper
     // A line end within a text begins a paragraph of its own, without mark.
     private static IEnumerable<Paragraph> Paragraphs(string text, Func<Line, Line> begun) =>
         text.Split('\n').Select((part, i) => (i == 0 ? begun(Full()) : Full()).Say(part).Done());
+
+    public static IEnumerable<OpenXmlElement> Bases(OfficialPaper paper) => paper.LegalBases.Select((basis, i) => Basis(basis, i == paper.LegalBases.Count - 1));
 
     // Each on its own line in italics, the last with a full stop (Phụ lục I, II.6.a).
     private static Paragraph Basis(string text, bool last) =>

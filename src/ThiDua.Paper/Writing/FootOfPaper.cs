@@ -28,7 +28,7 @@ internal static class FootOfPaper
         }
     }
 
-    private static IEnumerable<Paragraph> Recipients(IReadOnlyList<string> recipients)
+    public static IEnumerable<Paragraph> Recipients(IReadOnlyList<string> recipients)
     {
         if (recipients.Count == 0) yield break;
         yield return new Line().Size(Layout.RecipientsTitleSize).Spaced().Say("Nơi nhận:", bold: true, italic: true).Done();

@@ -28,7 +28,7 @@ internal static partial class Notes
 
         var notes = new Footnotes(Separator(-1, FootnoteEndnoteValues.Separator, new SeparatorMark()), Separator(0, FootnoteEndnoteValues.ContinuationSeparator, new ContinuationSeparatorMark()));
         for (var i = 1; i <= most; i++) notes.Append(Note(i, paper.Footnotes.ElementAtOrDefault(i - 1)?.Text ?? ""));
-        main.AddNewPart<FootnotesPart>().Footnotes = notes;
+        (main.FootnotesPart ?? main.AddNewPart<FootnotesPart>()).Footnotes = notes;
     }
 
     /// <summary>

@@ -45,7 +45,7 @@ public static class WriteWord
         yield return Pages.Section(wide, first, pageNumber);
     }
 
-    private static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex, OfficialPaper paper)
+    internal static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex, OfficialPaper paper)
     {
         yield return Line.Centred().Outlined(0).Spaced().Say(annex.Title, bold: true).Done();
         if (annex.SubtitleIn(paper) is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();

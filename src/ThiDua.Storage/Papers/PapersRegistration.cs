@@ -9,6 +9,7 @@ public static class PapersRegistration
 {
     public static IServiceCollection AddPapers(this IServiceCollection services) => services
         .AddScoped<IPapers, PapersInDatabase>()
+        .AddScoped<PaperTemplatesInDatabase>().AddScoped<IPaperTemplates>(services => services.GetRequiredService<PaperTemplatesInDatabase>())
         .AddScoped<IKeepPaperFiles, PaperFilesInStore>()
         .AddScoped<DraftPaper>()
         .AddScoped<EditPaper>()

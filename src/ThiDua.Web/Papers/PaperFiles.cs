@@ -18,19 +18,21 @@ internal static class PaperFiles
         routes.MapGet("/papers/{id:guid}/signed", Signed).RequireAuthorization();
     }
 
-    private static async Task<Results<FileStreamHttpResult, FileContentHttpResult, NotFound>> AsWord(Guid id, IPapers papers, IWritePapers write, OpenFile open, CancellationToken stop)
+    private static async Task<Results<FileStreamHttpResult, FileContentHttpResult, NotFound>> AsWord(Guid id, IPapers papers, IWritePapers write, IPaperTemplates templates, OpenFile open, CancellationToken stop)
     {
         if (await papers.Find(new PaperId(id), stop) is not { } paper) return TypedResults.NotFound();
         if (paper.Issued is { } issued) return await Kept(issued.Word, Word, open, stop);
-        return TypedResults.File(write.Word(paper.Content), Word, IssuePaper.FileNameOf(paper) + ".docx");
+        return TypedResults.File(write.Word(paper.Content, await Template(paper, templates, stop)), Word, IssuePaper.FileNameOf(paper) + ".docx");
     }
 
-    private static async Task<Results<FileStreamHttpResult, FileContentHttpResult, NotFound>> AsPdf(Guid id, IPapers papers, IWritePapers write, OpenFile open, CancellationToken stop)
+    private static async Task<Results<FileStreamHttpResult, FileContentHttpResult, NotFound>> AsPdf(Guid id, IPapers papers, IWritePapers write, IPaperTemplates templates, OpenFile open, CancellationToken stop)
     {
         if (await papers.Find(new PaperId(id), stop) is not { } paper) return TypedResults.NotFound();
         if (paper.Issued is { } issued) return await Kept(issued.Pdf, Pdf, open, stop);
-        return TypedResults.File(await write.Pdf(paper.Content, stop), Pdf, IssuePaper.FileNameOf(paper) + ".pdf");
+        return TypedResults.File(await write.Pdf(paper.Content, stop, await Template(paper, templates, stop)), Pdf, IssuePaper.FileNameOf(paper) + ".pdf");
     }
+
+    private static Task<byte[]?> Template(OutgoingPaper paper, IPaperTemplates templates, CancellationToken stop) => templates.For(paper.Kind, new(paper.CommuneId), stop);
 
     private static async Task<Results<FileStreamHttpResult, FileContentHttpResult, NotFound>> Signed(Guid id, IPapers papers, OpenFile open, CancellationToken stop)
     {

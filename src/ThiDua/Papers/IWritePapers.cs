@@ -5,12 +5,13 @@ namespace ThiDua.Papers;
 /// <summary>Writes papers in the layout of Nghị định 30/2020/NĐ-CP.</summary>
 public interface IWritePapers
 {
+    /// <param name="template">The commune's own .docx; null for the layout of the decree.</param>
     /// <returns>The bytes of a .docx.</returns>
-    byte[] Word(OfficialPaper paper);
+    byte[] Word(OfficialPaper paper, byte[]? template = null);
 
     /// <returns>The bytes of a tagged PDF.</returns>
     /// <exception cref="UnreadableException">The program that prints is missing or failed.</exception>
-    Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop);
+    Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop, byte[]? template = null);
 }
 
 /// <summary>Keeps what was written of a paper; kept with the next saving of papers.</summary>

@@ -9,7 +9,7 @@ namespace ThiDua.Papers;
 /// Issues a numbered and signed paper: from then on neither its text nor its files change, which its hash proves. What it
 /// replaces is marked as replaced.
 /// </summary>
-public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFiles files, CheckPaper check, TimeProvider clock)
+public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFiles files, IPaperTemplates templates, CheckPaper check, TimeProvider clock)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private const string Pdf = "application/pdf";
@@ -21,8 +21,9 @@ public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFil
         var paper = await papers.Open(id, stop);
         var name = FileNameOf(paper);
         MustBeReady(paper);
-        var word = await files.Keep(paper, name + ".docx", Word, write.Word(paper.Content), stop);
-        var pdf = await files.Keep(paper, name + ".pdf", Pdf, await write.Pdf(paper.Content, stop), stop);
+        var template = await templates.For(paper.Kind, who.Commune, stop);
+        var word = await files.Keep(paper, name + ".docx", Word, write.Word(paper.Content, template), stop);
+        var pdf = await files.Keep(paper, name + ".pdf", Pdf, await write.Pdf(paper.Content, stop, template), stop);
         paper.Issue(new PaperIssue(who.Does(clock), OfficialPaperJson.HashOf(paper.Content).Digits, word, pdf));
         if (paper.Replaces is { } old) (await papers.Open(old, stop)).BeReplacedBy(paper);
         await papers.Save(stop);

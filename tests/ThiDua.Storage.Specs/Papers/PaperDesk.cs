@@ -28,7 +28,7 @@ internal sealed class PaperDesk(UnitId commune)
 /// <summary>In place of Word and LibreOffice, which are no part of storage.</summary>
 internal sealed class WrittenAsText : IWritePapers
 {
-    public byte[] Word(OfficialPaper paper) => System.Text.Encoding.UTF8.GetBytes("docx " + OfficialPaperJson.Write(paper));
+    public byte[] Word(OfficialPaper paper, byte[]? template = null) => System.Text.Encoding.UTF8.GetBytes("docx " + OfficialPaperJson.Write(paper));
 
-    public Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop) => Task.FromResult(System.Text.Encoding.UTF8.GetBytes("pdf " + OfficialPaperJson.Write(paper)));
+    public Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop, byte[]? template = null) => Task.FromResult(System.Text.Encoding.UTF8.GetBytes("pdf " + OfficialPaperJson.Write(paper)));
 }

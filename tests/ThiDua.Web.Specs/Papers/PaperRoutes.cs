@@ -3,10 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Paper.Writing;
 using ThiDua.Papers;
 using ThiDua.Storage;
 using ThiDua.Storage.Demo;
 using ThiDua.Storage.Documents;
+using ThiDua.Storage.Papers;
 using ThiDua.Web.Specs.Host;
 
 namespace ThiDua.Web.Specs.Papers;
@@ -17,6 +19,11 @@ internal sealed class PaperRoutes : IKnowsRoutes
     [
         new("/papers/{id:guid}", APaper), new("/papers/{id:guid}/edit", APaper), new("/papers/{id:guid}/word", APaper), new("/papers/{id:guid}/pdf", APaper),
         new("/papers/{id:guid}/signed", APaper),
+        new("/papers/templates/{id:guid}", (host, commune) => host.Within(commune, async services => new Dictionary<string, string>
+        {
+            ["id"] = (await services.GetRequiredService<PaperTemplatesInDatabase>().Keep(
+                commune, PaperKind.Letter, "mau.docx", WriteWord.For(ALetter), new Deed(default, Guid.Empty, "Lan"), CancellationToken.None)).Value.ToString(),
+        })),
         new("/movements/{id:guid}/papers", (host, commune) => host.Within(commune, async services => new Dictionary<string, string>
         {
             ["id"] = (await services.GetRequiredService<ThiDuaDb>().Set<Movement>().FirstAsync(m => m.Closed == null)).Id.Value.ToString(),
