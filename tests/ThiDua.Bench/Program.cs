@@ -21,6 +21,7 @@ switch (args)
             ./bench criteria [a] [b] [c] [d] [e]    how fast figures are brought in from CSV (a) and from .xlsx (b), criteria are computed (c),
                                             an office program counts the same (d), and the dashboard answers (e);
                                             --rows N and --communes M for other sizes
+            ./bench awards papers       how fast certificates and dossiers are written, beside LibreOffice by itself
             """);
         return 2;
 }

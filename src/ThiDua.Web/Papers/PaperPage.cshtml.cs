@@ -7,6 +7,7 @@ using ThiDua.Organizations;
 using ThiDua.Papers;
 using ThiDua.Storage;
 using ThiDua.Storage.Documents;
+using ThiDua.Storage.Papers;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
 
@@ -36,7 +37,7 @@ public sealed class PaperPage(IPapers papers, CheckPaper check, PaperActs acts, 
     [BindProperty]
     public IFormFile? SignedFile { get; set; }
 
-    public OutgoingPaper Shown { get; private set; } = null!;
+    public PaperHome Shown { get; private set; } = null!;
     public IReadOnlyList<PaperFinding> Findings { get; private set; } = [];
     public bool MayKeep => Keepers.Any(who.Actor.Has);
     public string? Stale { get; private set; }
@@ -91,8 +92,9 @@ public sealed class PaperPage(IPapers papers, CheckPaper check, PaperActs acts, 
 
     public async Task ShowAgain(CancellationToken stop)
     {
-        Shown = (await papers.Find(new PaperId(Id), stop))!;
-        Findings = check.For(Shown, clock.Today());
+        var paper = (await papers.Find(new PaperId(Id), stop))!;
+        Shown = PaperHome.Of(paper);
+        Findings = check.For(paper, clock.Today());
         Stale = Shown.Issued is null ? await acts.Stale.Of(Shown.Content, stop) : null;
     }
 

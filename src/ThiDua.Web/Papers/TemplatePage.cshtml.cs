@@ -20,7 +20,7 @@ public sealed class TemplatePage(PaperTemplatesInDatabase templates, ListPapers 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
-    public PaperTemplate Template { get; private set; } = null!;
+    public TemplateRow Template { get; private set; } = null!;
 
     /// <summary>The newest paper of the kind, to be tried on; null where there is none yet.</summary>
     public PaperRow? Newest { get; private set; }
@@ -28,7 +28,7 @@ public sealed class TemplatePage(PaperTemplatesInDatabase templates, ListPapers 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await templates.Find(new(Id), stop) is not { } template) return NotFound();
-        Template = template;
+        Template = TemplateRow.Of(template);
         Newest = (await list.For(null, template.Kind, null, null, 1, 1, stop)).Rows is [var newest, ..] ? newest : null;
         return Page();
     }

@@ -24,7 +24,7 @@ public sealed class TemplatesPage(PaperTemplatesInDatabase templates, SignedIn w
     [BindProperty]
     public IFormFile? Given { get; set; }
 
-    public IReadOnlyList<PaperTemplate> Templates { get; private set; } = [];
+    public IReadOnlyList<TemplateRow> Templates { get; private set; } = [];
     public IReadOnlyList<TemplateFinding> Findings { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Kinds => Enum.GetValues<PaperKind>().Select(kind => new SelectListItem(kind.InVietnamese(), $"{kind}", kind == Kind));
@@ -49,5 +49,5 @@ public sealed class TemplatesPage(PaperTemplatesInDatabase templates, SignedIn w
         return Redirect("/papers/templates");
     }
 
-    public async Task ShowAgain(CancellationToken stop) => Templates = await templates.All(stop);
+    public async Task ShowAgain(CancellationToken stop) => Templates = [.. (await templates.All(stop)).Select(TemplateRow.Of)];
 }

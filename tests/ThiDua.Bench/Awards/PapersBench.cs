@@ -43,7 +43,7 @@ internal static class PapersBench
         System.Globalization.CultureInfo.InvariantCulture, $"{what,-24}{ours,10:0.00}{theirs,14:0.00}{ours / theirs,8:0.00}{count / ours,10:0}"));
 
     /// <summary>The office program alone on the same files.</summary>
-    private static async Task<double> ByLibreOffice(IReadOnlyList<byte[]> files, string format)
+    private static async Task<double> ByLibreOffice(List<byte[]> files, string format)
     {
         var folder = Directory.CreateTempSubdirectory("thidua-bench-").FullName;
         try
