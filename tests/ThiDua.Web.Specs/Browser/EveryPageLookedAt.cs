@@ -16,6 +16,7 @@ public sealed class EveryPageLookedAt(Chromium chromium, ListeningHost host) : I
 
     public async ValueTask InitializeAsync()
     {
+        await host.Host.HasItsFigures();
         await ReviewPages();
         await WalkAs(null, "/sign-in");
         foreach (var person in new[] { "congchuc", "chutich", "quantri", "thanhvien", "captinh" }) await WalkAs(person, "/");

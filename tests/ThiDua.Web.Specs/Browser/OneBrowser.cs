@@ -10,10 +10,10 @@ public sealed class OneBrowser : ICollectionFixture<ListeningHost>
     public const string Name = "one browser";
 }
 
-/// <summary>The real host on the demo world, at a loopback port.</summary>
+/// <summary>The real host on the demo world with its year of figures, at a loopback port.</summary>
 public sealed class ListeningHost(ThrowAwayCluster cluster) : IAsyncLifetime
 {
-    public ThiDuaHost Host { get; } = new(cluster);
+    public FiguredHost Host { get; } = new(cluster);
 
     public Uri Address { get; private set; } = null!;
 

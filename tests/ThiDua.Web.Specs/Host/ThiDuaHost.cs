@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ThiDua.Facts;
 using ThiDua.Organizations;
 using ThiDua.Storage;
 using ThiDua.Storage.Demo;
+using ThiDua.Storage.Facts;
 using ThiDua.Storage.Specs.Database;
 
 namespace ThiDua.Web.Specs.Host;
@@ -41,11 +43,14 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
     /// <summary>Started without the demo world.</summary>
     protected virtual bool IsEmpty => false;
 
+    /// <summary>With the demo's year of figures, which is brought in while the host runs; <see cref="FiguredHost"/> waits for it.</summary>
+    protected virtual bool BringsFigures => false;
+
     public IServiceProvider Services => Host.Services;
 
     private RealHost Host => _host ?? throw new InvalidOperationException("The host is not set up yet.");
 
-    public async ValueTask InitializeAsync() => _host = new RealHost(await cluster.NewDatabase(), _data, IsEmpty, Clock);
+    public virtual async ValueTask InitializeAsync() => _host = new RealHost(await cluster.NewDatabase(), _data, IsEmpty, BringsFigures, Clock);
 
     /// <summary>Listens on a free loopback port from now on.</summary>
     public Uri Listens()
@@ -87,12 +92,13 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private sealed class RealHost(string connection, string data, bool empty, TimeProvider clock) : WebApplicationFactory<Program>
+    private sealed class RealHost(string connection, string data, bool empty, bool figures, TimeProvider clock) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production"); // as it is served; development adds endpoints of its own
-            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0").UseSetting("demo-figures", "none");
+            builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
+            if (!figures) builder.UseSetting("demo-figures", "none");
             if (empty) builder.UseSetting("empty", "true");
             builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error)); // the test server knows no body size limits and says so at each request
             builder.ConfigureTestServices(services => services.AddSingleton(clock).AddSingleton(TextWriter.Null));
@@ -104,6 +110,26 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
 public sealed class EmptyHost(ThrowAwayCluster cluster) : ThiDuaHost(cluster)
 {
     protected override bool IsEmpty => true;
+}
+
+/// <summary>The real host with the demo's year of figures: its pages of facts and criteria are shown full.</summary>
+public sealed class FiguredHost(ThrowAwayCluster cluster) : ThiDuaHost(cluster)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+
+    protected override bool BringsFigures => true;
+
+    /// <summary>Waits until every file of the demo is taken over.</summary>
+    public async Task HasItsFigures()
+    {
+        using var patience = new CancellationTokenSource(Longest);
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(500));
+        while (await look.WaitForNextTickAsync(patience.Token))
+        {
+            var (files, total) = await Within(DemoUnits.TanHoa, services => services.GetRequiredService<ListBroughtFiles>().Of(null, null, 1, 200, patience.Token));
+            if (total > 10 && files.All(file => file.Percent is null && file.State is BatchState.Committed)) return;
+        }
+    }
 }
 
 /// <summary>The machine's clock, moved forward.</summary>
