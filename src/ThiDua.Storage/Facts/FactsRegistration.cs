@@ -11,6 +11,7 @@ public static class FactsRegistration
         .AddSingleton<CountFacts>()
         .AddSingleton<ICountFacts>(provider => provider.GetRequiredService<CountFacts>())
         .AddSingleton<FindFacts>()
+        .AddSingleton<NameProcedures>()
         .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddScoped<AfterImport>()
         .AddScoped<OpenBatch>().AddScoped<GoThroughFile>().AddScoped<TurnAwaySecrets>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()

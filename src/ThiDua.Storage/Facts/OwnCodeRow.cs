@@ -4,11 +4,9 @@ using ThiDua.Movements;
 
 namespace ThiDua.Storage.Facts;
 
-/// <summary>A code under which other systems know the commune (mã cơ quan), and who said so.</summary>
-public sealed class OwnCodeRow(Guid communeId, string code) : IOfCommune
+/// <summary>A code under which other systems know the commune (mã cơ quan), and who said so; written once.</summary>
+public sealed record OwnCodeRow(Guid CommuneId, string Code) : IOfCommune
 {
-    public Guid CommuneId { get; } = communeId;
-    public string Code { get; } = code;
     public required Deed Said { get; init; }
 }
 

@@ -22,6 +22,9 @@ public sealed class CommunesPage(IOrganizations organizations, CountFacts count,
     public BoundIndicator Bound { get; private set; } = null!;
     public IReadOnlyList<CommuneFigure> Rows { get; private set; } = [];
 
+    /// <summary>Of a period that ends after today: up to which day there are figures; null where it does not.</summary>
+    public string? DayNotice { get; private set; }
+
     public IEnumerable<SelectListItem> Choices => IndicatorCatalogue.All.Where(one => one.Form is CountingForm)
         .DistinctBy(one => one.Key).Select(one => new SelectListItem(one.Name, one.Key));
 
@@ -29,6 +32,7 @@ public sealed class CommunesPage(IOrganizations organizations, CountFacts count,
     {
         if (IndicatorCatalogue.Bound(Key) is not { Indicator.Form: CountingForm } bound) return NotFound();
         Bound = bound;
+        DayNotice = Criteria.DayNotice.Of(null, To, clock.Today(), clock.Today());
         To ??= clock.Today();
         From ??= new DateOnly(To.Value.Year, 1, 1);
         if (From > To) ModelState.AddModelError(nameof(From), "Ngày đầu sau ngày cuối. Đề nghị sửa lại.");

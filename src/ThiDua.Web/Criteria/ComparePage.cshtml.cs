@@ -22,10 +22,14 @@ public sealed class ComparePage(CriterionOfThePage criteria, CountFacts count, T
     public Movement Movement { get; private set; } = null!;
     public IReadOnlyList<ComparedFigure> Rows { get; private set; } = [];
 
+    /// <summary>Of a period that ends after today: up to which day there are figures; null where it does not.</summary>
+    public string? DayNotice { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await criteria.All(new(Id), stop) is not [var first, ..] all) return NotFound();
         Movement = first.Movement;
+        DayNotice = Criteria.DayNotice.Of(null, To > ToBefore ? To : ToBefore ?? To, clock.Today(), clock.Today());
         Settle();
         if (From > To) ModelState.AddModelError(nameof(From), "Ngày đầu của kỳ này sau ngày cuối. Đề nghị sửa lại.");
         if (FromBefore > ToBefore) ModelState.AddModelError(nameof(FromBefore), "Ngày đầu của kỳ so sánh sau ngày cuối. Đề nghị sửa lại.");

@@ -11,7 +11,7 @@ namespace ThiDua.Web.Criteria;
 
 /// <summary>One figure: its formula with the numbers put in, trend, forecast, shares, what if, and the way to its rows.</summary>
 [Authorize]
-public sealed class FigurePage(ComputeCriteria compute, CountFacts count, TimeProvider clock) : PageModel
+public sealed class FigurePage(ComputeCriteria compute, CountFacts count, NameProcedures procedures, TimeProvider clock) : PageModel
 {
     private const int MostShares = 40;
 
@@ -50,11 +50,14 @@ public sealed class FigurePage(ComputeCriteria compute, CountFacts count, TimePr
         DayNotice = Criteria.DayNotice.Of(ModelState[nameof(AsOf)], AsOf, clock.Today(), figures.AsOf);
         Days = ChosenDays.Of(figures.Movement, Period, figures.AsOf, figures.AsOf);
         if (By is not null && Splits.All(f => f.Name != By)) return NotFound();
-        Tried = TriedFigure.Of(Figure, Figures, More, MoreMet);
+        Tried = TriedFigure.Of(Figure, Figures, More, MoreMet, Unread());
         if (Request.Headers.ContainsKey("HX-Request")) return Partial("_TriedAnswer", Tried);
         if ((By ?? (Splits is [var first, ..] ? first.Name : null)) is { } by) await Split(by, stop);
         return Page();
     }
+
+    private string? Unread() => new[] { nameof(More), nameof(MoreMet) }
+        .Select(name => ModelState[name]).FirstOrDefault(field => field is { Errors.Count: > 0 } && !string.IsNullOrWhiteSpace(field.AttemptedValue))?.AttemptedValue;
 
     public string Address(FigurePeriod period) => $"/movements/{Id}/criteria/{Criterion}/figure?target={Target}&{(Days with { Period = period }).Query}{(By is null ? "" : "&by=" + By)}";
 
@@ -63,13 +66,22 @@ public sealed class FigurePage(ComputeCriteria compute, CountFacts count, TimePr
     public string RowsAddress(RowsOf which, int reason = 0, string? of = null) =>
         $"/movements/{Id}/criteria/{Criterion}/rows?target={Target}&{Days.Query}&which={which.ToString().ToLowerInvariant()}&reason={reason}{(of is null ? "" : $"&by={By}&of={Uri.EscapeDataString(of)}")}";
 
+    /// <summary>What a figure is split by; procedures are shown by name, whatever the field holds.</summary>
+    public static string LabelOf(FactField field) => field.Name == "procedure_code" ? "Thủ tục" : field.Label;
+
     private async Task Split(string by, CancellationToken stop)
     {
         By = by;
         var parts = await count.ByDimension(Figures.Movement.Commune, Figure.At.Indicator!, by, Days.From, Days.AsOf, stop);
-        Shares = [.. parts.Select(part => new SharedFigure(part.Value, part.Figure)).OrderByDescending(part => part.Figure.Denominator).ThenBy(part => part.Name, StringComparer.Ordinal).Take(MostShares)];
+        var names = by == "procedure_code" ? await procedures.Of(Figures.Movement.Commune, stop) : new Dictionary<string, string>();
+        Shares = [.. parts.Select(part => new SharedFigure(part.Value, names.GetValueOrDefault(part.Value), part.Figure)).OrderByDescending(part => part.Figure.Denominator).ThenBy(part => part.Name, StringComparer.Ordinal).Take(MostShares)];
     }
 }
 
-/// <summary>The part of a figure that one officer, field or procedure has; the name is empty where the file names none.</summary>
-public sealed record SharedFigure(string Name, IndicatorValue Figure);
+/// <summary>The part of a figure that one officer, field or procedure has.</summary>
+/// <param name="Name">As the file says it; empty where it names none. Of a procedure, its code.</param>
+/// <param name="Called">What the code stands for; null where it is not known or no code.</param>
+public sealed record SharedFigure(string Name, string? Called, IndicatorValue Figure)
+{
+    public string InWords => Name.Length == 0 ? "không ghi" : Called is null ? Name : $"{Called} ({Name})";
+}

@@ -27,6 +27,10 @@ public sealed class RowsPage(CriterionOfThePage criterion, CountFacts count, Fin
 
     public MeasuredPlace Measured { get; private set; } = null!;
     public ChosenDays Days { get; private set; } = null!;
+
+    /// <summary>Why another day is shown than asked for; null where it is the same.</summary>
+    public string? DayNotice { get; private set; }
+
     public IndicatorValue Value { get; private set; } = null!;
     public FoundFacts Found { get; private set; } = new(0, []);
     public CountingForm Form => (CountingForm)Measured.Indicator!.Form;
@@ -40,6 +44,7 @@ public sealed class RowsPage(CriterionOfThePage criterion, CountFacts count, Fin
         if (await criterion.Find(new(Id), new(Criterion), Target, stop) is not { Indicator.Form: CountingForm } measured) return NotFound();
         Measured = measured;
         Days = ChosenDays.Of(measured.Movement, Period, AsOf, clock.Today());
+        DayNotice = Criteria.DayNotice.Of(ModelState[nameof(AsOf)], AsOf, clock.Today(), Days.AsOf);
         if ((Split is { Dimension: false } or null && By is not null) || Reason < 0 || Reason >= Math.Max(1, Form.Exclusions.Count)) return NotFound();
         Value = (await count.Of(measured.Movement.Commune, [measured.Bound.Indicator!], Days.From, Days.AsOf, stop))[0];
         var which = new WhichRows(Which, Reason, By, Of ?? "");

@@ -13,11 +13,15 @@ namespace ThiDua.Web.Criteria;
 /// <param name="Target">Drawn as a dashed line; null where there is none in figures.</param>
 public sealed record TrendDrawing(IReadOnlyList<(string Name, decimal? Figure)> Points, decimal? Target, string Unit)
 {
-    /// <summary>A line of 120 × 28 without words; what it shows stands in the table beside it.</summary>
+    // Room for "1.299,5" left of the scale, and for half of "12/2026" beyond its end.
+    private const int LeftEdge = 64;
+    private const int RightEdge = 688;
+
+    /// <summary>A line of 120 × 36 without words, drawn as high as its own figures reach; what it shows stands in the table beside it.</summary>
     public HtmlString Small()
     {
-        var frame = new Frame(this, 120, 28, 4, 4, 4, 4);
-        var svg = new StringBuilder("""<svg class="trend-small" viewBox="0 0 120 28" width="120" height="28" aria-hidden="true" focusable="false">""");
+        var frame = new Frame(this, 120, 36, 4, 4, 4, 4, closely: true);
+        var svg = new StringBuilder("""<svg class="trend-small" viewBox="0 0 120 36" width="120" height="36" aria-hidden="true" focusable="false">""");
         if (Target is { } target) svg.Append(CultureInfo.InvariantCulture, $"""<line x1="0" x2="120" y1="{frame.Y(target):0.#}" y2="{frame.Y(target):0.#}" stroke="#9e1b1e" stroke-dasharray="3 2" stroke-width="1"/>""");
         Lines(svg, frame, 1.6m);
         Dots(svg, frame, onlyAlone: true);
@@ -30,7 +34,7 @@ public sealed record TrendDrawing(IReadOnlyList<(string Name, decimal? Figure)> 
     public string Whole(string title, string note, bool asFile)
     {
         var top = asFile ? 64 : 16;
-        var frame = new Frame(this, 720, 284 + top, 48, 16, top, 32);
+        var frame = new Frame(this, 720, 284 + top, LeftEdge, 720 - RightEdge, top, 32);
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"""<svg class="trend-whole" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 {284 + top}" role="img" font-family="'Segoe UI', Roboto, 'Noto Sans', Arimo, sans-serif" font-size="13" fill="#23201d"><title>{Escaped(title)}</title>""");
         if (asFile)
@@ -50,11 +54,11 @@ public sealed record TrendDrawing(IReadOnlyList<(string Name, decimal? Figure)> 
         for (var step = 0; step <= 4; step++)
         {
             var figure = frame.Low + ((frame.High - frame.Low) * step / 4);
-            svg.Append(CultureInfo.InvariantCulture, $"""<line x1="48" x2="704" y1="{frame.Y(figure):0.#}" y2="{frame.Y(figure):0.#}" stroke="#d9d3cb"/><text x="42" y="{frame.Y(figure) + 4:0.#}" text-anchor="end">{Written.Number(Math.Round(figure, 1))}</text>""");
+            svg.Append(CultureInfo.InvariantCulture, $"""<line x1="{LeftEdge}" x2="{RightEdge}" y1="{frame.Y(figure):0.#}" y2="{frame.Y(figure):0.#}" stroke="#d9d3cb"/><text x="{LeftEdge - 6}" y="{frame.Y(figure) + 4:0.#}" text-anchor="end">{Written.Number(Math.Round(figure, 1))}</text>""");
         }
 
         if (Target is { } target)
-            svg.Append(CultureInfo.InvariantCulture, $"""<line x1="48" x2="704" y1="{frame.Y(target):0.#}" y2="{frame.Y(target):0.#}" stroke="#9e1b1e" stroke-width="2" stroke-dasharray="6 4"/><text x="704" y="{frame.Y(target) - 5:0.#}" text-anchor="end" fill="#9e1b1e">Chỉ tiêu {Written.Number(target)}</text>""");
+            svg.Append(CultureInfo.InvariantCulture, $"""<line x1="{LeftEdge}" x2="{RightEdge}" y1="{frame.Y(target):0.#}" y2="{frame.Y(target):0.#}" stroke="#9e1b1e" stroke-width="2" stroke-dasharray="6 4"/><text x="{RightEdge}" y="{frame.Y(target) - 5:0.#}" text-anchor="end" fill="#9e1b1e">Chỉ tiêu {Written.Number(target)}</text>""");
         var every = Math.Max(1, (Points.Count + 11) / 12);
         for (var place = 0; place < Points.Count; place += every)
             svg.Append(CultureInfo.InvariantCulture, $"""<text x="{frame.X(place):0.#}" y="{frame.Bottom + 20:0.#}" text-anchor="middle">{Escaped(Points[place].Name)}</text>""");
@@ -98,13 +102,21 @@ public sealed record TrendDrawing(IReadOnlyList<(string Name, decimal? Figure)> 
         private readonly decimal _left, _right, _top, _height;
         private readonly int _count;
 
-        public Frame(TrendDrawing drawing, decimal width, decimal height, decimal left, decimal right, decimal top, decimal bottom)
+        public Frame(TrendDrawing drawing, decimal width, decimal height, decimal left, decimal right, decimal top, decimal bottom, bool closely = false)
         {
             (_left, _right, _top, _height, _count) = (left, width - right, top, height - top - bottom, drawing.Points.Count);
             var figures = drawing.Points.Select(p => p.Figure).Append(drawing.Target).OfType<decimal>().ToList();
             var percent = drawing.Unit is "%" && figures.TrueForAll(f => f is >= 0 and <= 100);
             Low = figures.Count == 0 || percent || figures.Min() >= 0 ? 0 : figures.Min();
             High = percent ? 100 : Math.Max(Low + 1, figures.Count == 0 ? 1 : figures.Max() * 1.1m);
+            if (closely && figures.Count > 0) (Low, High) = Around(figures.Min(), figures.Max());
+        }
+
+        // At least a twentieth of the figure is shown, so that nothing looks like a leap that is none.
+        private static (decimal Low, decimal High) Around(decimal least, decimal most)
+        {
+            var missing = Math.Max(0, Math.Max(1, Math.Abs(most) / 20) - (most - least)) / 2;
+            return (least - missing, most + missing);
         }
 
         public decimal Low { get; }

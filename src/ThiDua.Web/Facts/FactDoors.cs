@@ -18,4 +18,7 @@ internal static class FactDoors
     public static readonly Duty[] SayCodes = [Duty.Officer, Duty.Administrator];
 
     public static readonly Duty[] Bringers = [Duty.Officer, Duty.CultureOfficer];
+
+    /// <summary>Whether a page may lead the person to a file: others read its name alone.</summary>
+    public static bool AreOpenTo(Actor who) => See.Split(',').Select(Enum.Parse<Duty>).Any(who.Has);
 }

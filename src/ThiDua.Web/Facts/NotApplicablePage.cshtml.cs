@@ -17,6 +17,10 @@ namespace ThiDua.Web.Facts;
 public sealed class NotApplicablePage(
     IMovements movements, IDeclarations declarations, CasesOfNotApplying cases, SignedIn who) : PageModel, IShowsAgain
 {
+    private Movement _movement = null!;
+
+    private IReadOnlyList<NotApplicableCase> _cases = [];
+
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
@@ -27,15 +31,16 @@ public sealed class NotApplicablePage(
     [BindProperty]
     public string? Reason { get; set; }
 
-    public Movement Movement { get; private set; } = null!;
+    public string Title => _movement.Terms.Title;
 
-    public IReadOnlyList<NotApplicableCase> Cases { get; private set; } = [];
+    public IReadOnlyList<ShownCase> Cases =>
+        [.. _cases.Select(one => new ShownCase(one.Id.Value, NameOf(one), one.Reason, one.By, one.Approved, MayWithdraw(one)))];
 
     public bool MayApprove => NotApplicableCase.MayApprove(who.Actor);
 
-    public bool MaySay => Movement.State is MovementState.Running && (MayApprove || who.Actor.Has(Duty.Officer));
+    public bool MaySay => _movement.State is MovementState.Running && (MayApprove || who.Actor.Has(Duty.Officer));
 
-    public IReadOnlyList<SelectListItem> Targets => [.. Movement.Terms.Criteria.SelectMany(criterion =>
+    public IReadOnlyList<SelectListItem> Targets => [.. _movement.Terms.Criteria.SelectMany(criterion =>
         Enumerable.Range(0, Math.Max(1, criterion.Targets.Count)).Select(place => new SelectListItem(Named(criterion, place), $"{criterion.Id.Value}/{place}")))];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Find(stop) ? Page() : NotFound();
@@ -45,7 +50,7 @@ public sealed class NotApplicablePage(
         if (!await Find(stop)) return NotFound();
         who.MustHold(Duty.Officer, Duty.Chair, Duty.Verifier);
         var (criterion, place) = Chosen();
-        await cases.Say.On(Movement.Id, criterion, place, Reason ?? "", who.Actor, stop);
+        await cases.Say.On(_movement.Id, criterion, place, Reason ?? "", who.Actor, stop);
         return Done(MayApprove ? "Đã ghi chỉ tiêu không áp dụng." : "Đã gửi đề nghị; chờ Chủ tịch hoặc người thẩm định duyệt.");
     }
 
@@ -66,10 +71,10 @@ public sealed class NotApplicablePage(
 
     public async Task ShowAgain(CancellationToken stop) => await Find(stop);
 
-    public bool MayWithdraw(NotApplicableCase one) => MayApprove || one.By.Account == who.Actor.Account;
+    private bool MayWithdraw(NotApplicableCase one) => MayApprove || one.By.Account == who.Actor.Account;
 
-    public string NameOf(NotApplicableCase one) =>
-        Movement.Terms.Criteria.FirstOrDefault(c => c.Id == one.Criterion) is { } criterion ? Named(criterion, one.Place) : "Tiêu chí đã bỏ khỏi phong trào";
+    private string NameOf(NotApplicableCase one) =>
+        _movement.Terms.Criteria.FirstOrDefault(c => c.Id == one.Criterion) is { } criterion ? Named(criterion, one.Place) : "Tiêu chí đã bỏ khỏi phong trào";
 
     private static string Named(Criterion criterion, int place)
     {
@@ -77,7 +82,7 @@ public sealed class NotApplicablePage(
         return $"{criterion.No} {criterion.Text}{target}".Trim();
     }
 
-    private NotApplicableCase? CaseOf(Guid id) => Cases.FirstOrDefault(c => c.Id.Value == id);
+    private NotApplicableCase? CaseOf(Guid id) => _cases.FirstOrDefault(c => c.Id.Value == id);
 
     private LocalRedirectResult Done(string sentence)
     {
@@ -93,10 +98,14 @@ public sealed class NotApplicablePage(
     private async Task<bool> Find(CancellationToken stop)
     {
         if (await movements.Find(new MovementId(Id), stop) is not { } movement) return false;
-        (Movement, Cases) = (movement, await declarations.NotApplicable(movement.Id, stop));
+        (_movement, _cases) = (movement, await declarations.NotApplicable(movement.Id, stop));
         return true;
     }
 }
+
+/// <summary>A target that was said not to apply, as the page shows it.</summary>
+/// <param name="Approved">Null as long as it waits.</param>
+public sealed record ShownCase(Guid Id, string Name, string Reason, Deed By, Deed? Approved, bool MayBeWithdrawn);
 
 /// <summary>The three acts about a target that does not apply.</summary>
 public sealed record CasesOfNotApplying(SayNotApplicable Say, ApproveNotApplicable Approve, WithdrawNotApplicable Withdraw);

@@ -1,31 +1,36 @@
 using ThiDua.Criteria;
-using ThiDua.Movements;
 using ThiDua.Web.Criteria;
 using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Movements;
 
 /// <summary>A target on the movement's page: the computed figure first, what was recorded by hand beside it or in its place.</summary>
+/// <param name="IsComputed">Counted from the files that were brought in, not typed.</param>
+/// <param name="Target">What it is compared with; null where there is nothing.</param>
+/// <param name="Share">Of a share, how long its bar is; null where there is none to draw.</param>
+/// <param name="Note">What was recorded by hand, or that the value was; null where nothing was.</param>
 /// <param name="Address">Where the computed figure opens.</param>
-public sealed record FigureCell(CriterionFigure Figure, string Address)
+public sealed record FigureCell(bool IsComputed, string Value, string? Target, decimal? Share, string? Note, string Address)
 {
-    public Target? Target => Figure.At.Judged;
+    public static FigureCell Of(CriterionFigure figure, string address)
+    {
+        var computed = figure is { Whole.State: ValueState.Known, At.Indicator.Indicator.Form: CountingForm or IndexForm } ? figure.At.Indicator!.Indicator : null;
+        var byHand = ByHand(figure);
+        return new(
+            computed is not null,
+            computed is null ? byHand ?? "–" : FigureWords.Of(computed, figure.Whole, figure.At.Judged),
+            figure.At.Judged?.ToString(), ShareOf(figure, computed), NoteOf(figure, computed, byHand), address);
+    }
 
-    /// <summary>Counted from the files that were brought in, not typed.</summary>
-    public bool IsComputed => Figure.Whole is { State: ValueState.Known } && Figure.At.Indicator?.Indicator.Form is CountingForm or IndexForm;
-
-    public string Value => IsComputed ? FigureWords.Of(Figure.At.Indicator!.Indicator, Figure.Whole, Target) : ByHand ?? "–";
-
-    /// <summary>What was recorded by hand; null where nothing was.</summary>
-    public string? ByHand => Figure.Typed is { } typed
-        ? typed.Measured + (typed.Measured.Number is not null && Figure.At.Target?.Unit is { } unit ? " " + unit : "")
+    private static string? ByHand(CriterionFigure figure) => figure.Typed is { } typed
+        ? typed.Measured + (typed.Measured.Number is not null && figure.At.Target?.Unit is { } unit ? " " + unit : "")
         : null;
 
-    public string? Note => Figure.Typed is not { } typed ? null
-        : IsComputed ? $"Số ghi tay: {ByHand}, đến ngày {Written.Day(typed.AsOf)}"
-        : $"Số ghi tay, đến ngày {Written.Day(typed.AsOf)}";
+    private static string? NoteOf(CriterionFigure figure, Indicator? computed, string? byHand) =>
+        figure.Typed is not { } typed ? null
+        : computed is null ? $"Số ghi tay, đến ngày {Written.Day(typed.AsOf)}"
+        : $"Số ghi tay: {byHand}, đến ngày {Written.Day(typed.AsOf)}";
 
-    /// <summary>Of a share, how long its bar is; null where there is none to draw.</summary>
-    public decimal? Share => Target is { Unit: "%", Number: not null }
-        && (IsComputed ? FigureWords.Figure(Figure.At.Indicator!.Indicator, Figure.Whole) : Figure.Typed?.Measured.Number) is { } number and >= 0 and <= 100 ? number : null;
+    private static decimal? ShareOf(CriterionFigure figure, Indicator? computed) => figure.At.Judged is { Unit: "%", Number: not null }
+        && (computed is null ? figure.Typed?.Measured.Number : FigureWords.Figure(computed, figure.Whole)) is { } share and >= 0 and <= 100 ? share : null;
 }

@@ -25,7 +25,7 @@ public sealed class MovementPage(ShowMovement show, ShowHolders holders, ShowHis
     public CriterionState StateOf(CriterionId criterion) => _figures.StateOf(criterion);
 
     /// <summary>A target with what was computed and what was recorded for it.</summary>
-    public FigureCell Cell(CriterionId criterion, TargetRow target) => new(
+    public FigureCell Cell(CriterionId criterion, TargetRow target) => FigureCell.Of(
         _figures.Figures.First(figure => figure.At.Criterion.Id == criterion && figure.At.Place == target.Place),
         $"/movements/{Home.Id.Value}/criteria/{criterion.Value}/figure?target={target.Place}");
 

@@ -84,6 +84,19 @@ public sealed class A_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>, IA
     }
 
     [Fact]
+    public async Task calls_procedures_by_their_names_where_the_commune_has_them()
+    {
+        var visitor = await host.SignedInAs(Duty.Officer);
+        await FactsOfACommune.Procedure(host, DemoUnits.TanHoa, "1.003", "Chứng thực bản sao từ bản chính");
+
+        var figure = await visitor.Opens($"{Address}/{IdOf("results_on_time")}/figure?{AsOf}&by=procedure_code");
+
+        var names = figure.Page.QuerySelectorAll("#shares-table tbody th").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Contains("Chứng thực bản sao từ bản chính (1.003)", names);
+        Assert.Contains("1.004", names);
+    }
+
+    [Fact]
     public async Task tries_a_figure_out_without_script()
     {
         var visitor = await host.SignedInAs(Duty.Officer);
@@ -93,6 +106,29 @@ public sealed class A_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>, IA
 
         Assert.Contains("/2", tried.Page.QuerySelector("#what-if-answer")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Số đạt lớn hơn tổng số", impossible.Page.QuerySelector("#what-if-answer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task says_what_cannot_be_tried_out()
+    {
+        var visitor = await host.SignedInAs(Duty.Officer);
+        var figure = $"{Address}/{IdOf("online_end_to_end")}/figure?{AsOf}";
+
+        Assert.Contains("“nhiều” không phải là số nguyên", (await visitor.Opens(figure + "&more=nhiều")).Page.QuerySelector("#what-if-answer")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Chỉ thử được đến 10.000.000", (await visitor.Opens(figure + "&more=99999999999")).Page.QuerySelector("#what-if-answer")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task says_on_its_other_pages_too_why_another_day_is_shown()
+    {
+        var visitor = await host.SignedInAs(Duty.Officer);
+
+        var rows = await visitor.Opens($"{Address}/{IdOf("results_on_time")}/rows?asOf=2099-01-01");
+        var compared = await visitor.Opens($"{Address}/compare?from=01/01/2026&to=31/12/2098");
+
+        Assert.Contains("Ngày 01/01/2099 chưa tới", rows.Page.QuerySelector("#day-notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Ngày 31/12/2098 chưa tới", compared.Page.QuerySelector("#day-notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await visitor.Opens($"{Address}/{IdOf("results_on_time")}/rows?{AsOf}")).Page.QuerySelector("#day-notice"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using ThiDua.Web.Criteria;
 
@@ -24,6 +25,29 @@ public sealed class A_trend
         Assert.Contains("Chỉ tiêu 65", svg, StringComparison.Ordinal);
         Assert.Contains("Số liệu đến ngày 30/04/2026", svg, StringComparison.Ordinal);
         Assert.Equal("Hồ sơ <trực tuyến> & trả kết quả", Assert.Single(Elements(svg, "title")).Value);
+    }
+
+    [Fact]
+    public void writes_every_month_and_every_number_of_its_scale_inside_the_drawing()
+    {
+        var wide = new TrendDrawing([.. Enumerable.Range(1, 12).Select(month => ($"{month}/2026", (decimal?)(month * 1_234.5m)))], 15_000m, "hồ sơ");
+
+        foreach (var text in Elements(wide.Whole("a", "b", asFile: false), "text"))
+        {
+            var (x, length) = (decimal.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture), text.Value.Length * 7.4m); // of a letter of 13 px
+            var left = text.Attribute("text-anchor")!.Value == "end" ? x - length : x - (length / 2);
+            var right = text.Attribute("text-anchor")!.Value == "end" ? x : x + (length / 2);
+            Assert.True(left >= 0 && right <= 720, $"“{text.Value}” reaches from {left} to {right}.");
+        }
+    }
+
+    [Fact]
+    public void is_drawn_small_as_high_as_its_own_figures_reach()
+    {
+        var points = Elements(new TrendDrawing([("1", 96m), ("2", 98m), ("3", 97m)], 100m, "%").Small().ToString(), "polyline")[0].Attribute("points")!.Value.Split(' ');
+        var heights = points.Select(point => decimal.Parse(point.Split(',')[1], CultureInfo.InvariantCulture)).ToList();
+
+        Assert.True(heights.Max() - heights.Min() > 8, string.Join(' ', points));
     }
 
     [Fact]

@@ -31,6 +31,17 @@ internal static class FactsOfACommune
         return movement;
     });
 
+    /// <summary>A procedure in the commune's list.</summary>
+    public static Task<int> Procedure(ThiDuaHost host, UnitId commune, string code, string name) => host.Within(commune, async services =>
+    {
+        await using var command = services.GetRequiredService<NpgsqlDataSource>().CreateCommand(
+            "INSERT INTO fact_procedure (commune_id, key_hash, content_hash, batch, sheet, line, from_on, stable_on, code, name) VALUES ($1, gen_random_uuid(), 0, 1, 1, 1, DATE '2020-01-01', DATE '2020-01-01', $2, $3)");
+        command.Parameters.Add(new() { Value = commune.Value });
+        command.Parameters.Add(new() { Value = code });
+        command.Parameters.Add(new() { Value = name });
+        return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    });
+
     // The demo brings a year of its own; sums of it would outlive its facts.
     private static async Task Forget(NpgsqlDataSource database, UnitId commune)
     {

@@ -13,8 +13,8 @@ public sealed class Entities_and_pages
 {
     private const BindingFlags Shown = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>Figures still carry the movement and the cases that do not apply as they are kept; every other page is held to the rule.</summary>
-    private static readonly string[] StillOpen = ["ThiDua.Web.Criteria.", "ThiDua.Web.Facts.NotApplicablePage"];
+    /// <summary>Pages of figures still carry the movement as it is kept; every other page is held to the rule.</summary>
+    private static readonly string[] StillOpen = ["ThiDua.Web.Criteria."];
 
     private static readonly HashSet<Type> Entities = KeptClasses();
 
