@@ -91,12 +91,22 @@ public sealed class Awards
     }
 
     [Theory]
+    [InlineData("Các ấp gửi đề nghị khen thưởng về Văn phòng UBND xã chậm nhất ngày 20/12/2024.")]
+    [InlineData("Các thôn nộp hồ sơ đề nghị khen thưởng chậm nhất là ngày 20 tháng 12.")]
+    public void are_not_named_by_the_day_on_which_they_are_asked_for(string deadline) =>
+        Assert.Equal(["UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc."],
+            APlan.Reading("V. KHEN THƯỞNG", "1. UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc.", "2. Số lượng: 02 tập thể.", deadline).RewardForms);
+
+    [Theory]
     [InlineData("Mức thưởng: 500 000 đồng/tập thể.", "500000 collective")]
     [InlineData("Mức thưởng: 600.000 đồng/tập thể; 300.000 đồng/cá nhân.", "600000 collective, 300000 person")]
     [InlineData("Tiền thưởng: tập thể 500.000 đồng, cá nhân 250.000 đồng.", "500000 collective, 250000 person")]
     [InlineData("Mức thưởng: tập thể 1 triệu đồng, cá nhân 400 nghìn đồng.", "1000000 collective, 400000 person")]
     [InlineData("Mức thưởng: 300.000đ/ người.", "300000 person")]
     [InlineData("Kinh phí: 20 triệu đồng từ ngân sách xã.", "20000000 ")]
+    [InlineData("Tiền thưởng 02 triệu đồng/tập thể, 01 triệu đồng/cá nhân.", "2000000 collective, 1000000 person")]
+    [InlineData("Tiền thưởng: tập thể 1,2 triệu đồng; cá nhân 0,5 triệu đồng.", "1200000 collective, 500000 person")]
+    [InlineData("Tiền thưởng 0.500.000 đồng/tập thể, 00 triệu đồng/cá nhân.", "")]
     public void have_their_money_in_dong(string text, string amounts) =>
         Assert.Equal(amounts, string.Join(", ", APlan.Reading("V. KHEN THƯỞNG", "1. " + text).MoneyAmounts.Select(m => $"{m.Amount} {m.Per}")));
 

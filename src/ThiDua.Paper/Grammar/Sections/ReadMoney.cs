@@ -39,7 +39,8 @@ internal static partial class ReadMoney
         var plain = grouped ? string.Concat(digits.Where(char.IsDigit)) : digits.Replace(',', '.');
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)) return null;
         var factor = match.Groups["scale"].Value switch { "ty" => 1_000_000_000m, "trieu" => 1_000_000m, "nghin" or "ngan" => 1_000m, _ => 1m };
-        return value * factor is >= Least and var amount && digits[0] != '0' && amount == decimal.Truncate(amount) ? amount : null;
+        var whole = digits[0] != '0' || factor > 1 && Padded().IsMatch(digits);
+        return value * factor is >= Least and var amount && whole && amount == decimal.Truncate(amount) ? decimal.Truncate(amount) : null;
     }
 
     private static string? Per(Match match, Node node)
@@ -61,6 +62,10 @@ internal static partial class ReadMoney
 
     [GeneratedRegex(@"^\d{1,3}([., ]\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grouped();
+
+    // "02 triệu", "0,5 triệu"; "0.500.000" lost its first digit.
+    [GeneratedRegex(@"^0([1-9]|[.,]\d{1,2})$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Padded();
 
     [GeneratedRegex(@"\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b(?!.*\b(ca nhan|nguoi|can bo|tap the|to|don vi|cong chuc)\b)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LastSubject();
