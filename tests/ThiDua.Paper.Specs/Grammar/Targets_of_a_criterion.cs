@@ -21,6 +21,12 @@ public sealed class Targets_of_a_criterion
     [InlineData("Giảm từ 10% đến 15% số văn bản giấy.", ">=10% <=15%")]
     [InlineData("Thanh toán không dùng tiền mặt tăng 10% so với quý I.", "=10%")]
     [InlineData("Kích hoạt tài khoản cho 90 - 95% công dân từ 14 tuổi trở lên.", ">=90% <=95%")]
+    [InlineData("Hồ sơ trực tuyến: đạt và vượt 75%.", ">=75%")]
+    [InlineData("Phấn đấu đạt và vượt mức 80% hồ sơ trực tuyến.", ">=80%")]
+    [InlineData("Tỷ lệ hài lòng bằng hoặc cao hơn 90%.", ">=90%")]
+    [InlineData("Hồ sơ trễ hạn thấp hơn hoặc bằng 2%.", "<=2%")]
+    [InlineData("Hồ sơ trực tuyến vượt 75%.", ">75%")]
+    [InlineData("Tỷ lệ hài lòng không được thấp hơn 90%.", ">=90%")]
     public void are_its_percentages_with_their_operators(string text, string targets) =>
         Assert.Equal(targets, APlan.Targets(text));
 
@@ -36,6 +42,12 @@ public sealed class Targets_of_a_criterion
     [InlineData("Hồ sơ chứng thực trả trong vòng 01 ngày làm việc.", "<=1 ngày")]
     [InlineData("Đóng góp ít nhất 03 bài giảng điện tử.", ">=3 bài giảng")]
     [InlineData("Mỗi xóm có từ 02 tuyên truyền viên trở lên.", ">=2 tuyên truyền viên")]
+    [InlineData("Số hồ sơ tồn đọng không được quá 5 hồ sơ.", "<=5 hồ sơ")]
+    [InlineData("Không được vượt quá 5 hồ sơ trễ hạn.", "<=5 hồ sơ")]
+    [InlineData("Không có quá 01 lượt phản ánh, kiến nghị đúng.", "<=1 lượt")]
+    [InlineData("Không để xảy ra quá 02 trường hợp chậm trả kết quả.", "<=2 trường hợp")]
+    [InlineData("Số hồ sơ trễ hạn không vượt quá 03 hồ sơ/quý.", "<=3 hồ sơ/quý")]
+    [InlineData("Tổ chức ít nhất 01 buổi/tháng.", ">=1 buổi/tháng")]
     public void are_counted_things_and_grades_too(string text, string targets) =>
         Assert.Equal(targets, APlan.Targets(text));
 

@@ -36,6 +36,8 @@ public sealed class Targets_said_loosely
     [InlineData("Người dân từ 14 - 60 tuổi được hướng dẫn.")]
     [InlineData("Phấn đấu nằm trong 03 đơn vị dẫn đầu huyện.")]
     [InlineData("Chỉ số xếp trong 10 xã đứng đầu tỉnh.")]
+    [InlineData("Trước ngày 9/10 thôn báo cáo kết quả.")]
+    [InlineData("Hỗ trợ người dân 24/24 giờ, 24/7.")]
     public void as_levels_terms_ages_and_ranks_are_none(string text) => Assert.Empty(APlan.Criterion(text).Targets);
 
     [Theory]
@@ -45,6 +47,9 @@ public sealed class Targets_said_loosely
     [InlineData("Vận động ít nhất 2/3 số hộ cài đặt tài khoản định danh.", ">=66,67%")]
     [InlineData("Trên 3/4 tổng số hộ dùng dịch vụ công.", ">75%")]
     [InlineData("Đạt tối thiểu chín mươi phần trăm (95%).", ">=95%")]
+    [InlineData("Rút ngắn ít nhất 1/3 thời gian giải quyết.", ">=33,33%")]
+    [InlineData("Phấn đấu 9/10 thôn có tổ công nghệ số.", "=90%")]
+    [InlineData("Có 12/12 xóm có tổ công nghệ số.", "=100%")]
     public void as_estimates_and_shares_wait_for_a_person(string text, string targets)
     {
         var reading = APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text);

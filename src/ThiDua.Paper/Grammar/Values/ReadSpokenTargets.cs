@@ -16,7 +16,7 @@ internal static partial class ReadSpokenTargets
         foreach (var (value, index, length) in NumberInWords.In(text.Text))
             if (!StandsBesideDigits(text, index, length) && Counted(text, value, index, length) is { } target) yield return target;
         foreach (Match share in Share().Matches(text.Fold))
-            if (string.CompareOrdinal(share.Groups["a"].Value, share.Groups["b"].Value) < 0 && !IsLevel().IsMatch(BeforeOf(text, share.Index))) yield return PartOf(text, share);
+            if (PartOf(text, share) is { Number: <= 100 } target && !IsLevel().IsMatch(BeforeOf(text, share.Index))) yield return target;
     }
 
     private static FoundTarget? Counted(Passage text, int value, int index, int length)
@@ -49,10 +49,10 @@ internal static partial class ReadSpokenTargets
 
     private const string Percent = " phan tram";
 
-    [GeneratedRegex(@"(?<![\d/.,])(?<a>[1-8])/(?<b>[2-9])(?= (tong )?so\b)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d/.,])(?<a>[1-9]\d?)/(?<b>[2-9]|[1-9]\d)(?= (tong )?(so|thoi gian|thoi han|thon|xom|ap|ban|buon|lang|khu pho|khu dan cu|to dan pho|to|khoi|khoi pho|xa|phuong|don vi|co quan|phong|truong|chi bo|linh vuc|tieu chi|chi tieu|chi so|noi dung|nhiem vu|ho|ho dan|thanh vien)\b)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Share();
 
-    [GeneratedRegex(@"\b(ngay|muc do|cap do|so|dieu|khoan|quy|dot)\s*$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(ngay|muc do|cap do|so|dieu|khoan|quy|dot|truoc|cham nhat|lop)\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex IsLevel();
 
     [GeneratedRegex(@"[\d%]\s*\($", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]

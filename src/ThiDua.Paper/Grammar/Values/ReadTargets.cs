@@ -96,9 +96,9 @@ internal static partial class ReadTargets
     private static bool IsBase(string before, string after) =>
         Rising().IsMatch(before) && RisesTo().IsMatch(after);
 
-    /// <summary>"tầng 3" is a floor, "tăng 3%" a rise: folded they are one word.</summary>
+    /// <summary>"tầng 3" is a floor, "tăng 3%" a rise; "mục 3" a part, "mức 3%" a level: folded they are one word.</summary>
     private static bool IsNumberOfAct(string before, string printed) =>
-        ActBefore().IsMatch(before) && !(before.TrimEnd().EndsWith("tang", StringComparison.Ordinal) && printed.TrimEnd().EndsWith("tăng", StringComparison.OrdinalIgnoreCase));
+        ActBefore().IsMatch(before) && !printed.TrimEnd().EndsWith("tăng", StringComparison.OrdinalIgnoreCase) && !printed.TrimEnd().EndsWith("mức", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"công dân từ 14 tuổi trở lên", "liên tục 02 năm": they say who, not how much.</summary>
     private static bool IsAge(string unit) => unit is "tuổi" or "năm";
@@ -110,7 +110,12 @@ internal static partial class ReadTargets
     {
         var rest = text.Fold[at..];
         var known = Unit().Match(rest);
-        if (known.Success) return (text.Text.Substring(at + known.Groups["u"].Index, known.Groups["u"].Length).ToLowerInvariant(), known.Length);
+        if (known.Success)
+        {
+            var length = known.Length + PerTime().Match(rest[known.Length..]).Length;
+            var from = known.Groups["u"].Index;
+            return (text.Text.Substring(at + from, length - from).ToLowerInvariant(), length);
+        }
         if (!any || AnyUnit().Match(rest) is not { Success: true } word) return null;
         return (text.Text.Substring(at + word.Groups["u"].Index, word.Groups["u"].Length), word.Length);
     }
@@ -139,7 +144,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"^\d{1,3}(\.\d{3})+$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Thousands();
 
-    [GeneratedRegex(@"((?<least>toi thieu|it nhat|khong (duoi|thap hon|it hon|nho hon|kem)|thap nhat|>=|≥|⩾)|(?<most>khong qua|toi da|khong (vuot qua|vuot|nhieu hon|cao hon|lon hon|tren|hon)|nhieu nhat|cao nhat|<=|≤)|(?<over>tren|hon|vuot|vuot muc|cao hon|lon hon|>)|(?<under>duoi|thap hon|it hon|nho hon|chua den|<)|(?<from>tu))(\s+(la|1a|12|dat|dat tu|tu|khoang|muc|ty le|co|phai dat|dat ty le|duoc|dat muc|bang|dat duoc|ty le dat))?(\s+(la|dat|tu|khoang|muc))?:?\s*\(?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
+    [GeneratedRegex(@"((?<least>toi thieu|it nhat|khong( duoc| de| duoc de)? (duoi|thap hon|it hon|nho hon|kem)|thap nhat|(dat|bang)( va| hoac|/) ?(vuot|cao hon|lon hon|hon|tren)|dat, vuot|(cao|lon|nhieu) hon hoac bang|>=|≥|⩾)|(?<most>toi da|khong( duoc)?( de)?( co| xay ra| phat sinh| ton)? (qua|vuot qua|vuot|nhieu hon|cao hon|lon hon|tren|hon)|nhieu nhat|cao nhat|(thap|nho|it) hon hoac bang|bang hoac (thap|nho|it) hon|<=|≤)|(?<over>tren|hon|vuot|vuot muc|cao hon|lon hon|>)|(?<under>duoi|thap hon|it hon|nho hon|chua den|<)|(?<from>tu))(\s+(la|1a|12|dat|dat tu|tu|khoang|muc|ty le|co|phai dat|dat ty le|duoc|dat muc|bang|dat duoc|ty le dat))?(\s+(la|dat|tu|khoang|muc))?:?\s*\(?$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 5000)]
     private static partial Regex OperatorShape();
 
     [GeneratedRegex(@"^[^;.,%\d(]{0,60}?\btro len\b", RegexOptions.ExplicitCapture, 5000)]
@@ -204,6 +209,10 @@ internal static partial class ReadTargets
 
     [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai giang|bai bao|bai du thi|bai|tien ich|tuyen truyen vien|cong tac vien|tinh nguyen vien|doan vien|hoi vien|dang vien|quyen|cau lac bo|diem truy cap|diem ho tro|chi bo|xa|phuong|ban|dia phuong|tram|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unit();
+
+    // "03 hồ sơ/quý": within a quarter, not within the year.
+    [GeneratedRegex(@"^/(nam hoc|hoc ky|quy|thang|nam|tuan|ngay)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex PerTime();
 
     [GeneratedRegex(@"^\s+(?!(tro|so|trong|cua|va|den|hoac|theo|tai|voi|cho|khi|la|duoc|tren|duoi|tu|do|o)\b)(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AnyUnit();
