@@ -31,6 +31,18 @@ public sealed class A_letterhead
         Assert.Equal("Phát động phong trào thi đua năm 2023", reading.Title);
     }
 
+    /// <summary>What is left of the state's name on the next line is no part of the agency in the other column.</summary>
+    [Theory]
+    [InlineData("UBND TỈNH NGHỆ AN\nỦY BAN NHÂN DÂN\nXÃ PHÚ HẠC\nSố: 47/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc")]
+    [InlineData("UBND TỈNH NGHỆ AN\nỦY BAN NHÂN DÂN\nXÃ PHÚ HẠC\nSố: 47/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM\nĐộc lập - Tự do - Hạnh phúc")]
+    [InlineData("UBND TỈNH NGHỆ AN     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nỦY BAN NHÂN DÂN           NAM\nXÃ PHÚ HẠC          Độc lập - Tự do - Hạnh phúc\nSố: 47/KH-UBND")]
+    public void beside_a_motto_that_wraps_is_put_together_without_it(string head) =>
+        Assert.Equal(("UBND TỈNH NGHỆ AN", "ỦY BAN NHÂN DÂN XÃ PHÚ HẠC"), (Read(head).SuperiorAgency, Read(head).Issuer));
+
+    [Fact]
+    public void keeps_the_end_of_a_name_that_is_like_the_end_of_the_motto() =>
+        Assert.Equal("UBND XÃ QUỲNH NAM", Read("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\nĐộc lập - Tự do - Hạnh phúc\nUBND XÃ QUỲNH NAM\nSố: 47/KH-UBND").Issuer);
+
     /// <summary>"PHƯỜNG AN" without marks is "phương án", which is a kind of document.</summary>
     [Fact]
     public void of_a_ward_called_an_is_no_kind_of_document()

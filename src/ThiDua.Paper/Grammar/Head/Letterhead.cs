@@ -11,6 +11,7 @@ namespace ThiDua.Paper.Grammar.Head;
 internal sealed partial class Letterhead
 {
     private readonly List<Passage> _agencies = [];
+    private readonly WrappedMotto _motto = new();
     private bool _subjectOpen;
 
     public Passage? Number { get; private set; }
@@ -50,16 +51,13 @@ internal sealed partial class Letterhead
 
     private List<Passage> WithoutFields(Passage line)
     {
-        var rest = new List<Passage> { line };
-        Cut(rest, Motto().Match, _ => { });
+        var rest = new List<Passage> { _motto.WithoutRest(line) };
+        Cut(rest, Motto().Match, (_, m) => _motto.Note(m.Value));
         Cut(rest, NumberAndSymbol().Match, TakeNumber, onText: true);
         Cut(rest, PlaceAndDate().Match, (p, m) => rest.AddRange(TakeDate(p, m)));
         Cut(rest, SubjectOfLetter().Match, (p, m) => Subject ??= p.Slice(m.Groups["subject"].Index).Trim());
         return rest;
     }
-
-    private static void Cut(List<Passage> rest, Func<string, Match> find, Action<Match> take) =>
-        Cut(rest, find, (_, m) => take(m));
 
     /// <summary>Takes what was found out of the line; what stands before and after goes on being looked at.</summary>
     private static void Cut(List<Passage> rest, Func<string, Match> find, Action<Passage, Match> take, bool onText = false)
