@@ -40,6 +40,7 @@ public static class PlanReader
     {
         if (plan.IsDamaged) notes.Find("diacritics-lost", "doubt", "Văn bản quét bị mất dấu; các từ được khôi phục theo ngữ cảnh, cần đối chiếu với bản gốc.");
         NoticeSlips.In(plan, notes);
+        new NoticeNumbering(medium == TextMedium.Recognised, notes).In(plan);
         if (medium == TextMedium.Recognised && !plan.IsDamaged) NoticeDoubtfulWords.In(plan, notes);
         NoticeDamagedNumbers.In(plan, notes);
         NoticeBlanks.In(plan, reading, notes);

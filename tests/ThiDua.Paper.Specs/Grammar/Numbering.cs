@@ -57,6 +57,42 @@ public sealed class Numbering
         Assert.Equal("2023-12-31", period?.To);
     }
 
+    /// <summary>The Vietnamese alphabet has no f, j, w, z; some writers leave out đ, some put in f.</summary>
+    [Theory]
+    [InlineData("A. B. C. D. Đ. E. G.")]
+    [InlineData("A. B. C. D. E. G. H.")]
+    [InlineData("A. B. C. D. E. F. G.")]
+    public void in_capitals_skips_no_letter_that_the_alphabet_lacks(string letters) =>
+        Assert.DoesNotContain(APlan.Reading(Sections(letters)).Findings, f => f.Code == "numbering-broken");
+
+    [Theory]
+    [InlineData("a) b) c) d) đ) e) g) h) i) k) l) m) n) o) p) q) r) s) t) u) v) x) y)")]
+    [InlineData("a) b) c) d) e) g)")]
+    public void in_small_letters_skips_none_either(string letters) =>
+        Assert.DoesNotContain(APlan.Reading(["I. NỘI DUNG THI ĐUA", .. Sections(letters)]).Findings, f => f.Code == "numbering-broken");
+
+    [Theory]
+    [InlineData("A. B. D.", "D")]
+    [InlineData("A. B. C. D. G.", "G")]
+    public void in_capitals_that_skips_a_letter_is_noticed(string letters, string broken) =>
+        Assert.StartsWith($"Mục {broken} bị nhảy số", Assert.Single(APlan.Reading(Sections(letters)).Findings, f => f.Code == "numbering-broken").Message, StringComparison.Ordinal);
+
+    /// <summary>I, II, II, IV: a recogniser lost a stroke of III; in a text that was typed it is the writer's slip.</summary>
+    [Theory]
+    [InlineData(TextMedium.Recognised, "numbering-misread")]
+    [InlineData(TextMedium.Digital, "numbering-broken")]
+    public void that_one_misread_numeral_explains_is_no_slip_of_the_writer(TextMedium medium, string code)
+    {
+        var lines = APlan.With("I. MỤC ĐÍCH", "- Một.", "II. NỘI DUNG THI ĐUA", "- Hai.", "II. THỜI GIAN", "Trong năm 2023.", "IV. KHEN THƯỞNG", "- Bốn.");
+
+        var findings = PlanReader.Read(lines with { Medium = medium }).Findings.Where(f => f.Code.StartsWith("numbering", StringComparison.Ordinal));
+
+        Assert.All(findings, f => Assert.Equal(code, f.Code));
+        Assert.Contains(findings, f => f.Line == 13);
+    }
+
+    private static string[] Sections(string numbers) => [.. numbers.Split(' ').Select(no => $"{no} Nội dung của mục này.")];
+
     [Fact]
     public void inside_a_table_counts_like_any_other()
     {

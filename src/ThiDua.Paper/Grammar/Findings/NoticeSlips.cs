@@ -1,9 +1,8 @@
 using System.Text.RegularExpressions;
-using ThiDua.Paper.Grammar.Outline;
 
 namespace ThiDua.Paper.Grammar.Findings;
 
-/// <summary>Slips of the pen: digits struck twice, days that do not exist, numbering that skips or repeats.</summary>
+/// <summary>Slips of the pen: digits struck twice, days that do not exist.</summary>
 internal static partial class NoticeSlips
 {
     /// <summary>29 February is a day where no year is given.</summary>
@@ -17,7 +16,6 @@ internal static partial class NoticeSlips
             foreach (Match match in Day().Matches(text.Fold)) ImpossibleDay(text, match, notes);
         }
         if (plan.Letterhead is { DayDoesNotExist: true, DateAt: { } issued }) NotInCalendar(issued.TrimStart("ngàyNGÀY"), notes);
-        foreach (var node in plan.Outline.Walk()) Numbering(node, notes);
     }
 
     private static void DoubledDigit(Passage text, Match match, Notes notes)
@@ -40,29 +38,6 @@ internal static partial class NoticeSlips
 
     private static int Number(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
-
-    private static void Numbering(Node parent, Notes notes)
-    {
-        foreach (var siblings in parent.Children.Where(c => c.Marker is { IsBullet: false, Ordinal: > 0 }).GroupBy(c => c.Marker!.Style))
-        {
-            var expected = siblings.Key is MarkerStyle.Decimal or MarkerStyle.DeepDecimal ? siblings.First().Marker!.Ordinal : 1;
-            foreach (var node in siblings)
-            {
-                var ordinal = node.Marker!.Ordinal;
-                if (ordinal != expected && !(siblings.Key == MarkerStyle.Letter && IsSameAlphabet(ordinal, expected))) Broken(node, ordinal < expected, notes);
-                expected = ordinal + 1;
-            }
-        }
-    }
-
-    /// <summary>Some writers count a b c d e, without đ.</summary>
-    private static bool IsSameAlphabet(int ordinal, int expected) => expected == 5 && ordinal == 6;
-
-    private static void Broken(Node node, bool repeated, Notes notes)
-    {
-        var how = repeated ? "bị lặp hoặc đặt sai thứ tự" : "bị nhảy số";
-        notes.Find("numbering-broken", "warning", $"Mục {node.Marker!.No} {how}; nên kiểm tra xem có thiếu mục nào không.", node.Text);
-    }
 
     [GeneratedRegex(@"\bnăm\s+(?<y>(19|20)\d{3})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LongYear();

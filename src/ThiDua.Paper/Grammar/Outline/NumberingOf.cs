@@ -78,7 +78,7 @@ internal static partial class NumberingOf
     {
         if (LetterShape().Match(text.Text) is not { Success: true } match) return null;
         var letter = match.Groups["no"].Value;
-        if (char.IsUpper(letter[0])) return new(MarkerStyle.Capital, letter, letter[0] - 'A' + 1, match.Length);
+        if (char.IsUpper(letter[0])) return new(MarkerStyle.Capital, letter, Alphabet.OrdinalOf(letter), match.Length);
         return new(MarkerStyle.Letter, letter, Letters.IndexOf(letter, StringComparison.Ordinal) + 1, match.Length);
     }
 
@@ -92,6 +92,6 @@ internal static partial class NumberingOf
     [GeneratedRegex(@"^(?<no>[IVX]{1,5})(\s?[.,:)/]\s*(?=[\p{Lu}“""])|\s?-\s*(?=\p{Lu})|\s+(?=\p{Lu}{2}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RomanShape();
 
-    [GeneratedRegex(@"^(?<no>[a-eg-ik-vxyđ]|[A-H])\s?([.)/])\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?<no>[a-eg-ik-vxyđ]|[A-H]|Đ(?=[.)] ))\s?([.)/])\s*(?=\S)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex LetterShape();
 }
