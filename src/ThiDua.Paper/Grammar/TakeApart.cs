@@ -24,7 +24,7 @@ internal static partial class TakeApart
         var preamble = Preamble(paragraphs);
         var sections = paragraphs.Skip(preamble.Count).TakeWhile(p => !Closing().IsMatch(p.Fold));
         var title = parts.Title.Count > 0 ? Passage.Join(parts.Title) : letterhead.Subject ?? Passage.Empty;
-        if (damaged) title = RestoreWords.In(title);
+        title = damaged ? RestoreWords.In(title) : medium == TextMedium.Recognised ? DoubtWords.In(title) : title;
         var outline = WithAnnex([.. sections], parts.Annex.Count == 0 ? [] : new JoinParagraphs(lines, damaged).Join(parts.Annex));
         return new Plan(parts, letterhead, title, preamble, outline, SignatureBlock.Of(parts.Tail, damaged)) { IsDamaged = damaged };
     }

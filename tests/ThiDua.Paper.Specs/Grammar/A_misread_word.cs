@@ -27,6 +27,30 @@ public sealed class A_misread_word
     [InlineData("hằng năm và cả giai đoạn 2021 - 2025")]
     public void is_no_other_word_of_the_language(string text) => Assert.Empty(DoubtWords.Find(Passage.OfLine(text, 0)));
 
+    [Theory]
+    [InlineData("thi đua đấy mạnh cải cách hành chính", "đấy", "đẩy")]
+    [InlineData("Phong trào thi đua đẩy mạnh cái cách hành chính", "cái", "cải")]
+    [InlineData("PHONG TRÀO THI ĐUA CẢI CÁCH HÀNH CHỈNH", "CHỈNH", "chính")]
+    [InlineData("hưởng ứng phong trảo thi đua", "trảo", "trào")]
+    public void in_a_phrase_of_the_field_is_known_whatever_its_mark(string text, string word, string likely)
+    {
+        var (found, instead) = Assert.Single(DoubtWords.Find(Passage.OfLine(text, 0)));
+
+        Assert.Equal((word, likely), (found.Text, instead));
+    }
+
+    [Fact]
+    public void makes_the_title_doubtful()
+    {
+        var lines = new DocumentText([new("Số: 05/KH-UBND"), new("KẾ HOẠCH"), new("Phát động phong trào thi đua đấy mạnh cải cách hành chính năm 2024"), new("I. MỤC ĐÍCH"), new("- Thi đua.")], TextMedium.Recognised);
+
+        var reading = PlanReader.Read(lines);
+
+        Assert.Equal("Phát động phong trào thi đua đấy mạnh cải cách hành chính năm 2024", reading.Title);
+        Assert.True(reading.Sources["/title"].IsDoubtful);
+        Assert.Contains(reading.Findings, finding => finding is { Code: "word-doubtful", Line: 3 } && finding.Message.Contains("“đẩy”", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void stays_as_printed_and_waits_for_a_person()
     {

@@ -7,9 +7,9 @@ internal static class NoticeDoubtfulWords
 {
     public static void In(Plan plan, Notes notes)
     {
-        foreach (var node in plan.All)
+        foreach (var text in plan.Preamble.Prepend(plan.Title).Concat(plan.All.Select(node => node.Text)))
         {
-            foreach (var (word, likely) in DoubtWords.Find(node.Text))
+            foreach (var (word, likely) in DoubtWords.Find(text))
             {
                 notes.DoubtWord($"Chữ “{word.Text}” có thể là “{likely}”; cần đối chiếu với bản gốc.", word);
             }

@@ -19,11 +19,12 @@ internal static partial class DoubtWords
     /// <summary>Each doubtful word and what it most likely is.</summary>
     public static IReadOnlyList<(Passage Word, string Likely)> Find(Passage text)
     {
-        var found = new List<(Passage, string)>();
+        var found = new List<(Passage Word, string Likely)>(MisreadPhrases.In(text));
         var words = Word().Matches(text.Text);
         for (var i = 0; i < words.Count; i++)
         {
             var (before, after) = (IdOf(text, words, i - 1, i), IdOf(text, words, i + 1, i));
+            if (found.Exists(one => one.Word.Start == text.At[words[i].Index])) continue;
             if (LikelyInstead(words[i].Value, before, after) is { } likely) found.Add((text.Slice(words[i].Index, words[i].Length), likely));
         }
 
