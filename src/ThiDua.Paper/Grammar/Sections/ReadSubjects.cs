@@ -48,6 +48,7 @@ internal static partial class ReadSubjects
     {
         var next = text.Fold[(comma + 1)..].TrimStart();
         var before = text.Fold[start..comma];
+        if (BareBodies().IsMatch(before.Trim()) && BareBodies().IsMatch(FirstWords().Match(next).Value)) return false;
         var owned = Belonging().IsMatch(before);
         if (next.StartsWith("thanh vien ", StringComparison.Ordinal)) return true;
         if (next.StartsWith("nguoi hoat dong ", StringComparison.Ordinal) && before.EndsWith("nguoi lao dong", StringComparison.Ordinal)) return true;
@@ -62,6 +63,13 @@ internal static partial class ReadSubjects
 
     [GeneratedRegex(@"^(la cac (?=can bo)|la |gom:?( co)? |bao gom:? |ap dung doi voi |gom co:? )(cac (?=can bo))?", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Opening();
+
+    // "Đảng ủy, HĐND, UBND xã": bodies named without their place share the one that the last of them has.
+    [GeneratedRegex(@"^((^|, ?|- ?)((ban )?thuong (truc|vu) )?(dang (uy|bo)|hdnd|ubnd|(ub ?|uy ban )?(mttq|mat tran to quoc)( viet nam| vn)?|hoi dong nhan dan|uy ban nhan dan))+$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex BareBodies();
+
+    [GeneratedRegex(@"^((ban )?thuong (truc|vu) )?(dang (uy|bo)|hdnd|ubnd|(ub ?|uy ban )?(mttq|mat tran to quoc)|hoi dong nhan dan|uy ban nhan dan)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex FirstWords();
 
     [GeneratedRegex(@"\b(thuoc|cua|tai|trong)\s", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Belonging();
