@@ -11,9 +11,10 @@ switch (args)
         return 0;
     case ["criteria", .. var which]:
         return await CriteriaBench.Run(which, Console.Out, Console.Error);
-    case ["awards", "papers"]:
+    case ["awards", .. var which]:
         OnOneCore();
-        await PapersBench.Run(Console.Out);
+        if (which is [] || which.Contains("papers")) await PapersBench.Run(Console.Out);
+        if (which is [] || which.Contains("eligibility")) await EligibilityBench.Run(Console.Out);
         return 0;
     default:
         await Console.Error.WriteLineAsync("""
@@ -21,7 +22,8 @@ switch (args)
             ./bench criteria [a] [b] [c] [d] [e]    how fast figures are brought in from CSV (a) and from .xlsx (b), criteria are computed (c),
                                             an office program counts the same (d), and the dashboard answers (e);
                                             --rows N and --communes M for other sizes
-            ./bench awards papers       how fast certificates and dossiers are written, beside LibreOffice by itself
+            ./bench awards [papers] [eligibility]    how fast certificates and dossiers are written, beside LibreOffice by itself,
+                                            and ten thousand candidates are judged by all rules
             """);
         return 2;
 }

@@ -30,6 +30,6 @@ internal sealed class NominationMap : IEntityTypeConfiguration<Nomination>
         nomination.Property(n => n.Revocation).AsJson();
         nomination.Property(n => n.Deeds).AsJson();
         nomination.Property(n => n.Revision).IsConcurrencyToken();
-        nomination.Ignore(n => n.Round).Ignore(n => n.IsLive);
+        nomination.Ignore(n => n.ReasonBeyondQuota).Ignore(n => n.Round).Ignore(n => n.IsLive);
     }
 }

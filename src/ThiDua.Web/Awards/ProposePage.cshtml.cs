@@ -48,7 +48,7 @@ public sealed class ProposePage(ShowNominations show, IMovements movements, Prev
 
     public IEnumerable<SelectListItem> Grounds => Enum.GetValues<AwardGround>().Select(g => new SelectListItem(g.InVietnamese(), g.ToString(), g == Ground));
 
-    public bool IsTicked(PossibleCandidate one) => WasSent ? Chosen.Contains(one.Candidate.Key) : one.Eligibility.Verdict is Answer.Met;
+    public bool IsTicked(PossibleCandidate one) => WasSent ? Chosen.Contains(one.Candidate.Key) : one.HasNothingAgainst;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
@@ -86,5 +86,10 @@ public sealed class ProposePage(ShowNominations show, IMovements movements, Prev
         return true;
     }
 
-    private static string Lower(string title) => title.Length == 0 ? title : char.ToLower(title[0], Vietnamese.Culture) + title[1..];
+    // "Phát động phong trào thi đua …" is the title of a plan; what one excels in is the movement.
+    private static string Lower(string title)
+    {
+        var words = title.StartsWith("Phát động ", StringComparison.CurrentCultureIgnoreCase) ? title["Phát động ".Length..] : title;
+        return words.Length == 0 ? words : char.ToLower(words[0], Vietnamese.Culture) + words[1..];
+    }
 }

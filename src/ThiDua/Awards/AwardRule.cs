@@ -23,7 +23,7 @@ public abstract class AwardRule(string key) : IRule<AwardCase>
             seen = new(answer.IsMet ? Answer.Met : Answer.NotMet, answer.Note, $"{answer.By.Name} trả lời ngày {VietnamDay.Of(answer.By.At):dd/MM/yyyy}{(answer.File is { } file ? $", tệp {file.Name}" : "")}");
         }
 
-        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest);
+        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest, seen.OnlyAPersonKnows);
     }
 }
 
@@ -61,13 +61,16 @@ internal abstract class PlanRule(string key, Provision source, string text) : Aw
 }
 
 /// <summary>What a rule saw, before it is put beside condition and basis.</summary>
-internal sealed record Seen(Answer Answer, string Reason, string? Evidence = null, DateOnly? Earliest = null)
+internal sealed record Seen(Answer Answer, string Reason, string? Evidence = null, DateOnly? Earliest = null, bool OnlyAPersonKnows = false)
 {
     public static Seen Met(string reason, string? evidence = null) => new(Answer.Met, reason, evidence);
 
     public static Seen NotMet(string reason, DateOnly? earliest = null, string? evidence = null) => new(Answer.NotMet, reason, evidence, earliest);
 
     public static Seen Asks(string reason, DateOnly? earliest = null) => new(Answer.NeedsEvidence, reason, null, earliest);
+
+    /// <summary>What no file will ever show.</summary>
+    public static Seen AsksAPerson() => new(Answer.NeedsEvidence, "Đề nghị người theo dõi xác nhận, kèm minh chứng nếu có.", OnlyAPersonKnows: true);
 
     public static Seen Warns(string reason, string? evidence = null) => new(Answer.Warning, reason, evidence);
 }

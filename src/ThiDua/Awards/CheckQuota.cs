@@ -17,14 +17,16 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
         return CountQuota.Of(movement.Terms, await settings.Of(movement.Id, stop), [.. all.Where(n => n.Round == round).Select(NominationSeat.Of)], cases.Bases, cases.Law);
     }
 
-    /// <exception cref="RefusedException">Some would be left out of a decision, and nobody said why these are decided.</exception>
+    /// <param name="reason">Why more are decided than a quota that does not bind; null where the reason given with a proposal is to count.</param>
+    /// <exception cref="RefusedException">More than law or plan allow, or more than another quota without any reason.</exception>
     public async Task MustAllow(IReadOnlyCollection<NominationId> toBeDecided, string? reason, CancellationToken stop)
     {
         var chosen = await nominations.Those(toBeDecided, stop);
         foreach (var round in chosen.GroupBy(n => (n.Movement, n.Round)).ToList())
         {
             var movement = await movements.Open(round.Key.Movement, stop);
-            foreach (var line in await Lines(movement, round.Key.Round, stop)) Must(line, line.Decided + round.Count(n => n.State is not NominationState.Decided && IsOf(line, n)), reason);
+            var said = reason ?? round.Select(n => n.ReasonBeyondQuota).FirstOrDefault(given => given is not null);
+            foreach (var line in await Lines(movement, round.Key.Round, stop)) Must(line, line.Decided + round.Count(n => n.State is not NominationState.Decided && IsOf(line, n)), said);
         }
     }
 

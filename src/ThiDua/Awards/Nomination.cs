@@ -15,6 +15,8 @@ public readonly record struct NominationId(Guid Value)
 /// </summary>
 public sealed class Nomination : IOfCommune
 {
+    private const string BeyondQuota = "Đề nghị vượt số lượng: ";
+
     private Nomination(NominationId id, Guid communeId, MovementId movement, int year, bool isFinal, string award, Candidate candidate) =>
         (Id, CommuneId, Movement, Year, IsFinal, Award, Candidate) = (id, communeId, movement, year, isFinal, award, candidate);
 
@@ -62,11 +64,14 @@ public sealed class Nomination : IOfCommune
     /// <summary>It still stands for the award: neither withdrawn nor refused nor voted down nor revoked.</summary>
     public bool IsLive => State is not (NominationState.Withdrawn or NominationState.Refused or NominationState.NotAgreed or NominationState.Revoked);
 
+    /// <summary>Why more were proposed than the quota has awards for; null where they were not.</summary>
+    public string? ReasonBeyondQuota => Deeds is [{ What: var what }, ..] && what.StartsWith(BeyondQuota, StringComparison.Ordinal) ? what[BeyondQuota.Length..] : null;
+
     public static Nomination Propose(NominationPlace place, Candidate candidate, NominationText text, Deed by, string? reason = null)
     {
         var nomination = new Nomination(NominationId.New(), place.Commune.Value, place.Movement, place.Round.Year, place.Round.IsFinal, place.Award, candidate) { Level = place.Level, Subject = candidate.Key };
         (nomination.Ground, nomination.Achievement) = (text.Ground, text.Achievement.Normalize().Trim());
-        nomination.Note(reason is null ? "Đề nghị" : $"Đề nghị vượt số lượng: {reason.Trim()}", by);
+        nomination.Note(reason is null ? "Đề nghị" : BeyondQuota + reason.Trim(), by);
         return nomination;
     }
 

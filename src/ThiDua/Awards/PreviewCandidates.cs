@@ -19,7 +19,7 @@ public sealed class PreviewCandidates(INominations nominations, IRegistrations r
             .. registered.Concat((await participants.In(movement.Commune, stop)).All).Select(CandidateOf.Participant).DistinctBy(c => c.Key)
                 .Where(c => award.CanBeGivenTo(c.Kind) && !taken.Contains(c.Key))
                 .Select(c => new PossibleCandidate(c, check.Of(cases.Of(c, award, achievement))))
-                .OrderBy(p => Weight(p.Eligibility.Verdict)).ThenBy(p => p.Candidate.Kind).ThenBy(p => p.Candidate.Name, Organizations.Vietnamese.ByGivenName),
+                .OrderBy(p => p.HasNothingAgainst ? 0 : 1).ThenBy(p => Weight(p.Eligibility.Verdict)).ThenBy(p => p.Candidate.Kind).ThenBy(p => p.Candidate.Name, Organizations.Vietnamese.ByGivenName),
         ];
     }
 
@@ -27,4 +27,9 @@ public sealed class PreviewCandidates(INominations nominations, IRegistrations r
 }
 
 /// <summary>Somebody who could be nominated.</summary>
-public sealed record PossibleCandidate(Candidate Candidate, Eligibility Eligibility);
+public sealed record PossibleCandidate(Candidate Candidate, Eligibility Eligibility)
+{
+    /// <summary>The files show all they can show; what is left only a person can confirm, after the nomination.</summary>
+    public bool HasNothingAgainst => Eligibility.Verdict is Answer.Met
+        || (Eligibility.Verdict is Answer.NeedsEvidence && Eligibility.Of(Answer.NeedsEvidence).All(f => f.OnlyAPersonKnows));
+}

@@ -5,7 +5,7 @@ using ThiDua.Movements;
 namespace ThiDua.Decisions;
 
 /// <summary>Turns nominations into the candidates of a dossier.</summary>
-public sealed class CandidatesOfDossier(INominations nominations, AwardKinds kinds)
+public sealed class CandidatesOfDossier(INominations nominations, AwardKinds kinds, CheckQuota quota)
 {
     private static readonly NominationState[] BeforeOwnCouncil = [NominationState.Qualified, NominationState.Agreed];
 
@@ -14,6 +14,8 @@ public sealed class CandidatesOfDossier(INominations nominations, AwardKinds kin
     {
         var found = await nominations.Those(chosen, stop);
         foreach (var one in found) MustBelong(one, movement, level);
+        // Before the commune's own council there may be more to choose from; above it the plan says how many may be proposed.
+        if (level is not Level.Commune) await quota.MustAllow(chosen, reason: null, stop);
         return [.. found.Select(one => new DossierCandidate(
             one.Id.Value, one.Candidate.Name, one.Candidate.Line, RecipientKinds.Of(one.Candidate.Kind.AsSubject()), kinds[one.Award].Name, one.Achievement))];
     }

@@ -5,7 +5,7 @@ using ThiDua.Movements;
 namespace ThiDua.Decisions;
 
 /// <summary>Turns agreed nominations into the awards of a decision.</summary>
-public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates)
+public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates, CheckQuota quota)
 {
     /// <param name="day">Day on which the decision is composed.</param>
     /// <exception cref="RefusedException">One is not agreed, is for another level, stands in another decision, or has no rate of money.</exception>
@@ -14,6 +14,7 @@ public sealed class GrantsOfNominations(INominations nominations, IDecisions dec
         var found = await nominations.Those(chosen, stop);
         foreach (var one in found) MustBeReady(one, movement);
         await MustStandInNoOther(found, stop);
+        await quota.MustAllow(chosen, reason: null, stop);
 
         var granted = found.Select(one => Granted(one, movement)).ToList();
         // What has no rate is refused here, before a paper is drafted; the amounts themselves are those of the day of issue.

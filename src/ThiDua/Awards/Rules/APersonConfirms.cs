@@ -7,5 +7,5 @@ internal sealed class APersonConfirms(string key, Func<AwardCase, bool> about, s
 
     protected override string Condition(AwardCase one, decimal value) => condition;
 
-    private protected override Seen Look(AwardCase one, decimal value) => Seen.Asks("Đề nghị người theo dõi xác nhận, kèm minh chứng nếu có.");
+    private protected override Seen Look(AwardCase one, decimal value) => Seen.AsksAPerson();
 }

@@ -13,6 +13,6 @@ internal sealed class PlanDemandsAShareOfCriteria(string key, Provision source, 
         if (c.Met * 100m >= percent * c.Applicable) return Seen.Met(words + ".", c.Address);
         return c.IsOver
             ? Seen.NotMet($"{words}, cần ít nhất {Math.Ceiling(percent * c.Applicable / 100m):0}.", evidence: c.Address)
-            : Seen.Asks($"{words}, phong trào chưa kết thúc. Đề nghị thẩm tra lại khi kết thúc.", c.LastDay);
+            : Seen.Asks($"{words}, phong trào chưa kết thúc. Đề nghị thẩm tra lại khi kết thúc.", c.LastDay) with { OnlyAPersonKnows = true };
     }
 }
