@@ -15,6 +15,7 @@ switch (args)
         OnOneCore();
         if (which is [] || which.Contains("papers")) await PapersBench.Run(Console.Out);
         if (which is [] || which.Contains("eligibility")) await EligibilityBench.Run(Console.Out);
+        if (which is [] || which.Contains("ballots")) await BallotsBench.Run(Console.Out);
         return 0;
     default:
         await Console.Error.WriteLineAsync("""
@@ -22,8 +23,9 @@ switch (args)
             ./bench criteria [a] [b] [c] [d] [e]    how fast figures are brought in from CSV (a) and from .xlsx (b), criteria are computed (c),
                                             an office program counts the same (d), and the dashboard answers (e);
                                             --rows N and --communes M for other sizes
-            ./bench awards [papers] [eligibility]    how fast certificates and dossiers are written, beside LibreOffice by itself,
-                                            and ten thousand candidates are judged by all rules
+            ./bench awards [papers] [eligibility] [ballots]    how fast certificates and dossiers are written, beside LibreOffice by itself,
+                                            ten thousand candidates are judged by all rules, and five hundred
+                                            secret votes cast at once are sealed and counted
             """);
         return 2;
 }

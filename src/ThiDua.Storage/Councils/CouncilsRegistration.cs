@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Councils;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Storage.Demo;
 
 namespace ThiDua.Storage.Councils;
 
@@ -48,6 +49,9 @@ internal static class CouncilsRegistration
             .AddScoped<ShowCouncils>()
             .AddScoped<ShowSessions>()
             .AddScoped<ShowSession>()
-            .AddScoped<IHaveWork, CouncilWork>();
+            .AddScoped<IHaveWork, CouncilWork>()
+            .AddScoped<DemoBallot>()
+            .AddScoped<DemoSession>()
+            .AddScoped<IDemoPart, CouncilsDemo>();
     }
 }

@@ -33,6 +33,33 @@ public sealed class A_ballot(ThrowAwayDatabase database) : IClassFixture<ThrowAw
     }
 
     [Fact]
+    public async Task is_true_to_whoever_lost_the_line()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 30, candidates: 1);
+        var (id, codes) = await council.OpenBallot();
+        var item = (await council.Now()).Items[0].Id;
+        var ballot = await council.Ask(async (IBallots ballots) => (await ballots.Find(id, Stop))!);
+
+        // The line breaks at once, after four milliseconds, after eight, …: before, within and after the vote.
+        await Task.WhenAll(council.Members.Select((member, i) => Task.Run(async () =>
+        {
+            using var line = new CancellationTokenSource(TimeSpan.FromMilliseconds(i * 4));
+            await Record.ExceptionAsync(() => council.Ask((CastVote cast) => cast.On(id, new Dictionary<AgendaItemId, BallotMark> { [item] = BallotMark.Agree }, member, line.Token)));
+        })));
+
+        var voted = await council.Ask((IBallots ballots) => ballots.WhoVoted(ballot, Stop));
+        Assert.DoesNotContain(council.Members[0].Person, voted.Keys); // this line was never there
+        foreach (var member in council.Members)
+        {
+            var answer = await council.Vote(id, member, _ => BallotMark.Agree);
+            Assert.Equal(voted.ContainsKey(member.Person) ? CastAnswer.TakenBefore : CastAnswer.Taken, answer);
+        }
+
+        await council.Count(id, codes);
+        Assert.Equal(new VoteCount(30, 0, 0), (await council.Now()).Items[0].Outcome!.Votes);
+    }
+
+    [Fact]
     public async Task takes_votes_on_screen_and_on_paper_and_no_member_twice()
     {
         await using var council = await ACouncil.Sitting(database, members: 9, candidates: 2);

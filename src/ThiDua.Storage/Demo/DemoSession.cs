@@ -1,0 +1,39 @@
+using ThiDua.Awards;
+using ThiDua.Councils;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+
+namespace ThiDua.Storage.Demo;
+
+/// <summary>Holds a session of the demo's council from the call to the minutes.</summary>
+internal sealed class DemoSession(
+    CallSession call, ISessions sessions, AnswerConflict answer, TakeRoll roll, RecordOpinion opinion, OpenSession open, MinuteItem minute, EndSession end, ComposeMinutes minutes,
+    DemoBallot ballot, TimeProvider clock)
+{
+    private static readonly TimeSpan Here = TimeSpan.FromHours(7);
+
+    public static IReadOnlyList<DemoPerson> Members { get; } = [.. DemoPeople.All.Where(p => p.Commune == DemoUnits.TanHoa && p.Duties.Contains(Duty.CouncilMember))];
+
+    private static Actor Officer => ActorOf(DemoPeople.Of(Duty.Officer));
+
+    public static Actor ActorOf(DemoPerson person) => new(person.Account, person.Id, person.Name, person.Commune, person.Duties.ToHashSet());
+
+    /// <summary>Called for the next morning.</summary>
+    public Task<SessionId> Call(CouncilId council, MovementId movement, IReadOnlyList<NominationId> about, CancellationToken stop) =>
+        call.On(council, movement, new(new DateTimeOffset(clock.Today().AddDays(1), new TimeOnly(8, 0), Here), "Phòng họp số 1, trụ sở UBND xã", about), Officer, stop);
+
+    public async Task Hold(CouncilId council, MovementId movement, IReadOnlyList<NominationId> about, CancellationToken stop)
+    {
+        var id = await call.On(council, movement, new(clock.GetUtcNow(), "Phòng họp số 1, trụ sở UBND xã", about), Officer, stop);
+        await roll.On(id, [.. Members.Select((m, i) => i == Members.Count - 1 ? new RollEntry(m.Id, Presence.Absent, "Đi công tác tại tỉnh") : new RollEntry(m.Id, Presence.Present, null))], Officer, stop);
+        var session = (await sessions.Find(id, stop))!;
+        foreach (var conflict in session.Conflicts) await answer.On(id, conflict.Id, isSo: true, Officer, stop);
+        await opinion.On(id, Members[^1].Id, session.Items.ToDictionary(i => i.Id, _ => BallotMark.Agree), "Phiếu lấy ý kiến gửi thư ký trước phiên họp", Officer, stop);
+        await open.On(id, Officer, stop);
+        foreach (var item in session.Items) await minute.On(id, item.Id, "Thành tích có minh chứng, đúng đối tượng, được tập thể ghi nhận.", Officer, stop);
+        await ballot.Hold((await sessions.Find(id, stop))!, stop);
+        await end.On(id, "Đề nghị Chủ tịch UBND xã quyết định khen thưởng các trường hợp đạt tỷ lệ phiếu.", Officer, stop);
+        await minutes.On(id, Officer, stop);
+    }
+}
