@@ -1,19 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Awards;
 using ThiDua.Councils;
-using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Councils;
 
 /// <summary>A session with its ballots, as its pages show it.</summary>
-public sealed class ShowSession(ThiDuaDb db, IBallots ballots, ShowSessions sessions, ParameterBook book)
+public sealed class ShowSession(ThiDuaDb db, IBallots ballots, ShowSessions sessions, ILawParameters law)
 {
     /// <returns>Null where this scope has no such session.</returns>
     public async Task<SessionShown?> For(SessionId id, CancellationToken stop)
     {
         if (await db.Set<Session>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop) is not { } session) return null;
+        var book = await law.Book(stop);
         var title = (await db.Set<Movement>().AsNoTracking().SingleAsync(m => m.Id == session.Movement, stop)).Terms.Title;
         var votes = new List<BallotShown>();
         foreach (var ballot in await ballots.OfSession(id, stop)) votes.Add(await Shown(ballot, stop));

@@ -1,3 +1,4 @@
+using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Organizations;
 
@@ -7,7 +8,7 @@ namespace ThiDua.Councils;
 /// Takes a member's vote on screen. It is sealed at once and added to the urn together with the turnout, or neither; a
 /// vote sent twice counts once. What was voted is not kept, noted or logged anywhere.
 /// </summary>
-public sealed class CastVote(IBallots ballots, ISessions sessions, ParameterBook book)
+public sealed class CastVote(IBallots ballots, ISessions sessions, ILawParameters law)
 {
     /// <returns>Taken now, or found to have been taken before.</returns>
     public async Task<CastAnswer> On(BallotId id, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, Actor who, CancellationToken stop)
@@ -19,12 +20,13 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ParameterBook
         var session = await sessions.Open(ballot.Session, stop);
         MustBeThere(session, who);
 
-        var votes = ballot.Items.Select(item => MayVote(session, who.Person, item) ? VoteSum.Of(MarkFor(session, item, marks)) : VoteSum.Of(BallotMark.None)).ToList();
+        var book = await law.Book(stop);
+        var votes = ballot.Items.Select(item => MayVote(session, who.Person, item, book) ? VoteSum.Of(MarkFor(session, item, marks)) : VoteSum.Of(BallotMark.None)).ToList();
         return await ballots.Cast(ballot, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
     }
 
-    /// <summary>Whether the member votes on this candidate, conflicts of interest considered as the council's rules say.</summary>
-    public bool MayVote(Session session, PersonId member, AgendaItemId item) =>
+    // Conflicts of interest keep from voting or not, as the council's rules say.
+    private static bool MayVote(Session session, PersonId member, AgendaItemId item, ParameterBook book) =>
         !session.HasConflict(member, item) || VotingRule.For(session.Item(item).VoteKey, book, session.Day).ConflictedVote;
 
     private static BallotMark MarkFor(Session session, AgendaItemId item, IReadOnlyDictionary<AgendaItemId, BallotMark> marks) => marks.TryGetValue(item, out var mark)

@@ -1,3 +1,4 @@
+using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -5,7 +6,7 @@ using ThiDua.Organizations;
 namespace ThiDua.Councils;
 
 /// <summary>Gathers what papers about a session need.</summary>
-public sealed class LookAtSession(ISessions sessions, ICouncils councils, IBallots ballots, IMovements movements, IOrganizations organizations, ParameterBook book)
+public sealed class LookAtSession(ISessions sessions, ICouncils councils, IBallots ballots, IMovements movements, IOrganizations organizations, ILawParameters law)
 {
     public async Task<SessionFile> At(SessionId id, CancellationToken stop)
     {
@@ -15,7 +16,7 @@ public sealed class LookAtSession(ISessions sessions, ICouncils councils, IBallo
         foreach (var ballot in await ballots.OfSession(id, stop)) votes.Add(new(ballot, await ballots.WhoVoted(ballot, stop)));
         var title = (await movements.Find(session.Movement, stop))?.Terms.Title ?? "";
         var commune = (await organizations.Tree(stop)).Find(new UnitId(session.CommuneId))?.Name ?? "";
-        return new(session, council, votes, commune, title, Quorum.On(session.Day, book));
+        return new(session, council, votes, commune, title, Quorum.On(session.Day, await law.Book(stop)));
     }
 }
 

@@ -1,15 +1,16 @@
-using ThiDua.Law;
+using ThiDua.Awards;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
 namespace ThiDua.Councils;
 
 /// <summary>Opens a session once enough members are there (khai mạc).</summary>
-public sealed class OpenSession(ISessions sessions, ParameterBook book, TimeProvider clock)
+public sealed class OpenSession(ISessions sessions, ILawParameters law, TimeProvider clock)
 {
-    public Task On(SessionId id, Actor who, CancellationToken stop)
+    public async Task On(SessionId id, Actor who, CancellationToken stop)
     {
         who.MustRunTheCouncil();
-        return sessions.Change(id, session => session.Open(Quorum.On(session.Day, book), who.Does(clock)), stop);
+        var book = await law.Book(stop);
+        await sessions.Change(id, session => session.Open(Quorum.On(session.Day, book), who.Does(clock)), stop);
     }
 }

@@ -1,4 +1,4 @@
-using ThiDua.Law;
+using ThiDua.Awards;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
@@ -8,7 +8,7 @@ namespace ThiDua.Councils;
 /// A teller gives his part with his code. With the last part the sums are read, judged and kept with the session; what was
 /// sealed, and the parts, are gone.
 /// </summary>
-public sealed class UnsealBallot(IBallots ballots, ISessions sessions, ParameterBook book, TimeProvider clock)
+public sealed class UnsealBallot(IBallots ballots, ISessions sessions, ILawParameters law, TimeProvider clock)
 {
     /// <returns>Whether the votes are counted now; else other tellers' codes are waited for.</returns>
     public async Task<bool> On(BallotId id, TellerCode code, Actor who, CancellationToken stop)
@@ -31,6 +31,7 @@ public sealed class UnsealBallot(IBallots ballots, ISessions sessions, Parameter
     {
         ballot.Count(sums, turnout, who.Does(clock));
         await urn.Empty(stop);
+        var book = await law.Book(stop);
         await sessions.Change(ballot.Session, session =>
         {
             foreach (var result in ballot.Results)

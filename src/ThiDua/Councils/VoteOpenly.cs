@@ -1,15 +1,17 @@
+using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Organizations;
 
 namespace ThiDua.Councils;
 
 /// <summary>Enters a vote by show of hands (biểu quyết công khai), where the rule of the day allows one.</summary>
-public sealed class VoteOpenly(ISessions sessions, ParameterBook book)
+public sealed class VoteOpenly(ISessions sessions, ILawParameters law)
 {
-    public Task On(SessionId id, AgendaItemId item, int agree, int against, Actor who, CancellationToken stop)
+    public async Task On(SessionId id, AgendaItemId item, int agree, int against, Actor who, CancellationToken stop)
     {
         who.MustRunTheCouncil();
-        return sessions.Change(id, session =>
+        var book = await law.Book(stop);
+        await sessions.Change(id, session =>
         {
             var candidate = session.Item(item);
             var rule = VotingRule.For(candidate.VoteKey, book, session.Day);

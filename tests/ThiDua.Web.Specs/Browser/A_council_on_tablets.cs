@@ -1,0 +1,88 @@
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Councils;
+using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Councils;
+
+namespace ThiDua.Web.Specs.Browser;
+
+/// <summary>The council's pages on old tablets held upright (768 px), on phones and at twice the size; a member votes with a finger.</summary>
+[Collection(OneBrowser.Name)]
+public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task finds_its_pages_readable_and_votes_by_touch()
+    {
+        var commune = DemoUnits.TanHoa;
+        var (session, ballot) = await DemoCouncil.Ballot(host.Host, commune);
+        var movement = (await DemoCouncil.Movement(host.Host, commune)).Id.Value;
+        var faults = new List<string>();
+        await using (var visit = await chromium.Visit(host.Address))
+        {
+            await visit.SignIn("congchuc", DemoPeople.Password);
+            foreach (var address in new[] { "/council", $"/movements/{movement}/sessions", $"/sessions/{session.Value}", $"/sessions/{session.Value}/roll", $"/sessions/{session.Value}/candidates", $"/sessions/{session.Value}/opinions", $"/sessions/{session.Value}/vote", $"/ballots/{ballot.Value}/count" })
+                faults.AddRange(await Look(visit, address));
+        }
+
+        var codes = await Open(commune, ballot);
+        await using (var visit = await chromium.Visit(host.Address))
+        {
+            await visit.SignIn("hoidong", DemoPeople.Password);
+            faults.AddRange(await Look(visit, $"/ballots/{ballot.Value}"));
+            await visit.Page.SetViewportSizeAsync(768, 1024);
+            await visit.Click(visit.Page.GetByText("Đồng ý", new() { Exact = true }).First);
+            await visit.Click(visit.Page.Locator(".vote-send"));
+            Assert.Contains("đã vào hòm phiếu", await visit.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+            faults.AddRange(await Look(visit, $"/ballots/{ballot.Value}"));
+            faults.AddRange(visit.Faults);
+        }
+
+        await Count(commune, ballot, codes);
+        await using (var visit = await chromium.Visit(host.Address))
+        {
+            await visit.SignIn("congchuc", DemoPeople.Password);
+            foreach (var address in new[] { $"/sessions/{session.Value}", $"/ballots/{ballot.Value}/count" }) faults.AddRange(await Look(visit, address));
+        }
+
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    private static async Task<IEnumerable<string>> Look(Visit visit, string address)
+    {
+        await visit.Go(address);
+        var page = visit.Page;
+        var shape = Walk.Shape(address);
+        var faults = new List<string>();
+        foreach (var width in new[] { 768, 640, 360 })
+        {
+            faults.AddRange(await PageChecks.Sideways(page, width));
+            faults.AddRange(await PageChecks.Axe(page));
+            if (width is not 640) await Album.Keep(page, "/council-tablet" + shape, width);
+        }
+
+        faults.AddRange(await PageChecks.Clipped(page));
+        await page.SetViewportSizeAsync(1280, 800);
+        faults.AddRange(await PageChecks.Keyboard(page));
+        return faults.Select(fault => $"{shape} {fault}");
+    }
+
+    private Task<List<TellerCode>> Open(UnitId commune, BallotId ballot) => host.Host.Within(commune, async services =>
+    {
+        var codes = new List<TellerCode>();
+        foreach (var teller in Tellers(commune)) codes.Add(await services.GetRequiredService<TakeTellerCode>().On(ballot, teller, Stop));
+        await services.GetRequiredService<OpenBallot>().On(ballot, DemoCouncil.Officer(commune), Stop);
+        return codes;
+    });
+
+    private Task<bool> Count(UnitId commune, BallotId ballot, List<TellerCode> codes) => host.Host.Within(commune, async services =>
+    {
+        await services.GetRequiredService<CloseBallot>().On(ballot, DemoCouncil.Officer(commune), Stop);
+        var counted = false;
+        foreach (var (teller, code) in Tellers(commune).Zip(codes)) counted = await services.GetRequiredService<UnsealBallot>().On(ballot, code, teller, Stop);
+        return counted;
+    });
+
+    private static IEnumerable<Actor> Tellers(UnitId commune) => DemoCouncil.Members(commune).Take(2).Select(DemoCouncil.ActorOf);
+}
