@@ -28,11 +28,11 @@ internal sealed class BallotsInDatabase(ThiDuaDb db, UrnQueue queue) : IBallots
     public async Task<bool> Cast(Ballot ballot, PersonId member, SealedTally vote, CancellationToken stop)
     {
         var urn = new UrnInDatabase(db, ballot);
-        await using var all = await db.Database.BeginTransactionAsync(stop);
+        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         if (await urn.LockOpen(stop) is not { } tally) throw new RefusedException("Cuộc bỏ phiếu đã kết thúc trước khi phiếu của đồng chí đến. Phiếu này không được tính.");
         if (!await urn.Mark(member, onPaper: false, stop)) return false;
         await urn.Replace(tally.With(vote), stop);
-        await all.CommitAsync(stop);
+        if (own is not null) await own.CommitAsync(stop);
         return true;
     }
 

@@ -45,6 +45,7 @@ internal static class CouncilsRegistration
         .AddScoped<ShowSessions>()
         .AddScoped<ShowSession>()
         .AddScoped<IHaveWork, CouncilWork>()
+        .AddScoped<DemoNominations>()
         .AddScoped<DemoBallot>()
         .AddScoped<DemoSession>()
         .AddScoped<IDemoPart, CouncilsDemo>();

@@ -1,15 +1,13 @@
-using ThiDua.Awards;
 using ThiDua.Councils;
-using ThiDua.Movements;
 using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Demo;
 
 /// <summary>
-/// The demo's council, and where nominations met the conditions a session that is over, voted on screen, on paper and in
-/// writing, and one that is called: all by the use cases that people use, so that nothing of the votes is kept here either.
+/// The demo's council, a session on last year's movement that is over, voted on screen, on paper and in writing, and one
+/// that is called: all by the use cases that people use, so that nothing of the votes is kept here either.
 /// </summary>
-internal sealed class CouncilsDemo(FoundCouncil found, SeatMember seat, IMovements movements, INominations nominations, DemoSession session, Scope scope) : IDemoPart
+internal sealed class CouncilsDemo(FoundCouncil found, SeatMember seat, DemoNominations nominations, DemoSession session, Scope scope) : IDemoPart
 {
     private const int Fewest = 3;
 
@@ -19,18 +17,12 @@ internal sealed class CouncilsDemo(FoundCouncil found, SeatMember seat, IMovemen
     {
         scope.LimitTo(DemoUnits.TanHoa);
         var council = await Found(stop);
-        foreach (var movement in await movements.Running(stop))
-        {
-            var waiting = (await nominations.OfMovement(movement.Id, stop)).Where(n => n.State is NominationState.Qualified).Select(n => n.Id).ToList();
-            if (waiting.Count == 0) continue;
+        var (movement, waiting) = await nominations.Qualified(stop);
 
-            // With enough of them the last one waits for a session that whoever tries the demo can open himself.
-            var held = waiting.Count >= Fewest ? waiting.SkipLast(1).ToList() : waiting;
-            await session.Hold(council, movement.Id, held, stop);
-            if (held.Count < waiting.Count) await session.Call(council, movement.Id, waiting.TakeLast(1).ToList(), stop);
-            break;
-        }
-
+        // With enough of them the last one waits for a session that whoever tries the demo can open himself.
+        var held = waiting.Count >= Fewest ? waiting.SkipLast(1).ToList() : waiting;
+        if (held.Count > 0) await session.Hold(council, movement, held, stop);
+        if (held.Count < waiting.Count) await session.Call(council, movement, [waiting[^1]], stop);
         scope.OpenForTheSystem();
     }
 

@@ -30,7 +30,7 @@ public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
         await using (var visit = await chromium.Visit(host.Address))
         {
             await visit.SignIn("hoidong", DemoPeople.Password);
-            faults.AddRange(await Look(visit, $"/ballots/{ballot.Value}"));
+            faults.AddRange(await Look(visit, $"/ballots/{ballot.Value}", "-open"));
             await visit.Page.SetViewportSizeAsync(768, 1024);
             await visit.Click(visit.Page.GetByText("Đồng ý", new() { Exact = true }).First);
             await visit.Click(visit.Page.Locator(".vote-send"));
@@ -49,7 +49,7 @@ public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
-    private static async Task<IEnumerable<string>> Look(Visit visit, string address)
+    private static async Task<IEnumerable<string>> Look(Visit visit, string address, string name = "")
     {
         await visit.Go(address);
         var page = visit.Page;
@@ -59,7 +59,7 @@ public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
         {
             faults.AddRange(await PageChecks.Sideways(page, width));
             faults.AddRange(await PageChecks.Axe(page));
-            if (width is not 640) await Album.Keep(page, "/council-tablet" + shape, width);
+            if (width is not 640) await Album.Keep(page, "/council-tablet" + shape + name, width);
         }
 
         faults.AddRange(await PageChecks.Clipped(page));
