@@ -5,24 +5,22 @@ namespace ThiDua.Storage.Demo;
 
 /// <summary>
 /// The demo's council, a session on last year's movement that is over, voted on screen, on paper and in writing, and one
-/// that is called: all by the use cases that people use, so that nothing of the votes is kept here either.
+/// that is called on this year's: all by the use cases that people use, so that nothing of the votes is kept here either.
 /// </summary>
 internal sealed class CouncilsDemo(FoundCouncil found, SeatMember seat, DemoNominations nominations, DemoSession session, Scope scope) : IDemoPart
 {
-    private const int Fewest = 3;
-
     public int Order => 80;
 
     public async Task Load(CancellationToken stop)
     {
         scope.LimitTo(DemoUnits.TanHoa);
         var council = await Found(stop);
-        var (movement, waiting) = await nominations.Qualified(stop);
+        var (past, held) = await nominations.Qualified(stop);
+        if (held.Count > 0) await session.Hold(council, past, held, stop);
 
-        // With enough of them the last one waits for a session that whoever tries the demo can open himself.
-        var held = waiting.Count >= Fewest ? waiting.SkipLast(1).ToList() : waiting;
-        if (held.Count > 0) await session.Hold(council, movement, held, stop);
-        if (held.Count < waiting.Count) await session.Call(council, movement, [waiting[^1]], stop);
+        // Whoever tries the demo can open this one himself.
+        var (running, waiting) = await nominations.Waiting(stop);
+        if (waiting.Count > 0) await session.Call(council, running, waiting, stop);
         scope.OpenForTheSystem();
     }
 

@@ -24,8 +24,8 @@ internal sealed class DemoBallot(
         foreach (var member in there.TakeLast(OnPaper)) await hand.On(id, member.Person, tellers[0], stop);
         await close.On(id, Officer, stop);
 
-        // In the box: one without an opinion about the first candidate, one against the last.
-        var slips = session.Items.Select((_, i) => new VoteSum(i == 0 || i == session.Items.Count - 1 ? OnPaper - 1 : OnPaper, i == session.Items.Count - 1 && i > 0 ? 1 : 0)).ToList();
+        // In the box: one against the first candidate; who is a candidate himself has struck his own line out.
+        var slips = session.Items.Select((item, i) => new VoteSum(OnPaper - (i == 0 ? 1 : 0) - (there.TakeLast(OnPaper).Any(m => m.Person == item.Person) ? 1 : 0), i == 0 ? 1 : 0)).ToList();
         await count.On(id, new SlipCount(OnPaper, Spoilt: 1, Unused: 1, Invalid: 0), slips, tellers[1], stop);
         foreach (var (teller, code) in tellers.Zip(codes)) await unseal.On(id, code, teller, stop);
         await record.On(id, Officer, stop);

@@ -8,7 +8,8 @@ namespace ThiDua.Storage.Demo;
 /// <summary>Nominations of the demo for last year's movement, with the answers that its rules ask for.</summary>
 internal sealed class DemoNominations(ThiDuaDb db, ProposeNominations propose, INominations nominations, AnswerCondition answer)
 {
-    private static readonly string[] People = ["thanhvien", "phuongdtm", "nhinty", "anlt"];
+    // The last one sits in the council: a conflict of interest is to be seen.
+    private static readonly string[] People = ["thanhvien", "phuongdtm", "ducpv", "quyenbtl"];
 
     private static Actor Officer => DemoSession.ActorOf(DemoPeople.Of(Duty.Officer));
 
@@ -20,6 +21,13 @@ internal sealed class DemoNominations(ThiDuaDb db, ProposeNominations propose, I
         var movement = (await db.Set<Movement>().AsNoTracking().Where(m => m.SummedUp != null).ToListAsync(stop))[0];
         if ((await nominations.OfMovement(movement.Id, stop)).Count == 0) await Propose(movement, stop);
         return (movement.Id, [.. (await nominations.OfMovement(movement.Id, stop)).Where(n => n.State is NominationState.Qualified).Select(n => n.Id)]);
+    }
+
+    /// <summary>Those of the running movement that wait for the council.</summary>
+    public async Task<(MovementId Movement, IReadOnlyList<NominationId> Qualified)> Waiting(CancellationToken stop)
+    {
+        var qualified = await db.Set<Nomination>().AsNoTracking().Where(n => n.State == NominationState.Qualified).ToListAsync(stop);
+        return qualified.Count == 0 ? (default, []) : (qualified[0].Movement, [.. qualified.Where(n => n.Movement == qualified[0].Movement).Select(n => n.Id)]);
     }
 
     private async Task Propose(Movement movement, CancellationToken stop)

@@ -15,6 +15,8 @@ internal sealed class DemoSession(
 
     public static IReadOnlyList<DemoPerson> Members { get; } = [.. DemoPeople.All.Where(p => p.Commune == DemoUnits.TanHoa && p.Duties.Contains(Duty.CouncilMember))];
 
+    private static DemoPerson Absent => Members.First(m => m.UserName == "dathm");
+
     private static Actor Officer => ActorOf(DemoPeople.Of(Duty.Officer));
 
     public static Actor ActorOf(DemoPerson person) => new(person.Account, person.Id, person.Name, person.Commune, person.Duties.ToHashSet());
@@ -26,10 +28,10 @@ internal sealed class DemoSession(
     public async Task Hold(CouncilId council, MovementId movement, IReadOnlyList<NominationId> about, CancellationToken stop)
     {
         var id = await call.On(council, movement, new(clock.GetUtcNow(), "Phòng họp số 1, trụ sở UBND xã", about), Officer, stop);
-        await roll.On(id, [.. Members.Select((m, i) => i == Members.Count - 1 ? new RollEntry(m.Id, Presence.Absent, "Đi công tác tại tỉnh") : new RollEntry(m.Id, Presence.Present, null))], Officer, stop);
+        await roll.On(id, [.. Members.Select(m => m == Absent ? new RollEntry(m.Id, Presence.Absent, "Đi công tác tại tỉnh") : new RollEntry(m.Id, Presence.Present, null))], Officer, stop);
         var session = (await sessions.Find(id, stop))!;
         foreach (var conflict in session.Conflicts) await answer.On(id, conflict.Id, isSo: true, Officer, stop);
-        await opinion.On(id, Members[^1].Id, session.Items.ToDictionary(i => i.Id, _ => BallotMark.Agree), "Phiếu lấy ý kiến gửi thư ký trước phiên họp", Officer, stop);
+        await opinion.On(id, Absent.Id, session.Items.ToDictionary(i => i.Id, _ => BallotMark.Agree), "Phiếu lấy ý kiến gửi thư ký trước phiên họp", Officer, stop);
         await open.On(id, Officer, stop);
         foreach (var item in session.Items) await minute.On(id, item.Id, "Thành tích có minh chứng, đúng đối tượng, được tập thể ghi nhận.", Officer, stop);
         await ballot.Hold((await sessions.Find(id, stop))!, stop);

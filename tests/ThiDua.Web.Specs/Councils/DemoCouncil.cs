@@ -55,7 +55,7 @@ internal static class DemoCouncil
             {
                 var by = new Deed(host.Clock.GetUtcNow(), officer.Account, officer.Name);
                 var nomination = Nomination.Propose(
-                    new NominationPlace(commune, movement.Id, AwardRound.Of(movement.Terms)[0], "certificate.commune", Level.Commune),
+                    new NominationPlace(commune, movement.Id, AwardRound.Of(movement.Terms)[0], "gift.commune", Level.Commune),
                     new Candidate(CandidateKind.Individual, null, person ?? PersonId.New(), name, "Chuyên viên"), new NominationText(AwardGround.Thematic, "Đã có thành tích"), by);
                 nomination.Judge(new Eligibility(new(2026, 3, 2), "VN-2025", []), by);
                 all.Add(nomination);
