@@ -23,7 +23,6 @@ public static class DecisionsRegistration
 
     private static IServiceCollection AddDeciding(this IServiceCollection services) => services
         .AddScoped<IDecisions, DecisionsInDatabase>()
-        .AddScoped<ICommuneOnPaper, CommuneInDatabase>()
         .AddSingleton<GroundsOfAwards>()
         .AddSingleton<DecisionPaper>()
         .AddSingleton<RevocationPaper>()

@@ -16,6 +16,7 @@ public static class OrganizationsRegistration
     {
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<KeyRing>(provider, () => SealingKey.In(data)));
         services.AddScoped<IOrganizations, KeptOrganizations>();
+        services.AddScoped<ICommuneOnPaper, CommuneInDatabase>();
         services.AddScoped<AddUnit>().AddScoped<RenameUnit>().AddScoped<MergeUnits>().AddScoped<EndUnit>();
         services.AddScoped<AddPerson>().AddScoped<AddRoster>().AddScoped<CorrectName>().AddScoped<MovePerson>().AddScoped<LeavePost>();
         services.AddScoped<GrantDuty>().AddScoped<EndDuty>();

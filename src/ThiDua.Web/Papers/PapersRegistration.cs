@@ -11,7 +11,6 @@ internal static class PapersRegistration
     public static IServiceCollection AddPaperPages(this IServiceCollection services) => services
         .AddSingleton<IWritePapers, WritePapers>()
         .AddScoped<PaperActs>()
-        .AddScoped<FindPaperHead>()
         .AddScoped<ComposeForMovement>()
         .AddNavigationLink(new(45, "Văn bản đi", "/papers", Duty.Officer, Duty.Chair));
 

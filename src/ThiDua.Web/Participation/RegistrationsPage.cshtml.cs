@@ -9,6 +9,7 @@ using ThiDua.Participation;
 using ThiDua.Storage.Participation;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
+using ThiDua.Web.Papers;
 
 namespace ThiDua.Web.Participation;
 
@@ -60,6 +61,16 @@ public sealed class RegistrationsPage(ShowRegistrations show, ApproveRegistratio
         await approve.On([.. Chosen.Select(id => new RegistrationId(id))], who.Actor, stop);
         this.Say($"Đã duyệt {Chosen.Count} đăng ký.");
         return LocalRedirect($"/movements/{Id}/registrations");
+    }
+
+    /// <summary>Drafts the pledge that everybody signs.</summary>
+    public async Task<IActionResult> OnPostPledgeAsync([FromServices] ComposeForMovement compose, [FromServices] IMovements movements, CancellationToken stop)
+    {
+        if (await movements.Find(new(Id), stop) is not { } movement) return NotFound();
+        who.MustHold(Duty.Officer);
+        var paper = await compose.Pledges(movement, who.Actor, stop);
+        this.Say("Đã lập bản giao ước từ các đăng ký đã duyệt.");
+        return LocalRedirect($"/papers/{paper.Value}");
     }
 
     public async Task ShowAgain(CancellationToken stop) => Home = (await show.Of(new(Id), stop))!;

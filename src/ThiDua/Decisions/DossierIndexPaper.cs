@@ -1,4 +1,5 @@
 using ThiDua.Documents;
+using ThiDua.Organizations;
 
 namespace ThiDua.Decisions;
 

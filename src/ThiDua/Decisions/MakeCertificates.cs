@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Awards;
+using ThiDua.Organizations;
 
 namespace ThiDua.Decisions;
 

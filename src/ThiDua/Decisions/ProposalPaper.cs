@@ -1,5 +1,6 @@
 using ThiDua.Documents;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Decisions;
 

@@ -1,6 +1,7 @@
 using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Papers;
 
@@ -13,7 +14,7 @@ public static class ComposeAchievement
 {
     private const string ToBeWritten = "[...]";
 
-    public static OfficialPaper OfCollective(AchievementCase about, PaperHead head) => Of(about, head, "THỦ TRƯỞNG ĐƠN VỊ") with
+    public static OfficialPaper OfCollective(AchievementCase about, CommuneOnPaper head) => Of(about, head, "THỦ TRƯỞNG ĐƠN VỊ") with
     {
         Issuer = about.Name.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")),
         Superior = head.Committee,
@@ -28,7 +29,7 @@ public static class ComposeAchievement
         ],
     };
 
-    public static OfficialPaper OfIndividual(AchievementCase about, PaperHead head) => Of(about, head, "NGƯỜI BÁO CÁO THÀNH TÍCH") with
+    public static OfficialPaper OfIndividual(AchievementCase about, CommuneOnPaper head) => Of(about, head, "NGƯỜI BÁO CÁO THÀNH TÍCH") with
     {
         Signatures = [new(null, "THỦ TRƯỞNG ĐƠN VỊ XÁC NHẬN", ""), new(null, "NGƯỜI BÁO CÁO THÀNH TÍCH", about.Name)],
         Body =
@@ -43,7 +44,7 @@ public static class ComposeAchievement
         ],
     };
 
-    private static OfficialPaper Of(AchievementCase about, PaperHead head, string position) => new()
+    private static OfficialPaper Of(AchievementCase about, CommuneOnPaper head, string position) => new()
     {
         Issuer = "",
         Symbol = "",

@@ -1,11 +1,12 @@
 using ThiDua.Documents;
+using ThiDua.Organizations;
 
 namespace ThiDua.Papers;
 
 /// <summary>The list of candidates that goes with a proposal (danh sách trích ngang): collectives first, then individuals.</summary>
 public static class ComposeCandidateList
 {
-    public static OfficialPaper Of(string movement, IReadOnlyList<ListedCandidate> candidates, PaperHead head) => new()
+    public static OfficialPaper Of(string movement, IReadOnlyList<ListedCandidate> candidates, CommuneOnPaper head) => new()
     {
         Issuer = head.Committee,
         Symbol = "DS-UBND",
@@ -14,7 +15,7 @@ public static class ComposeCandidateList
         Subject = $"Tập thể, cá nhân đề nghị khen thưởng trong {movement}",
         Body = [.. Part("I.", "TẬP THỂ", candidates.Where(one => one.IsCollective), collective: true), .. Part(candidates.Any(one => one.IsCollective) ? "II." : "I.", "CÁ NHÂN, HỘ GIA ĐÌNH", candidates.Where(one => !one.IsCollective), collective: false)],
         Recipients = ["Hội đồng Thi đua - Khen thưởng", "Lưu: VT"],
-        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.Chair)],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.ChairName)],
     };
 
     private static IEnumerable<PaperBlock> Part(string number, string title, IEnumerable<ListedCandidate> candidates, bool collective)

@@ -1,13 +1,14 @@
 using System.Globalization;
 using ThiDua.Documents;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Papers;
 
 /// <summary>The plan that launches a movement (kế hoạch phát động), written from its terms; our own reader reads it back.</summary>
 public static class ComposePlan
 {
-    public static OfficialPaper Of(MovementTerms terms, PaperHead head) => new()
+    public static OfficialPaper Of(MovementTerms terms, CommuneOnPaper head) => new()
     {
         Issuer = head.Committee,
         Symbol = terms.PlanSymbol ?? "KH-UBND",
@@ -17,7 +18,7 @@ public static class ComposePlan
         LegalBases = [.. terms.LegalBases.Select(Based)],
         Body = [.. Numbered(Parts(terms))],
         Recipients = terms.Recipients.Count > 0 ? terms.Recipients : ["Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
-        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.Chair)],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.ChairName)],
     };
 
     private static string Based(string basis) => basis.StartsWith("Căn cứ", StringComparison.Ordinal) || basis.StartsWith("Thực hiện", StringComparison.Ordinal)

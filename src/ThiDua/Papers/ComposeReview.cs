@@ -2,6 +2,7 @@ using System.Globalization;
 using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Papers;
 
@@ -14,7 +15,7 @@ public static class ComposeReview
     private const string ToBeWritten = "[...]";
 
     /// <param name="awarded">Collectives and individuals that were commended; null where nothing was decided yet.</param>
-    public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, PaperHead head) => new()
+    public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, CommuneOnPaper head) => new()
     {
         Issuer = head.Committee,
         Symbol = "BC-UBND",
@@ -23,11 +24,11 @@ public static class ComposeReview
         Subject = $"{(final ? "Tổng kết" : "Sơ kết")} {Lowered(terms.Title)}",
         Body = [.. Parts(terms, figures, final, registered, awarded, head)],
         Recipients = ["Đảng ủy, HĐND (để báo cáo)", "Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
-        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.Chair)],
+        Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.ChairName)],
         Footnotes = figures.Footnotes,
     };
 
-    private static IEnumerable<PaperBlock> Parts(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, PaperHead head) =>
+    private static IEnumerable<PaperBlock> Parts(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, CommuneOnPaper head) =>
     [
         new PaperHeading(0, "I.", "CÔNG TÁC CHỈ ĐẠO, TỔ CHỨC PHÁT ĐỘNG"),
         new PaperParagraph(Launched(terms, head)),
@@ -47,7 +48,7 @@ public static class ComposeReview
         .. Ahead(figures, final),
     ];
 
-    private static string Launched(MovementTerms terms, PaperHead head)
+    private static string Launched(MovementTerms terms, CommuneOnPaper head)
     {
         var plan = terms.PlanNumber is { } number ? $" ban hành Kế hoạch số {number}/{terms.PlanSymbol}{(terms.PlanDate is { } day ? $" ngày {day:dd/MM/yyyy}" : "")}" : " ban hành kế hoạch";
         var period = terms is { From: { } from, To: { } to } ? $", thực hiện từ ngày {from:dd/MM/yyyy} đến ngày {to:dd/MM/yyyy}" : "";

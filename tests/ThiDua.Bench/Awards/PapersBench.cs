@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ThiDua.Documents;
+using ThiDua.Organizations;
 using ThiDua.Paper.Writing;
 using ThiDua.Papers;
 
@@ -76,7 +77,7 @@ internal static class PapersBench
 
     private static IEnumerable<OfficialPaper> Dossier(int number)
     {
-        var head = new PaperHead("Xã Tân Hòa", "Lê Đình Khoát");
+        var head = new CommuneOnPaper("Xã Tân Hòa", "Tỉnh Lam Giang", "Lê Đình Khoát");
         var list = ComposeCandidateList.Of($"phong trào thi đua số {number}", [.. Enumerable.Range(1, 12).Select(i => new ListedCandidate($"Nguyễn Văn An {i}", "Công chức Văn phòng", "Giấy khen", "", i < 4))], head);
         yield return list;
         yield return list with { Type = "TỜ TRÌNH", Symbol = "TTr-UBND", Subject = "Về việc đề nghị khen thưởng", To = ["Chủ tịch Ủy ban nhân dân tỉnh"] };

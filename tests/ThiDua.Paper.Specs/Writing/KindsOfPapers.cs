@@ -1,6 +1,7 @@
 using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 using ThiDua.Papers;
 
 namespace ThiDua.Paper.Specs.Writing;
@@ -8,7 +9,7 @@ namespace ThiDua.Paper.Specs.Writing;
 /// <summary>One paper of every kind that is written, numbered and dated, with what a reader must find in it again.</summary>
 internal static class KindsOfPapers
 {
-    private static readonly PaperHead Head = new("Xã Tân Hòa", "Lê Đình Khoát");
+    private static readonly CommuneOnPaper Head = new("Xã Tân Hòa", "Tỉnh Lam Giang", "Lê Đình Khoát");
 
     public static MovementTerms Terms { get; } = new()
     {

@@ -1,6 +1,7 @@
 using ThiDua.Decisions;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Specs.Decisions;
 

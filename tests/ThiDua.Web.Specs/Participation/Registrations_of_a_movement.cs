@@ -68,6 +68,15 @@ public sealed class Registrations_of_a_movement(ThiDuaHost host) : IClassFixture
         Assert.Contains("Trả lại: Ghi số hồ sơ", (await officer.Opens(sent.Location!)).Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task become_a_pledge_that_everybody_signs()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var paper = await officer.Sends(await Address() + "?handler=Pledge");
+        Assert.StartsWith("/papers/", paper.Location, StringComparison.Ordinal);
+        Assert.Contains("GIAO ƯỚC THI ĐUA", (await officer.Opens(paper.Location!)).Text, StringComparison.Ordinal);
+    }
+
     private Task<string> Address() => host.Within(DemoUnits.TanHoa, async services =>
         $"/movements/{(await services.GetRequiredService<ThiDuaDb>().Set<Movement>().Where(m => m.Closed == null).ToListAsync())[0].Id.Value}/registrations");
 }

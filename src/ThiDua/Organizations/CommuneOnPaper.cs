@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ThiDua.Decisions;
+namespace ThiDua.Organizations;
 
 /// <summary>The commune as papers name it.</summary>
 /// <param name="Name">As units are named: "Xã Tân Hòa", "Phường Đông Sơn".</param>
@@ -38,5 +38,5 @@ public sealed record CommuneOnPaper(string Name, string? Province, string ChairN
 public interface ICommuneOnPaper
 {
     /// <param name="day">The day of the paper: names and offices change.</param>
-    Task<CommuneOnPaper> On(Organizations.UnitId commune, DateOnly day, CancellationToken stop);
+    Task<CommuneOnPaper> On(UnitId commune, DateOnly day, CancellationToken stop);
 }
