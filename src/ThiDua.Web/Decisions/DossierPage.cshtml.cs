@@ -21,7 +21,7 @@ public sealed class DossierPage(ShowDossier show, SignedIn who) : PageModel, ISh
     [BindProperty] public Guid? Paper { get; set; }
     [BindProperty] public IFormFile? Upload { get; set; }
     [BindProperty] public string? Because { get; set; }
-    [BindProperty] public Dictionary<int, string?> Reasons { get; set; } = [];
+    [BindProperty(Name = nameof(Reasons))] public Dictionary<int, string?> Reasons { get; set; } = [];
 
     public DossierShown Shown { get; private set; } = null!;
     public bool MayGather => Shown.IsOwn && DecisionDoors.Keepers.Any(who.Actor.Has) && Shown.State is (DossierState.Gathering or DossierState.Returned);
