@@ -26,7 +26,7 @@ public sealed partial class What_is_stored_of_a_vote(ThrowAwayDatabase database)
         for (var i = 0; i < marks.Length; i++) looks.Add(await LookAround(council, id, council.Members[i + 2], marks[i]));
 
         Assert.All(looks, look => Assert.Equal(["ballot_turnout +", "ballot_urn +", "ballot_urn -"], look.Changes));
-        Assert.All(looks, look => Assert.Equal(looks[0].Sizes, look.Sizes));
+        Assert.All(looks, look => Assert.Equal(looks[0].Shapes, look.Shapes)); // but for who voted, the rows are the same
         Assert.All(looks, look => Assert.Equal(0, look.KeptNumbers)); // every sealed number is another one, voted for or not
         Assert.All(looks, look => Assert.Equal(looks[0].Said, look.Said));
         Assert.NotEmpty(looks[0].Said);
@@ -35,7 +35,7 @@ public sealed partial class What_is_stored_of_a_vote(ThrowAwayDatabase database)
         Assert.Equal(new VoteCount(2, 2, 3), (await council.Now()).Items[0].Outcome!.Votes);
         var after = await Everything();
         Assert.DoesNotContain(after, row => row.Table is "ballot_urn" or "ballot_share");
-        Assert.Equal(7, after.Count(row => row.Table == "ballot_turnout"));
+        Assert.Equal(7, after.Count(row => row.Table == "ballot_turnout" && row.Text.Contains($"{id.Value}", StringComparison.Ordinal)));
         foreach (var code in codes) Assert.DoesNotContain(after.Select(row => row.Text).Concat(_ear.Heard), text => text.Contains(code.ToString(), StringComparison.OrdinalIgnoreCase));
     }
 
@@ -71,9 +71,12 @@ public sealed partial class What_is_stored_of_a_vote(ThrowAwayDatabase database)
         var (old, now) = (gone.Single().Text, come.Single(row => row.Table == "ballot_urn").Text);
         return new(
             [.. come.Select(row => row.Table + " +").Concat(gone.Select(row => row.Table + " -")).Order(StringComparer.Ordinal)],
-            [.. come.OrderBy(row => row.Table, StringComparer.Ordinal).Select(row => row.Text.Length)],
+            [.. come.Select(row => $"{row.Table} {Shape(row.Text)}").Order(StringComparer.Ordinal)],
             Numbers(old).Intersect(Numbers(now), StringComparer.Ordinal).Count(), said);
     }
+
+    /// <summary>The row without ids, and with the sealed numbers by their length.</summary>
+    private static string Shape(string row) => Id().Replace(SealedNumbers().Replace(row, numbers => $"{numbers.Length} letters"), "an id");
 
     /// <summary>The sealed numbers of a row of the urn, in hexadecimal.</summary>
     private static IEnumerable<string> Numbers(string row) => row[(row.IndexOf(@"\x", StringComparison.Ordinal) + 2)..].Chunk(768).Where(chunk => chunk.Length == 768).Select(chunk => new string(chunk));
@@ -102,12 +105,18 @@ public sealed partial class What_is_stored_of_a_vote(ThrowAwayDatabase database)
         return texts;
     }
 
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("[0-9a-f]{768,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SealedNumbers();
+
     [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|\d+([.,]\d+)?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Particulars();
 
     private sealed record Row(string Table, string Text);
 
-    private sealed record Look(IReadOnlyList<string> Changes, IReadOnlyList<int> Sizes, int KeptNumbers, IReadOnlyList<string> Said);
+    private sealed record Look(IReadOnlyList<string> Changes, IReadOnlyList<string> Shapes, int KeptNumbers, IReadOnlyList<string> Said);
 
     /// <summary>Hears everything that anybody logs, down to the finest.</summary>
     private sealed class Ear : ILoggerProvider, ILogger
