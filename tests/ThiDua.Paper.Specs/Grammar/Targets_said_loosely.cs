@@ -59,6 +59,23 @@ public sealed class Targets_said_loosely
         Assert.Contains(reading.Findings, f => f is { Code: "target-inexact", Severity: "doubt" });
     }
 
+    /// <summary>What became no target is not passed over in silence.</summary>
+    [Theory]
+    [InlineData("Rút ngắn thời gian giải quyết của 10 thủ tục có nhiều hồ sơ.", "10")]
+    [InlineData("Giải quyết xong 7/9 vụ việc tồn đọng.", "7/9")]
+    public void that_are_not_understood_are_told(string text, string number) =>
+        Assert.StartsWith($"Số “{number}” ", Assert.Single(APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text).Findings, f => f is { Code: "number-unread", Severity: "doubt" }).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Thực hiện Nghị định số 42/2022/NĐ-CP và Kế hoạch 15/KH-UBND ngày 24/01/2022.")]
+    [InlineData("Dịch vụ công mức độ 3, 4 được cung cấp 24/7 trên sóng 4G.")]
+    [InlineData("Duy trì hệ thống theo tiêu chuẩn TCVN ISO 9001:2015 năm 2023 (20 điểm).")]
+    [InlineData("Tăng thanh toán trực tuyến từ 30% lên 50%, giảm từ 10 ngày xuống còn 7 ngày.")]
+    [InlineData("Tối thiểu 65% (sáu mươi lăm phần trăm) hồ sơ, không quá 03 hồ sơ/quý, trừ 02 lĩnh vực đất đai, hộ tịch.")]
+    [InlineData("Giai đoạn 2021 - 2025 phấn đấu nằm trong 03 đơn vị dẫn đầu huyện.")]
+    public void that_are_names_and_days_are_not(string text) =>
+        Assert.DoesNotContain(APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text).Findings, f => f.Code == "number-unread");
+
     [Theory]
     [InlineData("Hồ sơ trực tuyến gắn 90% với thanh toán.")]
     [InlineData("Tối thiểu 90% hồ sơ.")]

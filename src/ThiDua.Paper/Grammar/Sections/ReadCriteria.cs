@@ -32,13 +32,15 @@ internal static partial class ReadCriteria
         var exclusion = ReadExclusion.In(text);
         if (exclusion is not null) notes.Place(pointer + "/exclusion", exclusion, Math.Min(sure, 0.92m));
         return new ReadCriterion(
-            node.Marker?.No, AppliesTo(node), text.Text, Targets(text, pointer, sure, notes), exclusion?.Text);
+            node.Marker?.No, AppliesTo(node), text.Text, Targets(text, exclusion, pointer, sure, notes), exclusion?.Text);
     }
 
-    private static List<ReadTarget> Targets(Passage text, string pointer, decimal sure, Notes notes)
+    private static List<ReadTarget> Targets(Passage text, Passage? exclusion, string pointer, decimal sure, Notes notes)
     {
         var targets = new List<ReadTarget>();
         var said = ReadTargets.In(text);
+        foreach (var number in UnreadNumbers.In(text, said, exclusion))
+            notes.Find("number-unread", "doubt", $"Số “{number.Text}” trong tiêu chí chưa được nhận là chỉ tiêu; cần xem lại và bổ sung nếu đó là mức phải đạt.", number);
         foreach (var found in said.Count == 0 && text.Beside is { } figure ? ReadTargets.InFigure(figure) : said)
         {
             notes.Place($"{pointer}/targets/{targets.Count}", found.At, Math.Min(sure, found.Doubt is not null ? Inexact : found.Unit == "%" ? 0.95m : 0.88m));

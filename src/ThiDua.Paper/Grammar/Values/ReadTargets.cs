@@ -32,6 +32,9 @@ internal static partial class ReadTargets
     public static IReadOnlyList<FoundTarget> InFigure(Passage cell) =>
         [.. Amount().Matches(cell.Fold).Select(match => Take(cell, match, isFigure: true)).OfType<FoundTarget>(), .. GradesIn(cell)];
 
+    /// <summary>Whether a number is known to set nothing: where a change starts from, of an act, of a year, a rank.</summary>
+    public static bool IsKnownAsNone(Passage text, Match number) => IsNoTarget(PlaceOfNumber.Of(text, number), ofChange: false, text);
+
     private static FoundTarget? Take(Passage text, Match match, bool isFigure = false)
     {
         var place = PlaceOfNumber.Of(text, match);
