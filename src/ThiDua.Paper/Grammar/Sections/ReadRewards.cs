@@ -45,7 +45,7 @@ internal static partial class ReadRewards
     [GeneratedRegex(@"\b(tang|trao|trao tang|xet tang|cong nhan|khen thuong (tap the|ca nhan|cho|doi voi|dot xuat)|duoc .{0,40}khen thuong|khen thuong bang|bieu duong|giay khen cua|bang khen cua|quyet dinh khen thuong|khen cao|(de nghi|trinh) [^.;]{0,60}(khen(?! thuong)|khen thuong)(?!\s*:\s*\d)|duoc (xet )?(tang|de nghi|khen))\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grants();
 
-    [GeneratedRegex(@"^(giao |de phong trao|yeu cau |can cu (vao )?ket qua[^:]{0,200}:$|kinh phi|nguon kinh phi|muc (khen|tien)? ?thuong|tien thuong|muc chi|ho so|so luong|qua tang|qua thuong|kem theo|thoi (gian|han)|cac don vi (gui|nop)|cac to nop)|\btruoc ngay \d", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(giao |de phong trao|yeu cau |can cu (vao )?ket qua[^:]{0,200}:$|kinh phi|nguon kinh phi|muc (khen|tien)? ?thuong|tien thuong|muc chi|ho so|so luong|qua tang|qua thuong|kem theo|thoi (gian|han)|cac don vi (gui|nop)|cac to nop)|\b(truoc|cham nhat( la| vao)?)( ngay)? \d", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex IsTaskOrTime();
 
     [GeneratedRegex(@"^(viec (binh )?xet|hoi dong|nguyen tac|khong (de nghi|xet|khen))|\b(bo phieu|hop xet|tham dinh)\b", RegexOptions.ExplicitCapture, 5000)]
