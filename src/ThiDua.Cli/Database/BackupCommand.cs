@@ -7,7 +7,7 @@ namespace ThiDua.Cli.Database;
 internal sealed class BackupCommand : Command
 {
     private readonly Argument<string> _file = new("TỆP") { Description = "Tệp sao lưu sẽ được tạo" };
-    private readonly DatabaseOptions _where = new();
+    private readonly DatabaseOptions _where = new(needsFiles: true);
 
     public BackupCommand() : base("backup", "Sao lưu toàn bộ dữ liệu vào một tệp")
     {

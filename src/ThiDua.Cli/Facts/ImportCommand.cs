@@ -21,7 +21,7 @@ internal sealed class ImportCommand : Command
     private readonly Option<string?> _commune = new("--commune") { Description = "Xã nhận số liệu: tên hoặc mã; không cần khi đã có --movement" };
     private readonly Option<string?> _source = new("--source") { Description = "Nguồn số liệu đã có trong phần mềm; để trống thì tự nhận" };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Chỉ kiểm tra và báo kết quả, không nhập" };
-    private readonly DatabaseOptions _where = new();
+    private readonly DatabaseOptions _where = new(needsFiles: true);
 
     public ImportCommand() : base("import", "Đưa tệp số liệu vào; kiểm tra như trên trang Số liệu")
     {

@@ -48,6 +48,9 @@ public sealed class DataFolder
         ? Open(path, stop)
         : throw new RefusedException($"Thư mục {System.IO.Path.GetFullPath(path)} chưa có dữ liệu của ThiDua. Đề nghị chỉ ra thư mục dữ liệu bằng --data.");
 
+    /// <summary>For commands that need the database alone, which somebody else runs: nothing is looked for, nothing made.</summary>
+    public static DataFolder Unopened(string path) => new(System.IO.Path.GetFullPath(path));
+
     /// <summary>Whether ThiDua has moved in there.</summary>
     public static bool IsOurs(string path) => File.Exists(System.IO.Path.Combine(path, MarkerName));
 
