@@ -76,10 +76,35 @@ internal sealed class ClusterFolder(string path)
         return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var pid) && WorksHere(pid) ? pid : null;
     }
 
+    /// <summary>Whether a process of a killed server is still ending: until it has, it holds the server's shared memory.</summary>
+    public bool HasLeftovers() => Directory.EnumerateDirectories("/proc").Any(process =>
+        int.TryParse(System.IO.Path.GetFileName(process), NumberStyles.None, CultureInfo.InvariantCulture, out var pid) && IsPostgres(process) && WorksHere(pid));
+
+    private static bool IsPostgres(string process)
+    {
+        try
+        {
+            return File.ReadAllText(System.IO.Path.Combine(process, "comm")).StartsWith("postgres", StringComparison.Ordinal);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException) // ended while we looked, or not ours to see
+        {
+            return false;
+        }
+    }
+
     // After a crash the number may belong to a stranger: only a process that works in this very folder is the server.
-    private bool WorksHere(int pid) =>
-        new DirectoryInfo($"/proc/{pid}/cwd") is { Exists: true } place
-        && string.Equals(place.ResolveLinkTarget(returnFinalTarget: true)?.FullName, RealPath(Cluster), StringComparison.Ordinal);
+    private bool WorksHere(int pid)
+    {
+        try
+        {
+            return new DirectoryInfo($"/proc/{pid}/cwd") is { Exists: true } place
+                && string.Equals(place.ResolveLinkTarget(returnFinalTarget: true)?.FullName, RealPath(Cluster), StringComparison.Ordinal);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException) // ended while we looked, or not ours to see
+        {
+            return false;
+        }
+    }
 
     private static string RealPath(string path) =>
         new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;

@@ -11,6 +11,8 @@ public sealed class PrivateCluster : IAsyncDisposable
 {
     internal const string Role = "thidua";
     private const string DatabaseName = "thidua";
+    private const int MostLooks = 100;
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     private readonly ClusterFolder _folder;
     private readonly ClusterUser _user;
@@ -97,11 +99,18 @@ public sealed class PrivateCluster : IAsyncDisposable
         await Must(_user.Runs("mkdir", "-p", "-m", "700", _folder.SocketFolder), stop);
         if (_folder.RunningServer() is null)
         {
+            await LetTheDeadGo(stop);
             File.Delete(_folder.PidFile); // stale after a kill; RunningServer made sure that nobody works here
             await Control("start", stop);
         }
 
         await MakeDatabase(stop);
+    }
+
+    /// <summary>The processes of a server that was killed end by themselves, a moment after it.</summary>
+    private async Task LetTheDeadGo(CancellationToken stop)
+    {
+        for (var looks = 0; looks < MostLooks && _folder.HasLeftovers(); looks++) await Task.Delay(BetweenLooks, stop);
     }
 
     private async Task Control(string verb, CancellationToken stop)

@@ -77,6 +77,39 @@ public sealed class A_private_cluster : IDisposable
         await Sql(cluster, "SELECT 1");
     }
 
+    /// <summary>A process of the killed server holds its shared memory until it has ended.</summary>
+    [Fact]
+    public async Task waits_for_what_a_killed_server_left_behind()
+    {
+        await (await Start()).DisposeAsync();
+        await StartBehindItsBack();
+        await using var backend = new Npgsql.NpgsqlConnection(new Npgsql.NpgsqlConnectionStringBuilder
+        {
+            Host = new ClusterFolder(_folder).SocketFolder, Username = PrivateCluster.Role, Database = "postgres", Pooling = false,
+        }.ConnectionString);
+        await backend.OpenAsync(Stop);
+        using var held = System.Diagnostics.Process.Start("kill", ["-STOP", $"{backend.ProcessID}"]);
+        await held.WaitForExitAsync(Stop);
+        using var server = System.Diagnostics.Process.GetProcessById(new ClusterFolder(_folder).RunningServer()!.Value);
+        server.Kill();
+        using var letGo = System.Diagnostics.Process.Start("sh", ["-c", $"sleep 2; kill -CONT {backend.ProcessID}"]);
+
+        await using var cluster = await Start();
+        await Sql(cluster, "SELECT 1");
+    }
+
+    [Theory]
+    [InlineData("FATAL:  pre-existing shared memory block (key 1, ID 2) is still in use\nHINT:  Terminate any old server processes.", "chưa dừng hẳn")]
+    [InlineData("2026-11-21 UTC [1] FATAL:  something unheard of\n2026-11-21 UTC [1] LOG:  database system is shut down", "PostgreSQL báo “something unheard of”")]
+    [InlineData("2026-11-21 UTC [1] LOG:  database system is shut down", "không rõ lý do")]
+    public void that_does_not_start_says_why_and_no_more(string said, string why)
+    {
+        var message = ClusterTrouble.Explain(said, "/srv/thidua").Message;
+
+        Assert.Contains(why, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("shut down", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task has_one_owner_and_lets_others_in_as_guests()
     {
