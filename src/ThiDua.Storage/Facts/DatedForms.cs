@@ -17,8 +17,8 @@ internal static class DatedForms
 
     private static bool IsDated(FactKind kind, Condition condition) =>
         condition.Test is Test.ByTheDay or Test.BeforeTheDay or Test.NotByTheDay or Test.NotBeforeTheDay
-        || IsKnownWhenSettled(kind, condition.Field)
-        || (condition.Test is Test.NotAfter or Test.After && condition.Values.Any(other => IsKnownWhenSettled(kind, other)));
+        || ChangesWhenSettled(kind, condition.Field)
+        || (condition.Test is Test.NotAfter or Test.After && condition.Values.Any(other => ChangesWhenSettled(kind, other)));
 
-    private static bool IsKnownWhenSettled(FactKind kind, string field) => kind.Field(field) is { KnownWhenSettled: true };
+    private static bool ChangesWhenSettled(FactKind kind, string field) => kind.Field(field) is { KnownWhenSettled: true } or { OpenUntilSettled: true };
 }
