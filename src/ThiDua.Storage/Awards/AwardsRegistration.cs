@@ -18,6 +18,7 @@ public static class AwardsRegistration
         .AddScoped<StandingOfCriteria>()
         .AddScoped<LoadCases>()
         .AddScoped<CheckQuota>()
+        .AddScoped<OrderBeyondQuota>()
         .AddScoped<JudgeNominations>()
         .AddScoped<ProposeNominations>()
         .AddScoped<AnswerCondition>()

@@ -21,7 +21,7 @@ public sealed class ShowMerit(ThiDuaDb db, SeePerson see, TimeProvider clock)
         {
             IsLeader = post is null ? null : CandidateOf.IsLeading(post.Title),
         };
-        return new(whose, [.. person.Posts], await Rows(whose, stop));
+        return new(whose, [.. person.Posts], await Rows(whose, stop), await Nominations(whose, stop));
     }
 
     /// <returns>Null where the unit is not the commune's own.</returns>
@@ -30,13 +30,19 @@ public sealed class ShowMerit(ThiDuaDb db, SeePerson see, TimeProvider clock)
         var unit = await db.Set<UnitRow>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == id.Value && u.CommuneId == commune.Value, stop);
         if (unit is null) return null;
         var whose = new Candidate(CandidateKind.Collective, id, null, unit.Name);
-        return new(whose, [], await Rows(whose, stop));
+        return new(whose, [], await Rows(whose, stop), await Nominations(whose, stop));
     }
 
     /// <summary>Whether the file is a paper or a reply in a record of this scope.</summary>
     public async Task<bool> Holds(MeritEntryId id, Guid file, CancellationToken stop) =>
         await db.Set<MeritEntry>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, stop) is { } entry
         && (entry.Paper?.File?.File == file || entry.Replies.Any(r => r.File?.File == file));
+
+    private async Task<List<NominatedFor>> Nominations(Candidate whose, CancellationToken stop)
+    {
+        var subject = whose.Key;
+        return await db.Set<Nomination>().AsNoTracking().Where(n => n.Subject == subject).OrderByDescending(n => n.Id).Select(n => new NominatedFor(n.Id, n.Award, n.Year, n.State)).ToListAsync(stop);
+    }
 
     private async Task<List<MeritRow>> Rows(Candidate whose, CancellationToken stop)
     {
@@ -46,7 +52,10 @@ public sealed class ShowMerit(ThiDuaDb db, SeePerson see, TimeProvider clock)
 }
 
 /// <summary>What the page of a record shows.</summary>
-public sealed record MeritShown(Candidate Whose, IReadOnlyList<PostSeen> Posts, IReadOnlyList<MeritRow> Rows);
+public sealed record MeritShown(Candidate Whose, IReadOnlyList<PostSeen> Posts, IReadOnlyList<MeritRow> Rows, IReadOnlyList<NominatedFor> Nominations);
+
+/// <summary>A nomination as the record of its candidate names it.</summary>
+public sealed record NominatedFor(NominationId Id, string Award, int Year, NominationState State);
 
 /// <summary>A line of a record.</summary>
 public sealed record MeritRow(

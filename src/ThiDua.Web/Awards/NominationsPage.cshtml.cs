@@ -13,7 +13,7 @@ namespace ThiDua.Web.Awards;
 
 /// <summary>The nominations of one review of a movement, with the quotas and their live counters.</summary>
 [Authorize]
-public sealed class NominationsPage(ShowNominations show, JudgeNominations judge, SignedIn who, TimeProvider clock) : PageModel
+public sealed class NominationsPage(ShowNominations show, JudgeNominations judge, OrderBeyondQuota order, SignedIn who, TimeProvider clock) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -25,6 +25,7 @@ public sealed class NominationsPage(ShowNominations show, JudgeNominations judge
     public bool Final { get; set; }
 
     public NominationsShown Shown { get; private set; } = null!;
+    public IReadOnlyList<OrderUnderQuota> Order { get; private set; } = [];
     public DateOnly Today => clock.Today();
     public bool MayPropose => who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair);
     public LawSet Set => LawSet.On(Shown.To < Today ? Shown.To : Today);
@@ -36,7 +37,7 @@ public sealed class NominationsPage(ShowNominations show, JudgeNominations judge
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await show.Of(new MovementId(Id), Asked, Today, stop) is not { } shown) return NotFound();
-        Shown = shown;
+        (Shown, Order) = (shown, await order.Of(new MovementId(Id), shown.Round, stop));
         return Page();
     }
 

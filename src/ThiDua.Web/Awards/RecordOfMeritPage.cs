@@ -36,13 +36,17 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
 
-    public MeritShown Shown { get; private set; } = new(new(CandidateKind.Individual, null, null, ""), [], []);
+    /// <summary>Sex of a person, or the heads of a collective, with the days for which it holds.</summary>
+    [BindProperty]
+    public WomenForm Women { get; set; } = new();
+
+    public MeritShown Shown { get; private set; } = new(new(CandidateKind.Individual, null, null, ""), [], [], []);
     public DateOnly Today => clock.Today();
     public bool MayWrite => who.Actor.Has(Duty.Officer);
     public bool MayReply => MayWrite || IsOwn;
     private bool IsOwn => Shown.Whose.Person is { } person && person == who.Actor.Person;
 
-    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<MeritKind>().Select(k => new SelectListItem(k.InVietnamese(), k.ToString(), k == Line.Kind));
+    public IEnumerable<SelectListItem> Kinds => Enum.GetValues<MeritKind>().Where(k => k is not MeritKind.Women).Select(k => new SelectListItem(k.InVietnamese(), k.ToString(), k == Line.Kind));
 
     [NonHandler] // its name reads like one
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -57,13 +61,19 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
         }
     }
 
-    public void OnGet() => Line = new() { From = Today, Year = Today.Year };
+    public void OnGet() => (Line, Women) = (new() { From = Today, Year = Today.Year }, new() { From = Today });
 
     public async Task<IActionResult> OnPostAddAsync(CancellationToken stop)
     {
         var file = await KeepFile(stop);
         await keep.Enter(Shown.Whose, Line.AsFacts(file), who.Actor, stop);
         return Done("Đã ghi vào hồ sơ thành tích.");
+    }
+
+    public async Task<IActionResult> OnPostWomenAsync(CancellationToken stop)
+    {
+        await keep.Enter(Shown.Whose, Women.AsFacts(Shown.Whose.Kind), who.Actor, stop);
+        return Done(Shown.Whose.Kind is CandidateKind.Collective ? "Đã ghi số nữ của tập thể." : "Đã ghi giới tính.");
     }
 
     public async Task<IActionResult> OnPostConcludeAsync(CancellationToken stop)

@@ -10,7 +10,7 @@ namespace ThiDua.Web.Councils;
 
 /// <summary>The candidates of a session side by side, to be read beforehand, with conflicts of interest to be answered and declared.</summary>
 [Authorize]
-public sealed class CandidatesPage(ShowSession show, AnswerConflict answer, DeclareConflict declare, SignedIn who) : PageOfASession(show, who)
+public sealed class CandidatesPage(ShowSession show, AnswerConflict answer, DeclareConflict declare, OrderBeyondQuota order, SignedIn who) : PageOfASession(show, who)
 {
     private readonly ShowSession _show = show;
     private IReadOnlyDictionary<NominationId, Eligibility?> _findings = new Dictionary<NominationId, Eligibility?>();
@@ -38,15 +38,21 @@ public sealed class CandidatesPage(ShowSession show, AnswerConflict answer, Decl
     /// <summary>Of a proposal, whether the one who looks may answer it.</summary>
     public bool MayAnswer(Conflict conflict) => Session.State is not SessionState.Ended && (conflict.Member == Me || Runs);
 
-    public async Task OnGetAsync(CancellationToken stop) => _findings = await _show.Findings(Session, stop);
+    /// <summary>Who precedes whom where there are more candidates than awards.</summary>
+    public IReadOnlyList<OrderUnderQuota> Order { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken stop) => Load(stop);
 
     public override async Task ShowAgain(CancellationToken stop)
     {
         await base.ShowAgain(stop);
-        _findings = await _show.Findings(Session, stop);
+        await Load(stop);
     }
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken stop) => Do(() => answer.On(SessionId, new(Conflict), IsSo, Actor, stop), "Đã ghi trả lời về quan hệ lợi ích.");
 
     public Task<IActionResult> OnPostDeclareAsync(CancellationToken stop) => Do(() => declare.On(SessionId, new(Item), Me, Kind, Why, Actor, stop), "Đã ghi khai báo quan hệ lợi ích.");
+
+    private async Task Load(CancellationToken stop) =>
+        (_findings, Order) = (await _show.Findings(Session, stop), await order.Of(Session.Movement, null, stop));
 }

@@ -31,6 +31,8 @@ public sealed class UnitPage(IOrganizations organizations, RenameUnit rename, En
 
     public IReadOnlyList<Unit> Successors { get; private set; } = [];
 
+    public bool IsOwn => Unit.Commune == who.Actor.Commune;
+
     public bool MayChange => Unit.ExistsOn(clock.Today()) && (Unit.Commune == who.Actor.Commune || Unit.Parent == who.Actor.Commune);
 
     [NonHandler] // its name reads like one

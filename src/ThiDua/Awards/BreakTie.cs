@@ -6,6 +6,7 @@ namespace ThiDua.Awards;
 /// Orders candidates that are otherwise equal: the woman, or the collective with at least 70 % women, comes first (khoản 6
 /// Điều 4 Nghị định 152/2025/NĐ-CP). Where the law of the day has no such rule they stay as they stand.
 /// </summary>
+/// <remarks>Another thing than the word of the council's chair where exactly half agreed, which decides about one candidate.</remarks>
 public sealed class BreakTie(LawOnDay law)
 {
     private readonly Parameter? _share = law["rule.tie.women"];
@@ -14,9 +15,9 @@ public sealed class BreakTie(LawOnDay law)
     public Provision? Basis => _share?.Basis;
 
     /// <param name="points">What makes candidates unequal: votes, points; more comes first.</param>
-    public IReadOnlyList<T> Order<T>(IEnumerable<T> candidates, Func<T, decimal> points, Func<T, Candidate> who) =>
-        [.. candidates.OrderByDescending(points).ThenByDescending(c => _share is not null && who(c).IsWoman is true)];
+    public IReadOnlyList<T> Order<T>(IEnumerable<T> candidates, Func<T, decimal> points, Func<T, WomenAmong?> women) =>
+        [.. candidates.OrderByDescending(points).ThenByDescending(c => IsPreferred(women(c)))];
 
-    /// <summary>Whether so many women make a collective one of women; exactly: 7 of 10 do, 9 of 13 do not.</summary>
-    public bool IsOfWomen(int women, int members) => _share is { Value: var share } && members > 0 && women >= share * members;
+    /// <summary>Whether so many women are preferred among equals; exactly: 7 of 10 are, 9 of 13 are not.</summary>
+    public bool IsPreferred(WomenAmong? among) => _share is { Value: var share } && among is { Members: > 0 } && among.Women >= share * among.Members;
 }

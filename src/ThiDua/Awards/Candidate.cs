@@ -13,9 +13,6 @@ public sealed record Candidate(CandidateKind Kind, UnitId? Unit, PersonId? Perso
     /// <summary>Holds a post of leadership (lãnh đạo, quản lý); null where nobody said.</summary>
     public bool? IsLeader { get; init; }
 
-    /// <summary>A woman, or a collective of which at least 70 % are women; null where nobody said. Decides among equals.</summary>
-    public bool? IsWoman { get; init; }
-
     /// <summary>Whom criteria and quotas of the plan mean: households count with individuals there.</summary>
     public Audience Audience => Kind is CandidateKind.Collective ? Audience.Collective : Audience.Individual;
 

@@ -35,7 +35,7 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
         if (!string.IsNullOrWhiteSpace(reason) || AwardKinds.Shipped[place.Award].IsEncouragement) return;
         foreach (var line in await Lines(movement, place.Round, stop))
         {
-            var added = candidates.Count(c => IsOf(line, place.Level, c));
+            var added = candidates.Count(c => IsOf(line, place.Award, place.Level, c));
             if (added > 0 && line.Proposed + added > line.Most)
                 throw new RefusedException($"Đề nghị {line.Proposed + added}, số lượng {line.Name} tối đa {line.Most} ({line.Terms.Source}). Đề nghị bỏ bớt, hoặc ghi lý do đề nghị nhiều hơn (ví dụ để Hội đồng lựa chọn).");
         }
@@ -45,15 +45,15 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
     {
         if (decided <= line.Most) return;
         if (line.Terms.IsBinding)
-            throw new RefusedException($"Quyết định khen {decided}, số lượng {line.Name} không được vượt {line.Most} ({line.Terms.Source}). Đề nghị bớt đối tượng.");
+            throw new RefusedException($"Tổng cộng {decided} đối tượng, số lượng {line.Name} không được vượt {line.Most} ({line.Terms.Source}). Đề nghị bớt đối tượng.");
         if (string.IsNullOrWhiteSpace(reason))
-            throw new RefusedException($"Quyết định khen {decided}, nhiều hơn số lượng {line.Name} là {line.Most} ({line.Terms.Source}). Đề nghị ghi lý do vượt.");
+            throw new RefusedException($"Tổng cộng {decided} đối tượng, nhiều hơn số lượng {line.Name} là {line.Most} ({line.Terms.Source}). Đề nghị ghi lý do vượt.");
     }
 
-    private static bool IsOf(QuotaLine line, Nomination n) => !NominationSeat.Of(n).IsEncouragement && IsOf(line, n.Level, n.Candidate);
+    internal static bool IsOf(QuotaLine line, Nomination n) => !NominationSeat.Of(n).IsEncouragement && IsOf(line, n.Award, n.Level, n.Candidate);
 
-    private static bool IsOf(QuotaLine line, Level level, Candidate candidate) =>
-        (line.Terms.Level is null || line.Terms.Level == level) && (line.Terms.Audience is null || line.Terms.Audience == candidate.Audience);
+    private static bool IsOf(QuotaLine line, string award, Level level, Candidate candidate) =>
+        (line.Award is null || line.Award == award) && (line.Terms.Level is null || line.Terms.Level == level) && (line.Terms.Audience is null || line.Terms.Audience == candidate.Audience);
 }
 
 /// <summary>Quotas that were set beside those of the plan.</summary>

@@ -30,13 +30,30 @@ public sealed class CommuneRecords(ILookup<string, MeritEntry> records, IReadOnl
         return new(
             members.Count, members.Count(m => HasTitle(m.Lines, Rules.AwardNames.AdvancedWorker, period.Year)), members.Count(m => HasTitle(m.Lines, Rules.AwardNames.BaseFighter, period.Year)),
             [.. members.Where(m => m.Lines.Exists(e => IsFromWarningUp(e, period))).Select(m => m.Person.Name)],
-            grades.Count(g => g is null), grades.Count(g => g is TaskGrade.NotDone));
+            grades.Count(g => g is null), grades.Count(g => g is TaskGrade.NotDone), members.Count(m => WomenIn(m.Lines, period.LawDay) is { Women: 1 }));
+    }
+
+    /// <summary>
+    /// The sex of a person, the share of women of a collective: as its record says, else counted from the records of its
+    /// members; who is not known to be a woman does not count as one. Null where nothing is known.
+    /// </summary>
+    public WomenAmong? WomenOf(Candidate candidate, DateOnly day)
+    {
+        if (WomenIn(records[candidate.Key], day) is { } said) return said;
+        if (candidate is not { Kind: CandidateKind.Collective, Unit: { } unit }) return null;
+        var members = MembersOn(unit, day).Select(p => WomenIn(records[KeyOf(p)], day)).ToList();
+        return members.Exists(m => m is not null) ? new(members.Count(m => m is { Women: 1 }), members.Count) : null;
     }
 
     /// <summary>How many people of the commune have a title of that year in their records.</summary>
     public int WithTitle(string award, int year) => _people.Values.Count(p => HasTitle(records[KeyOf(p)], award, year));
 
     private IEnumerable<Person> MembersOn(UnitId unit, DateOnly day) => _people.Values.Where(p => p.PostOn(day) is { } post && (post.Unit == unit || tree.IsUnder(post.Unit, unit)));
+
+    // The latest that holds on the day.
+    private static WomenAmong? WomenIn(IEnumerable<MeritEntry> lines, DateOnly day) => lines
+        .Where(e => e.Kind is MeritKind.Women && e.From <= day && (e.Until is null || day <= e.Until)).OrderBy(e => e.From).ThenBy(e => e.Id.Value)
+        .Select(e => WomenAmong.Read(e.What)).LastOrDefault();
 
     private static string KeyOf(Person person) => $"person:{person.Id.Value:N}";
 

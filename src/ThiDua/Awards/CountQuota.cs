@@ -28,7 +28,7 @@ public static class CountQuota
         List<NominationSeat> fighters = [.. nominations.Where(n => n.Award == Rules.AwardNames.BaseFighter)];
         if (fighters.Count == 0) yield break;
         var terms = new QuotaTerms(null, Audience.Individual, null, cap.Value, QuotaBase.AdvancedWorkers, QuotaRounding.Down, IsBinding: true, $"{cap.Basis}: không quá {cap.Value * 100:0.##} % số Lao động tiên tiến");
-        yield return Line(terms, QuotaRounding.Down.Round(cap.Value * bases.AdvancedWorkers), fighters);
+        yield return Line(terms, QuotaRounding.Down.Round(cap.Value * bases.AdvancedWorkers), fighters) with { Award = Rules.AwardNames.BaseFighter };
     }
 
     private static QuotaLine Line(QuotaTerms terms, int most, IReadOnlyCollection<NominationSeat> nominations)
@@ -76,6 +76,9 @@ public sealed record QuotaBases(int RegisteredPeople, int RegisteredCollectives,
 /// <param name="Direct">Those who work directly.</param>
 public sealed record QuotaLine(QuotaTerms Terms, int Most, int Proposed, int Qualified, int Agreed, int Decided, int Leaders, int Direct, int People)
 {
+    /// <summary>Key of the only award that it limits; null where it limits all.</summary>
+    public string? Award { get; init; }
+
     public bool IsExceededByProposals => Proposed > Most;
 
     /// <summary>More awards were agreed to than the quota allows: some must be left out of the decision.</summary>

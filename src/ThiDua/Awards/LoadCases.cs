@@ -38,6 +38,9 @@ public sealed class ReviewCases(
         registered.Count(r => r.Participant.Audience is Audience.Individual), registered.Count(r => r.Participant.Audience is Audience.Collective),
         records.People, records.Collectives(period.LawDay), _titles.AdvancedWorkers);
 
+    /// <summary>Women, as the record says on the day whose law judges.</summary>
+    public WomenAmong? WomenOf(Candidate candidate) => records.WomenOf(candidate, period.LawDay);
+
     public AwardCase Of(Nomination nomination) => Of(nomination.Candidate, AwardKinds.Shipped[nomination.Award]) with
     {
         Nomination = nomination.Id,

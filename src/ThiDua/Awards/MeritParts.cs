@@ -27,6 +27,8 @@ public enum MeritKind
     MaternityLeave,
     /// <summary>Nghỉ không hưởng lương, nghỉ dài ngày khác.</summary>
     OtherLeave,
+    /// <summary>Giới tính of a person; số nữ of a collective.</summary>
+    Women,
 }
 
 /// <summary>What the kinds are called, and how they differ.</summary>
@@ -44,6 +46,7 @@ public static class MeritKinds
         MeritKind.Complaint => "Phản ánh, khiếu nại, tố cáo",
         MeritKind.Inspection => "Thanh tra, kiểm tra",
         MeritKind.MaternityLeave => "Nghỉ thai sản",
+        MeritKind.Women => "Giới tính, tỷ lệ nữ",
         _ => "Nghỉ dài ngày khác",
     };
 

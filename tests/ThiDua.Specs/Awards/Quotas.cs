@@ -88,10 +88,14 @@ public sealed class Quotas
     public void among_equals_give_way_to_women(string day, int women, int members, bool isOfWomen)
     {
         var tie = new BreakTie(new(ParameterBook.Shipped, DateOnly.Parse(day, null)));
-        Assert.Equal(isOfWomen, tie.IsOfWomen(women, members));
-        var (he, she, best) = (ACase.Somebody(name: "Ông An"), ACase.Somebody(name: "Bà Bình") with { IsWoman = true }, ACase.Somebody(name: "Ông Cả"));
-        Assert.Equal([best, she, he], tie.Order([he, she, best], c => c == best ? 9 : 8, c => c));
+        Assert.Equal(isOfWomen, tie.IsPreferred(WomenAmong.Read(new WomenAmong(women, members).OfCollective)));
+        var (he, she, best) = (("An", "Nam", 8), ("Bình", "Nữ", 8), ("Cả", "Nam", 9));
+        Assert.Equal([best, she, he], tie.Order([he, she, best], c => c.Item3, c => WomenAmong.Read(c.Item2)));
     }
+
+    [Fact]
+    public void know_no_more_women_than_members() =>
+        Assert.Contains("từ 0 đến tổng số", Assert.Throws<RefusedException>(() => WomenAmong.Counted(8, 7)).Message, StringComparison.Ordinal);
 
     private static NominationSeat Seat(Level level, CandidateKind kind, NominationState state) =>
         new(NominationId.New(), level is Level.District ? "certificate.district" : "certificate.commune", level, ACase.Somebody(kind), state, false);

@@ -84,6 +84,24 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
     }
 
     [Fact]
+    public async Task precedes_an_equal_where_the_record_says_that_she_is_a_woman()
+    {
+        _movement = await _ward.Launch();
+        await _ward.Do<SetQuota>(s => s.On(_movement.Id, new(Level.Commune, Audience.Individual, 1, null, QuotaBase.Everybody, QuotaRounding.Down, IsBinding: true, "Kế hoạch: không vượt quá 01 cá nhân"), _ward.Lan, Stop));
+        var (he, she) = (Somebody("Bùi Văn An"), Somebody("Vi Thị Xuân"));
+        await Propose([he, she], "Để Hội đồng lựa chọn");
+        Assert.All(await Places(), place => Assert.Null(place.Reason)); // nobody said who is a woman
+
+        await Enter(she, new(MeritKind.Women, WomenAmong.OfPerson(isWoman: true), new(2026, 6, 1)));
+        var places = await Places();
+        Assert.Equal(["Vi Thị Xuân", "Bùi Văn An"], places.Select(p => p.Name));
+        Assert.Contains("khoản 6 Điều 4, Nghị định 152/2025/NĐ-CP", places[0].Reason, StringComparison.Ordinal);
+
+        await Enter(she, new(MeritKind.Women, WomenAmong.OfPerson(isWoman: false), new(2026, 6, 2))); // put right: the later line holds
+        Assert.All(await Places(), place => Assert.Null(place.Reason));
+    }
+
+    [Fact]
     public async Task stands_once_for_one_award_of_one_review()
     {
         var somebody = Somebody("Đỗ Thị Lan");
@@ -121,6 +139,9 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
         Assert.Equal(NominationState.Qualified, (await Find(id)).State);
         return id;
     }
+
+    private Task<IReadOnlyList<PlaceInOrder>> Places() =>
+        _ward.Ask<OrderBeyondQuota, IReadOnlyList<PlaceInOrder>>(async o => (await o.Of(_movement.Id, Round, Stop)).Single().Places);
 
     private Task<Nomination> Find(NominationId id) => _ward.Ask<INominations, Nomination>(async n => (await n.Find(id, Stop))!);
 

@@ -38,6 +38,18 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
     }
 
     [Fact]
+    public async Task counts_whom_other_dossiers_of_the_level_propose_against_the_quota()
+    {
+        await using var commune = await new AwardedCommune(database, Friday).Settle();
+        await commune.Do<SetQuota>(s => s.On(commune.Movement.Id, new(Level.Province, Audience.Individual, 2, null, QuotaBase.Everybody, QuotaRounding.Down, IsBinding: true, "Kế hoạch: không vượt quá 02 cá nhân"), commune.Lan, Stop));
+        var ids = await commune.Agreed(Level.Province, (CandidateKind.Individual, "Lê Văn Một"), (CandidateKind.Individual, "Lê Văn Hai"), (CandidateKind.Individual, "Lê Văn Ba"));
+        await commune.Ask<BeginDossier, Dossier>(begin => begin.On(commune.Movement.Id, Level.Province, [.. ids.Take(2)], commune.Lan, Stop));
+
+        var refused = await commune.Refused<BeginDossier>(begin => begin.On(commune.Movement.Id, Level.Province, [ids[2]], commune.Lan, Stop));
+        Assert.Contains("Tổng cộng 3 đối tượng, số lượng cấp tỉnh, cá nhân không được vượt 2", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task is_due_twenty_working_days_after_it_was_sent_complete()
     {
         await using var commune = await new AwardedCommune(database, Friday).Settle();
