@@ -102,7 +102,7 @@ public sealed class Nomination : IOfCommune
         MustNotBeWithdrawn();
 
         Answers = [.. Answers.Where(other => other.Rule != answer.Rule), answer];
-        Note($"Trả lời điều kiện “{answer.Rule}”: {(answer.IsMet ? "đạt" : "không đạt")}", answer.By);
+        Note($"Trả lời điều kiện “{Eligibility?.Findings.FirstOrDefault(f => f.Rule == answer.Rule)?.Condition.TrimEnd('.') ?? answer.Rule}”: {(answer.IsMet ? "đạt" : "không đạt")}", answer.By);
         Revision++;
     }
 
