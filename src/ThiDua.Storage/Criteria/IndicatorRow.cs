@@ -45,7 +45,7 @@ internal sealed class IndicatorMap : IEntityTypeConfiguration<IndicatorRow>
         indicator.Property(i => i.CommuneId);
         indicator.Property(i => i.Key);
         indicator.Property(i => i.Version);
-        indicator.Property(i => i.Definition).HasColumnType("jsonb").HasConversion(d => IndicatorJson.Write(d), json => IndicatorJson.Read(json));
+        indicator.Property(i => i.Definition).HasColumnType("jsonb").HasConversion(d => IndicatorJson.Write(d), json => ReadDefinitions.Of(json));
         indicator.Property(i => i.CopiedFrom);
         indicator.Property(i => i.Reason);
         indicator.Property(i => i.By).AsJson();

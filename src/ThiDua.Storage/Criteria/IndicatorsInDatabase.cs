@@ -58,7 +58,8 @@ internal sealed class IndicatorsInDatabase(ThiDuaDb db) : IIndicators
     // No person's act, so it bypasses the audit log; what was shipped once stays as it was shipped.
     private async Task<bool> Ship(List<IndicatorRow> there, CancellationToken stop)
     {
-        var missing = IndicatorCatalogue.All.Where(one => !there.Exists(row => row.Id == IndicatorCatalogue.IdOf(one).Value)).ToList();
+        var ids = there.Select(row => row.Id).ToHashSet();
+        var missing = IndicatorCatalogue.All.Where(one => !ids.Contains(IndicatorCatalogue.IdOf(one).Value)).ToList();
         foreach (var one in missing)
         {
             await db.Database.ExecuteSqlAsync($"""

@@ -34,29 +34,38 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
         foreach (var question in questions)
         {
             var answers = await CountKind.Run(connection, question, sums, stop);
-            foreach (var id in ids) answers.PutInto(values[new(id)], indicators, id, group: "");
+            foreach (var id in ids) answers.PutInto(values[new(id)], indicators, id, group: "", from, to);
         }
 
         return values.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<IndicatorValue>)pair.Value);
     }
 
-    /// <summary>Month by month, the first and the last perhaps in part; each as of the last day asked about or of its own, if that is earlier.</summary>
-    /// <remarks>Events (dossiers, documents) of every month are seen as they stand on <paramref name="to"/>; what exists over time, at the month's end.</remarks>
-    public async Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> ByMonth(
-        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop)
+    /// <summary>Over several periods in one look: each ends with the day on which facts are seen, or with a month before it.</summary>
+    /// <remarks>Events (dossiers, documents) are seen as they stand on <paramref name="seenOn"/>; what exists over time, on the period's last day.</remarks>
+    public async Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> OfPeriods(
+        UnitId commune, IReadOnlyList<BoundIndicator> indicators, IReadOnlyList<(DateOnly From, DateOnly To)> periods, DateOnly seenOn, CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
         await using var sight = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
         var sums = await KeptSums.Of(connection, [commune.Value], indicators, stop);
-        var months = Months(from, to).Select(month => (month.From, month.To, Values: new IndicatorValue[indicators.Count])).ToList();
-        foreach (var question in Questions(indicators, [commune.Value], from, to))
+        List<IndicatorValue[]> values = [.. periods.Select(_ => new IndicatorValue[indicators.Count])];
+        List<CountQuestion> questions = [.. Questions(indicators, [commune.Value], periods[0].From, periods[0].To)
+            .Select(one => one with { Periods = [.. periods.Select(days => CountedDays.Of(one, days.From, days.To, seenOn)).Distinct()] })];
+        await sums.ReadAhead(connection, questions, stop);
+        foreach (var question in questions)
         {
-            if (CountKind.MonthsAddUp(question)) await TogetherByMonth(connection, question, sums, months, indicators, stop);
-            else await OneByOne(connection, question, sums, months, indicators, stop);
+            var answers = await CountKind.Run(connection, question, sums, stop);
+            foreach (var ((from, to), into) in periods.Zip(values))
+                answers.PutInto(into, indicators, commune.Value, question.GroupOf(CountedDays.Of(question, from, to, seenOn)), from, to);
         }
 
-        return [.. months.Select(month => month.Values)];
+        return values;
     }
+
+    /// <summary>Month by month, the first and the last perhaps in part.</summary>
+    public Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> ByMonth(
+        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop) =>
+        OfPeriods(commune, indicators, [.. Months(from, to)], to, stop);
 
     /// <summary>Split by a dimension of the kind (lĩnh vực, cán bộ, thủ tục); empty where the field is.</summary>
     /// <exception cref="ArgumentException">The kind has no such dimension.</exception>
@@ -72,28 +81,6 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
         var answers = await CountKind.Run(connection, question, sums, stop);
         return [.. answers.Groups.Order(StringComparer.Ordinal).Select(group => (group, answers.Of(commune.Value, group, 0)))
             .Where(part => part.Item2.Considered > 0)];
-    }
-
-    private static async Task TogetherByMonth(
-        NpgsqlConnection connection, CountQuestion question, KeptSums sums, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
-        IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
-    {
-        var answers = await CountKind.Run(connection, question with { ByMonth = true }, sums, stop);
-        foreach (var month in months)
-        {
-            answers.PutInto(month.Values, indicators, question.Communes[0], Answers.GroupOf(month.From), month.From, month.To);
-        }
-    }
-
-    private static async Task OneByOne(
-        NpgsqlConnection connection, CountQuestion question, KeptSums sums, List<(DateOnly From, DateOnly To, IndicatorValue[] Values)> months,
-        IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
-    {
-        foreach (var month in months)
-        {
-            var answers = await CountKind.Run(connection, question with { From = month.From, To = month.To }, sums, stop);
-            answers.PutInto(month.Values, indicators, question.Communes[0], group: "");
-        }
     }
 
     private static IEnumerable<CountQuestion> Questions(IReadOnlyList<BoundIndicator> indicators, Guid[] communes, DateOnly from, DateOnly to) =>

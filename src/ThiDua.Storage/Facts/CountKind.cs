@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using ThiDua.Criteria;
 
@@ -7,6 +6,8 @@ namespace ThiDua.Storage.Facts;
 /// <summary>Answers a question about one kind of fact: from sums for the communes that keep them, from facts for the others.</summary>
 internal static class CountKind
 {
+    public static bool IsGrowth(CountQuestion question) => question.Indicators is [{ Indicator.Form: GrowthForm }];
+
     /// <summary>Growth asks two periods, groups are counted in steps of their own.</summary>
     public static bool StandsAlone(BoundIndicator bound) => bound.Indicator.Form is GrowthForm or GroupRatioForm;
 
@@ -17,8 +18,8 @@ internal static class CountKind
     public static async Task<Answers> Run(NpgsqlConnection connection, CountQuestion question, KeptSums sums, CancellationToken stop)
     {
         var tallies = await Count(connection, question, sums, stop);
-        if (question.Indicators is [{ Indicator.Form: GrowthForm }]) await AgainstTheYearBefore(connection, question, sums, tallies, stop);
-        return new(question, tallies, tallies.HoldSomethingOfAll(question) ? null : await Spans.Of(connection, question, stop));
+        if (IsGrowth(question)) await AgainstTheYearBefore(connection, question, sums, tallies, stop);
+        return new(question, tallies, tallies.HoldSomethingOfAll(question) ? null : await sums.Spans(connection, stop));
     }
 
     /// <summary>Whether sums of the form are kept at all: months of it must add up.</summary>
@@ -37,7 +38,7 @@ internal static class CountKind
     // Growth is this period's count over that of the same days a year before.
     private static async Task AgainstTheYearBefore(NpgsqlConnection connection, CountQuestion question, KeptSums sums, Tallies tallies, CancellationToken stop)
     {
-        var before = await Count(connection, question with { From = question.From.AddYears(-1), To = question.To.AddYears(-1) }, sums, stop);
+        var before = await Count(connection, sums.AYearBefore(question), sums, stop);
         foreach (var (commune, group) in before.Keys.Union(tallies.Keys).ToList())
         {
             var now = tallies.Of(commune, group)[0];
@@ -47,25 +48,25 @@ internal static class CountKind
     }
 }
 
-/// <summary>From which to which month committed files of a kind tell.</summary>
-internal sealed class Spans(ILookup<Guid, (DateOnly First, DateOnly Last)> spans)
+/// <summary>From which to which month committed files tell of each kind.</summary>
+internal sealed class Spans(ILookup<(Guid Commune, string Kind), (DateOnly First, DateOnly Last)> spans)
 {
-    public bool Tell(Guid commune, DateOnly from, DateOnly to) => spans[commune].Any(span => span.First <= to && span.Last >= from);
+    public bool Tell(Guid commune, string kind, DateOnly from, DateOnly to) => spans[(commune, kind)].Any(span => span.First <= to && span.Last >= from);
 
-    public static async Task<Spans> Of(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    public static async Task<Spans> Of(NpgsqlConnection connection, Guid[] communes, string[] kinds, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand("""
-            SELECT DISTINCT commune_id, date_trunc('month', first_on)::date, (date_trunc('month', last_on) + INTERVAL '1 month - 1 day')::date
+            SELECT DISTINCT commune_id, kind, date_trunc('month', first_on)::date, (date_trunc('month', last_on) + INTERVAL '1 month - 1 day')::date
             FROM batch
-            WHERE kind = $1 AND state = 'Committed' AND commune_id = ANY($2) AND first_on <= $3
+            WHERE kind = ANY($1) AND state = 'Committed' AND commune_id = ANY($2) AND first_on IS NOT NULL
             """, connection)
         {
-            Parameters = { new() { Value = question.Kind.Name }, new() { Value = question.Communes }, new() { Value = question.To } },
+            Parameters = { new() { Value = kinds }, new() { Value = communes } },
         };
-        var spans = new List<(Guid Commune, DateOnly First, DateOnly Last)>();
+        var spans = new List<(Guid Commune, string Kind, DateOnly First, DateOnly Last)>();
         await using var row = await command.ExecuteReaderAsync(stop);
-        while (await row.ReadAsync(stop)) spans.Add((row.GetGuid(0), row.GetFieldValue<DateOnly>(1), row.GetFieldValue<DateOnly>(2)));
-        return new(spans.ToLookup(span => span.Commune, span => (span.First, span.Last)));
+        while (await row.ReadAsync(stop)) spans.Add((row.GetGuid(0), row.GetString(1), row.GetFieldValue<DateOnly>(2), row.GetFieldValue<DateOnly>(3)));
+        return new(spans.ToLookup(span => (span.Commune, span.Kind), span => (span.First, span.Last)));
     }
 }
 
@@ -74,20 +75,18 @@ internal sealed class Answers(CountQuestion question, Tallies tallies, Spans? sp
 {
     public IEnumerable<string> Groups => tallies.Keys.Select(key => key.Group).Distinct(StringComparer.Ordinal);
 
-    public static string GroupOf(DateOnly day) => CountQuestion.MonthOf(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Of the only period of the question.</summary>
+    public IndicatorValue Of(Guid commune, string group, int place) => Value(commune, group, place, question.Periods[0].From, question.Periods[0].To);
 
-    public IndicatorValue Of(Guid commune, string group, int place) => Value(commune, group, place, question.From, question.To);
-
-    /// <summary>Puts the values of the question's indicators where they stand in the whole list.</summary>
-    public void PutInto(
-        IndicatorValue[] values, IReadOnlyList<BoundIndicator> indicators, Guid commune, string group, DateOnly? from = null, DateOnly? to = null)
+    /// <summary>Puts the values of the question's indicators over some days where they stand in the whole list.</summary>
+    public void PutInto(IndicatorValue[] values, IReadOnlyList<BoundIndicator> indicators, Guid commune, string group, DateOnly from, DateOnly to)
     {
         for (var at = 0; at < values.Length; at++)
         {
             for (var place = 0; place < question.Indicators.Count; place++)
             {
                 if (question.Indicators[place].Id == indicators[at].Id)
-                    values[at] = Value(commune, group, place, from ?? question.From, to ?? question.To);
+                    values[at] = Value(commune, group, place, from, to);
             }
         }
     }
@@ -104,7 +103,7 @@ internal sealed class Answers(CountQuestion question, Tallies tallies, Spans? sp
     // Existing things and checklists tell of every day after the file that named them.
     private ValueState StateOf(Guid commune, CountingForm form, Tally tally, DateOnly from, DateOnly to)
     {
-        if (tally.Considered == 0 && !spans!.Tell(commune, form.IsStock ? DateOnly.MinValue : from, to)) return ValueState.NoData;
+        if (tally.Considered == 0 && !spans!.Tell(commune, form.Kind, form.IsStock ? DateOnly.MinValue : from, to)) return ValueState.NoData;
         return form is not CountForm && tally.Denominator == 0 ? ValueState.NothingToCount : ValueState.Known;
     }
 }

@@ -29,7 +29,7 @@ public sealed class FindFacts(NpgsqlDataSource database)
     {
         var kind = FactKind.Of(form.Kind);
         var bound = new BoundIndicator(default, new("", 1, "", "", Direction.Up, "", "", "", "", Duty.Officer, form));
-        var sql = new FactsSql(new(kind, [bound], [commune.Value], from, to), FactSlice.Period);
+        var sql = new FactsSql(new CountQuestion(kind, [bound], [commune.Value], from, to), FactSlice.Period);
         var where = $"{sql.FromWhere} AND {Condition(which, form, new TallySql(sql.Filters))}{Dimension(which, kind, sql.Values)}";
         await using var connection = await database.OpenConnectionAsync(stop);
         return new(await Count(connection, where, sql.Values, stop), await Page(connection, kind, where, sql.Values, page, stop));

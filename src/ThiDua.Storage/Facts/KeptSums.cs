@@ -3,9 +3,12 @@ using ThiDua.Criteria;
 
 namespace ThiDua.Storage.Facts;
 
-/// <summary>For which of some communes and indicators sums are kept.</summary>
-internal sealed class KeptSums(ILookup<Guid, Guid> communesOf)
+/// <summary>For which of some communes and indicators sums are kept, and what was read for several questions together.</summary>
+internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, IReadOnlyList<BoundIndicator> indicators)
 {
+    private readonly Dictionary<CountQuestion, CountQuestion> _aYearBefore = new(ReferenceEqualityComparer.Instance);
+    private Spans? _spans;
+
     private readonly Dictionary<CountQuestion, Tallies> _ahead = new(ReferenceEqualityComparer.Instance);
 
     public static async Task<KeptSums> Of(NpgsqlConnection connection, Guid[] communes, IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
@@ -18,16 +21,30 @@ internal sealed class KeptSums(ILookup<Guid, Guid> communesOf)
         var kept = new List<(Guid Indicator, Guid Commune)>();
         await using var row = await command.ExecuteReaderAsync(stop);
         while (await row.ReadAsync(stop)) kept.AddRange(row.GetFieldValue<Guid[]>(1).Select(commune => (row.GetGuid(0), commune)));
-        return new(kept.ToLookup(one => one.Indicator, one => one.Commune));
+        return new(kept.ToLookup(one => one.Indicator, one => one.Commune), communes, indicators);
     }
 
     /// <summary>Reads the sums of all questions that need nothing else, together.</summary>
-    /// <param name="questions">Of the same communes, last day and groups.</param>
+    /// <param name="questions">Of the same communes and groups, all of one period or all of several.</param>
     public async Task ReadAhead(NpgsqlConnection connection, IReadOnlyList<CountQuestion> questions, CancellationToken stop)
     {
-        List<CountQuestion> all = [.. questions.Where(question => CommunesWithout(question).Length == 0)];
-        foreach (var (question, tallies) in all.Zip(await CountFromSums.Sums(connection, all, stop))) _ahead[question] = tallies;
+        foreach (var growth in questions.Where(CountKind.IsGrowth)) _aYearBefore[growth] = growth.AYearBefore;
+        foreach (var together in questions.Concat(_aYearBefore.Values).Where(question => CommunesWithout(question).Length == 0).GroupBy(Together))
+        {
+            List<CountQuestion> all = [.. together];
+            foreach (var (question, tallies) in all.Zip(await CountFromSums.Sums(connection, all, stop))) _ahead[question] = tallies;
+        }
     }
+
+    // Sums of one period come added up, so that all have to end together.
+    private static (bool, DateOnly) Together(CountQuestion question) => (question.IsOfMany, question.IsOfMany ? default : question.Last);
+
+    /// <summary>The same question of the year before; the one read ahead, if it was.</summary>
+    public CountQuestion AYearBefore(CountQuestion question) => _aYearBefore.GetValueOrDefault(question) ?? question.AYearBefore;
+
+    /// <summary>From when to when files tell, read once for all kinds.</summary>
+    public async Task<Spans> Spans(NpgsqlConnection connection, CancellationToken stop) =>
+        _spans ??= await Facts.Spans.Of(connection, communes, [.. indicators.Select(bound => bound.Indicator.Form).OfType<CountingForm>().Select(form => form.Kind).Distinct(StringComparer.Ordinal)], stop);
 
     /// <summary>What was read ahead for that very question; null where nothing was.</summary>
     public Tallies? Ahead(CountQuestion question) => _ahead.GetValueOrDefault(question);

@@ -12,9 +12,12 @@ public sealed class BindCriteria(IIndicators indicators, TimeProvider clock)
     private static readonly Guid TheSystem = Guid.Empty;
 
     /// <returns>Every target of the terms, in their order; those that nothing fits are without an indicator.</returns>
-    public async Task<IReadOnlyList<BoundPlace>> Of(Movement movement, MovementTerms terms, CancellationToken stop)
+    public async Task<IReadOnlyList<BoundPlace>> Of(Movement movement, MovementTerms terms, CancellationToken stop) =>
+        await Of(movement, terms, await indicators.Of(movement.Commune, stop), stop);
+
+    /// <param name="known">The versions the commune may choose from.</param>
+    internal async Task<IReadOnlyList<BoundPlace>> Of(Movement movement, MovementTerms terms, IReadOnlyList<KeptIndicator> known, CancellationToken stop)
     {
-        var known = await indicators.Of(movement.Commune, stop);
         var held = Last(await indicators.BindingsOf(movement.Id, stop));
         var choose = new ChooseIndicator(known, terms.To ?? clock.Today());
         var places = terms.Criteria.SelectMany(c => Enumerable.Range(0, Math.Max(1, c.Targets.Count)).Select(i => (Criterion: c, Place: i))).ToList();

@@ -30,7 +30,8 @@ public sealed class ComputeCriteria(IMovements movements, BindCriteria bind, IIn
     {
         var terms = movement.Versions.Where(v => v.From <= asOf).MaxBy(v => v.Number) ?? movement.Versions.MinBy(v => v.Number)!;
         var last = terms.Terms.To;
-        var by = new TermsOfFigures(terms, await bind.Of(movement, terms.Terms, stop), await indicators.Of(movement.Commune, stop));
+        var known = await indicators.Of(movement.Commune, stop);
+        var by = new TermsOfFigures(terms, await bind.Of(movement, terms.Terms, known, stop), known);
         var over = movement.State is not MovementState.Running || last < clock.Today() || last < asOf;
         return await With(movement, by, last < asOf ? last.Value : asOf, over, stop);
     }

@@ -38,12 +38,8 @@ public sealed class CountAll
             .Where(bound => bound.Indicator.Form is CountingForm).DistinctBy(bound => bound.Id).ToList();
         var all = new CountAll(counting, from, day);
         if (counting.Count == 0) return all;
-        return new(counting, from, day)
-        {
-            Whole = await facts.Of(commune, counting, from, day, stop),
-            Year = from == all.YearFrom ? await facts.Of(commune, counting, from, day, stop) : await facts.Of(commune, counting, all.YearFrom, day, stop),
-            Months = await facts.ByMonth(commune, counting, all.MonthsFrom, day, stop),
-        };
+        var values = await facts.OfPeriods(commune, counting, [(from, day), (all.YearFrom, day), .. all.Calendar()], day, stop);
+        return new(counting, from, day) { Whole = values[0], Year = values[1], Months = [.. values.Skip(2)] };
     }
 
     /// <summary>The parts of an index, each in the newest version the commune may choose; its own before the shipped one.</summary>

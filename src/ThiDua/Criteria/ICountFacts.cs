@@ -5,14 +5,11 @@ namespace ThiDua.Criteria;
 /// <summary>Counts what indicators ask of the facts. Only <see cref="CountingForm"/>s; what is declared comes from elsewhere.</summary>
 public interface ICountFacts
 {
+    /// <summary>Over several periods in one look at the facts, so that all of them see the same.</summary>
     /// <param name="commune">Already checked against the scope.</param>
-    /// <param name="from">First day, inclusive; without meaning where a form counts what exists on a day.</param>
-    /// <param name="to">Last day, inclusive; facts are seen as they stood at its end.</param>
-    /// <returns>One value for each indicator, in their order.</returns>
-    Task<IReadOnlyList<IndicatorValue>> Of(
-        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop);
-
-    /// <summary>Month by month, the first and the last perhaps in part: events as they stand on the last day asked about, so that months add up; what exists over time, at each month's end.</summary>
-    Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> ByMonth(
-        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop);
+    /// <param name="periods">One or more, both days inclusive; each ends with <paramref name="seenOn"/> or with a month before it. The first day is without meaning where a form counts what exists on a day.</param>
+    /// <param name="seenOn">Events are seen as they stood at the end of this day, so that months add up; what exists over time, at the end of the period.</param>
+    /// <returns>For each period one value for each indicator, in their order.</returns>
+    Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> OfPeriods(
+        UnitId commune, IReadOnlyList<BoundIndicator> indicators, IReadOnlyList<(DateOnly From, DateOnly To)> periods, DateOnly seenOn, CancellationToken stop);
 }

@@ -15,11 +15,15 @@ public static class IndicatorCatalogue
     private static readonly Dictionary<string, Indicator> Newest =
         All.GroupBy(one => one.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(one => one.Version)!, StringComparer.Ordinal);
 
+    private static readonly Dictionary<(string, int), IndicatorId> Ids = All.ToDictionary(one => (one.Key, one.Version), Hashed);
+
     /// <summary>The newest version of that indicator; null where none is shipped.</summary>
     public static Indicator? Find(string key) => Newest.GetValueOrDefault(key);
 
     /// <summary>The id of a shipped version: the same in every database.</summary>
-    public static IndicatorId IdOf(Indicator shipped)
+    public static IndicatorId IdOf(Indicator shipped) => Ids.TryGetValue((shipped.Key, shipped.Version), out var id) ? id : Hashed(shipped);
+
+    private static IndicatorId Hashed(Indicator shipped)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"thidua:indicator:{shipped.Key}:{shipped.Version}"));
         return new(new Guid(hash.AsSpan(0, 16)));

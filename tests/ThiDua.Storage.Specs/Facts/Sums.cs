@@ -79,6 +79,28 @@ public sealed class Sums(ThrowAwayDatabase database) : IClassFixture<ThrowAwayDa
         }
     }
 
+    [Fact]
+    public async Task of_several_periods_in_one_look_are_those_of_each_by_itself()
+    {
+        await using var commune = new ACommune(database);
+        var facts = new RandomFacts(new Random(12));
+        foreach (var kind in FactKind.All) await Bring(commune, facts, kind);
+        await new KeepSums(database.Source).Of(commune.Id, _fromSums, Stop);
+        var (first, day) = (new DateOnly(2026, 1, 9), new DateOnly(2026, 3, 17));
+        List<(DateOnly, DateOnly)> periods =
+            [(first, day), (new(2026, 1, 1), day), (first, new(2026, 1, 31)), (new(2026, 2, 1), new(2026, 2, 28)), (new(2026, 3, 1), day)];
+        var sums = await _count.OfPeriods(commune.Id, _fromSums, periods, day, Stop);
+        var counted = await _count.OfPeriods(commune.Id, _fromFacts, periods, day, Stop);
+        foreach (var (at, (from, to)) in periods.Index())
+        {
+            Assert.Equal(counted[at].Select(Told), sums[at].Select(Told));
+            var alone = await _count.Of(commune.Id, _fromFacts, from, to, Stop);
+            var same = Enumerable.Range(0, Counting.Count).Where(place => to == day || Counting[place].Form is CountingForm { IsStock: true } or GrowthForm or GroupRatioForm).ToList();
+            Assert.NotEmpty(same);
+            Assert.Equal(same.Select(place => Told(alone[place])), same.Select(place => Told(counted[at][place])));
+        }
+    }
+
     private static async Task<BatchId> Bring(ACommune commune, RandomFacts facts, FactKind kind)
     {
         var batch = await commune.Receive(kind.Name, string.Join('|', RandomFacts.Fields(kind)), facts.Rows(kind, 40));
