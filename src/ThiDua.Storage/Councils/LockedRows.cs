@@ -13,7 +13,7 @@ internal static class LockedRows
     {
         // Within another change this one is part of its transaction.
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
-        var thing = await rows.SingleOrDefaultAsync(stop) ?? throw new RefusedException(missing);
+        var thing = await rows.SingleOrDefaultAsync(stop) ?? throw RefusedException.NothingInSight(missing);
         try
         {
             await change(thing);

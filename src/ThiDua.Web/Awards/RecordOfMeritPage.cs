@@ -115,6 +115,6 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
 
     private void MustBeHere()
     {
-        if (!Shown.Rows.Any(r => r.Id.Value == Entry)) throw new RefusedException("Không tìm thấy dòng này trong hồ sơ. Đề nghị tải lại trang.");
+        if (!Shown.Rows.Any(r => r.Id.Value == Entry)) throw RefusedException.NothingInSight("Không tìm thấy dòng này trong hồ sơ. Đề nghị tải lại trang.");
     }
 }

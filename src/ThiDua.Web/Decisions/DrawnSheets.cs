@@ -23,7 +23,7 @@ public sealed class DrawnSheets(ICertificatePrinters printers, OpenFile open)
         if (key is WholeA4) return CertificateLayouts.Whole(SheetSize.A4);
         if (key is WholeA3) return CertificateLayouts.Whole(SheetSize.A3);
         var printer = Guid.TryParse(key, out var id) ? await printers.Find(new(id), stop) : null;
-        if (printer is null) throw new RefusedException("Không tìm thấy mẫu in đã chọn. Đề nghị chọn lại.");
+        if (printer is null) throw RefusedException.NothingInSight("Không tìm thấy mẫu in đã chọn. Đề nghị chọn lại.");
         return printer is { Emblem: { } emblem, Sheet.HasOwnFrame: true } ? printer.Sheet with { Emblem = await Picture(emblem, printer.Sheet, stop) } : printer.Sheet;
     }
 

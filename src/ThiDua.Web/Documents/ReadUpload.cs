@@ -23,7 +23,7 @@ internal sealed class ReadUpload(OpenUpload open, PaperIntake intake, WithdrawFi
     public async Task Run(Job job, IProgress<JobProgress> progress, CancellationToken stop)
     {
         var id = new UploadId(job.Order<UploadToRead>().Upload);
-        var (file, content) = await open.Of(id, stop) ?? throw new RefusedException("Không tìm thấy tệp đã tải lên. Đề nghị tải lại.");
+        var (file, content) = await open.Of(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy tệp đã tải lên. Đề nghị tải lại.");
         var bytes = await InMemory(content, stop);
 
         progress.Report(new(5, "Đang lấy chữ từ tệp"));

@@ -28,5 +28,5 @@ public interface INominations
 internal static class NominationsAtWork
 {
     public static async Task<Nomination> Open(this INominations nominations, NominationId id, CancellationToken stop) =>
-        await nominations.Find(id, stop) ?? throw new RefusedException("Không tìm thấy đề nghị khen thưởng này. Đề nghị mở lại từ danh sách đề nghị.");
+        await nominations.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy đề nghị khen thưởng này. Đề nghị mở lại từ danh sách đề nghị.");
 }

@@ -46,7 +46,7 @@ public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, Tim
     }
 
     private async Task<MeritEntry> Open(MeritEntryId id, CancellationToken stop) =>
-        await records.Find(id, stop) ?? throw new RefusedException("Không tìm thấy dòng này trong hồ sơ thành tích. Đề nghị tải lại trang.");
+        await records.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy dòng này trong hồ sơ thành tích. Đề nghị tải lại trang.");
 
     private async Task Save(Candidate whose, Actor who, CancellationToken stop)
     {

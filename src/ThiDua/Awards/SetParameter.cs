@@ -17,7 +17,7 @@ public sealed class SetParameter(ILawParameters parameters, TimeProvider clock)
     public async Task Withdraw(ParameterSettingId id, Actor who, CancellationToken stop)
     {
         MustBeEntitled(who);
-        var setting = await parameters.Find(id, stop) ?? throw new RefusedException("Không tìm thấy giá trị này. Đề nghị tải lại trang.");
+        var setting = await parameters.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy giá trị này. Đề nghị tải lại trang.");
         setting.Withdraw(who.Does(clock));
         await parameters.Save(stop);
     }

@@ -18,7 +18,7 @@ public sealed class SetQuota(IMovements movements, IQuotaSettings settings, Time
     public async Task Withdraw(MovementId id, QuotaSettingId setting, Actor who, CancellationToken stop)
     {
         ProposeNominations.MustBeEntitled(who);
-        var found = (await settings.All(id, stop)).FirstOrDefault(s => s.Id == setting) ?? throw new RefusedException("Không tìm thấy quy định số lượng này. Đề nghị tải lại trang.");
+        var found = (await settings.All(id, stop)).FirstOrDefault(s => s.Id == setting) ?? throw RefusedException.NothingInSight("Không tìm thấy quy định số lượng này. Đề nghị tải lại trang.");
         found.Withdraw(who.Does(clock));
         await settings.Save(stop);
     }

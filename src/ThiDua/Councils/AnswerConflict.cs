@@ -9,7 +9,7 @@ public sealed class AnswerConflict(ISessions sessions, TimeProvider clock)
 {
     public Task On(SessionId id, ConflictId conflict, bool isSo, Actor who, CancellationToken stop) => sessions.Change(id, session =>
     {
-        var proposed = session.Conflicts.FirstOrDefault(c => c.Id == conflict) ?? throw new RefusedException("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
+        var proposed = session.Conflicts.FirstOrDefault(c => c.Id == conflict) ?? throw RefusedException.NothingInSight("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
         if (proposed.Member != who.Person) who.MustRunTheCouncil();
         session.Answer(conflict, isSo, who.Does(clock));
     }, stop);

@@ -11,7 +11,7 @@ public sealed class CallSession(ICouncils councils, ISessions sessions, INominat
     public async Task<SessionId> On(CouncilId council, MovementId movement, SessionCall call, Actor who, CancellationToken stop)
     {
         who.MustRunTheCouncil();
-        var found = await councils.Find(council, stop) ?? throw new RefusedException("Không tìm thấy Hội đồng này. Đề nghị chọn lại Hội đồng.");
+        var found = await councils.Find(council, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy Hội đồng này. Đề nghị chọn lại Hội đồng.");
         if (!found.SitsOn(VietnamDay.Of(call.Starts))) throw new RefusedException($"{found.Name} không hoạt động vào ngày họp đã chọn. Đề nghị chọn ngày khác hoặc Hội đồng khác.");
 
         var session = Session.Call(found, movement, call.Starts, call.Place, who.Does(clock));

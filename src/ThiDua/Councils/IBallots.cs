@@ -76,5 +76,5 @@ internal static class BallotsAtWork
     public const string NoSuchBallot = "Không tìm thấy cuộc bỏ phiếu này. Đề nghị mở lại từ phiên họp.";
 
     public static async Task<Ballot> Open(this IBallots ballots, BallotId id, CancellationToken stop) =>
-        await ballots.Find(id, stop) ?? throw new RefusedException(NoSuchBallot);
+        await ballots.Find(id, stop) ?? throw RefusedException.NothingInSight(NoSuchBallot);
 }

@@ -51,7 +51,7 @@ internal static class CouncilsAtWork
         sessions.Change(id, session => { change(session); return Task.CompletedTask; }, stop);
 
     public static async Task<Session> Open(this ISessions sessions, SessionId id, CancellationToken stop) =>
-        await sessions.Find(id, stop) ?? throw new RefusedException(NoSuchSession);
+        await sessions.Find(id, stop) ?? throw RefusedException.NothingInSight(NoSuchSession);
 
     /// <summary>The officer is the council's standing body; the chair presides.</summary>
     public static void MustRunTheCouncil(this Actor who)

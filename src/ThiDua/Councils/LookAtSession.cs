@@ -11,7 +11,7 @@ public sealed class LookAtSession(ISessions sessions, ICouncils councils, IBallo
     public async Task<SessionFile> At(SessionId id, CancellationToken stop)
     {
         var session = await sessions.Open(id, stop);
-        var council = await councils.Find(session.Council, stop) ?? throw new RefusedException("Không tìm thấy Hội đồng của phiên họp này.");
+        var council = await councils.Find(session.Council, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy Hội đồng của phiên họp này.");
         var votes = new List<BallotFile>();
         foreach (var ballot in await ballots.OfSession(id, stop)) votes.Add(new(ballot, await ballots.WhoVoted(ballot, stop)));
         var title = (await movements.Find(session.Movement, stop))?.Terms.Title ?? "";

@@ -126,7 +126,7 @@ public sealed class Session : IOfCommune
     public void Answer(ConflictId id, bool confirmed, Deed by)
     {
         MustNotHaveEnded();
-        var conflict = Conflicts.FirstOrDefault(c => c.Id == id) ?? throw new RefusedException("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
+        var conflict = Conflicts.FirstOrDefault(c => c.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
         if (Item(conflict.Item).Outcome is not null) throw new RefusedException("Nội dung này đã có kết quả biểu quyết; không thay đổi khai báo quan hệ lợi ích.");
         Conflicts = [.. Conflicts.Select(c => c.Id == id ? c with { Confirmed = confirmed, By = by } : c)];
     }
@@ -169,7 +169,7 @@ public sealed class Session : IOfCommune
         (Conclusion, Ended) = (Words(conclusion), by);
     }
 
-    public AgendaItem Item(AgendaItemId id) => Items.FirstOrDefault(i => i.Id == id) ?? throw new RefusedException("Không tìm thấy trường hợp này trong chương trình họp. Đề nghị mở lại phiên họp.");
+    public AgendaItem Item(AgendaItemId id) => Items.FirstOrDefault(i => i.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy trường hợp này trong chương trình họp. Đề nghị mở lại phiên họp.");
 
     public Attendance Member(PersonId person) => Roll.FirstOrDefault(a => a.Person == person) ?? throw new RefusedException("Người này không phải là thành viên Hội đồng của phiên họp này.");
 

@@ -131,7 +131,7 @@ public sealed class AwardDecision : IOfCommune
     /// <summary>The grant with that id.</summary>
     /// <exception cref="RefusedException">It is none of this decision.</exception>
     public AwardGrant GrantOf(GrantId id) =>
-        _grants.Find(grant => grant.Id == id) ?? throw new RefusedException("Không tìm thấy tập thể, cá nhân này trong quyết định. Đề nghị tải lại trang.");
+        _grants.Find(grant => grant.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy tập thể, cá nhân này trong quyết định. Đề nghị tải lại trang.");
 
     internal void TakeBack(RevokedGrants revoked, GrantRevocation revocation)
     {

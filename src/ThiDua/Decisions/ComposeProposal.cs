@@ -31,6 +31,6 @@ public sealed class WriteProposal(ProposalPaper text, DraftPaper draft, IPapers 
     {
         var session = dossier.Level is Level.Commune ? null : $"kết quả họp xét của Hội đồng Thi đua - Khen thưởng {commune.InText}";
         var id = await draft.On(PaperKind.Proposal, $"dossier:{dossier.Id.Value}", text.Of(dossier, commune, movement, session, day), who, stop);
-        return await papers.Find(id, stop) ?? throw new RefusedException("Không tìm thấy tờ trình vừa soạn. Đề nghị thử lại.");
+        return await papers.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy tờ trình vừa soạn. Đề nghị thử lại.");
     }
 }

@@ -13,7 +13,7 @@ public sealed class FillDossierPart(IDossiers dossiers, IPapers papers, TimeProv
     {
         who.MustPrepareDecisions();
         var dossier = await dossiers.Open(id, stop);
-        var found = await papers.Find(paper, stop) ?? throw new RefusedException("Không tìm thấy văn bản đã chọn. Đề nghị chọn lại.");
+        var found = await papers.Find(paper, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy văn bản đã chọn. Đề nghị chọn lại.");
         dossier.Fill(part, new(Guid.CreateVersion7(), found.Title, paper.Value, null, candidate, who.Does(clock)));
         await dossiers.Save(stop);
     }

@@ -23,5 +23,5 @@ public interface ICertificates
 internal static class CertificatesAtWork
 {
     public static async Task<Certificate> Open(this ICertificates certificates, CertificateId id, CancellationToken stop) =>
-        await certificates.Find(id, stop) ?? throw new RefusedException("Không tìm thấy giấy khen này. Đề nghị mở lại từ sổ vàng.");
+        await certificates.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy giấy khen này. Đề nghị mở lại từ sổ vàng.");
 }

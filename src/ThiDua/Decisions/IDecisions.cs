@@ -27,7 +27,7 @@ public interface IDecisions
 internal static class DecisionsAtWork
 {
     public static async Task<AwardDecision> Open(this IDecisions decisions, AwardDecisionId id, CancellationToken stop) =>
-        await decisions.Find(id, stop) ?? throw new RefusedException("Không tìm thấy quyết định này. Đề nghị mở lại từ danh sách quyết định.");
+        await decisions.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy quyết định này. Đề nghị mở lại từ danh sách quyết định.");
 
     public static void MustPrepareDecisions(this Organizations.Actor who)
     {

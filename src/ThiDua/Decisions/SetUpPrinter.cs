@@ -24,7 +24,7 @@ public sealed class SetUpPrinter(ICertificatePrinters printers, TimeProvider clo
     public async Task Change(CertificatePrinterId id, string name, CertificateSheet sheet, Guid? scan, Guid? emblem, Actor who, CancellationToken stop)
     {
         who.MustPrepareDecisions();
-        var printer = await printers.Find(id, stop) ?? throw new RefusedException("Không tìm thấy mẫu in này. Đề nghị mở lại danh sách mẫu in.");
+        var printer = await printers.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy mẫu in này. Đề nghị mở lại danh sách mẫu in.");
         printer.Set(name, sheet, who.Does(clock));
         printer.Picture(scan, emblem);
         await printers.Save(stop);

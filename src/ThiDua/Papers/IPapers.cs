@@ -37,7 +37,7 @@ internal static class PapersAtWork
     private static readonly Duty[] Clerks = [Duty.Officer, Duty.Chair];
 
     public static async Task<OutgoingPaper> Open(this IPapers papers, PaperId id, CancellationToken stop) =>
-        await papers.Find(id, stop) ?? throw new RefusedException("Không tìm thấy văn bản này. Đề nghị mở lại từ danh sách văn bản.");
+        await papers.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy văn bản này. Đề nghị mở lại từ danh sách văn bản.");
 
     public static void MustKeepPapers(this Actor who)
     {

@@ -23,5 +23,5 @@ public interface IRegistrations
 internal static class RegistrationsAtWork
 {
     public static async Task<Registration> Open(this IRegistrations registrations, RegistrationId id, CancellationToken stop) =>
-        await registrations.Find(id, stop) ?? throw new RefusedException("Không tìm thấy đăng ký này. Đề nghị mở lại từ danh sách đăng ký.");
+        await registrations.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy đăng ký này. Đề nghị mở lại từ danh sách đăng ký.");
 }
