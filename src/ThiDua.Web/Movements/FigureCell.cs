@@ -6,9 +6,9 @@ namespace ThiDua.Web.Movements;
 
 /// <summary>A target on the movement's page: the computed figure first, what was recorded by hand beside it or in its place.</summary>
 /// <param name="IsComputed">Counted from the files that were brought in, not typed.</param>
-/// <param name="Target">What it is compared with; null where there is nothing.</param>
+/// <param name="Target">The plan's own target; null where it names none.</param>
 /// <param name="Share">Of a share, how long its bar is; null where there is none to draw.</param>
-/// <param name="Note">What was recorded by hand, or that the value was; null where nothing was.</param>
+/// <param name="Note">What was recorded by hand, or that the value was; of a criterion without a target, what the indicator itself asks for.</param>
 /// <param name="Address">Where the computed figure opens.</param>
 public sealed record FigureCell(bool IsComputed, string Value, string? Target, decimal? Share, string? Note, string Address)
 {
@@ -19,7 +19,7 @@ public sealed record FigureCell(bool IsComputed, string Value, string? Target, d
         return new(
             computed is not null,
             computed is null ? byHand ?? "–" : FigureWords.Of(computed, figure.Whole, figure.At.Judged),
-            figure.At.Judged?.ToString(), ShareOf(figure, computed), NoteOf(figure, computed, byHand), address);
+            figure.At.Target?.ToString(), ShareOf(figure, computed), NoteOf(figure, computed, byHand), address);
     }
 
     private static string? ByHand(CriterionFigure figure) => figure.Typed is { } typed
@@ -27,7 +27,7 @@ public sealed record FigureCell(bool IsComputed, string Value, string? Target, d
         : null;
 
     private static string? NoteOf(CriterionFigure figure, Indicator? computed, string? byHand) =>
-        figure.Typed is not { } typed ? null
+        figure.Typed is not { } typed ? figure.At is { Target: null, Judged: { } own } ? $"Kế hoạch không nêu chỉ tiêu; so với mức của chỉ số: {own}" : null
         : computed is null ? $"Số ghi tay, đến ngày {Written.Day(typed.AsOf)}"
         : $"Số ghi tay: {byHand}, đến ngày {Written.Day(typed.AsOf)}";
 
