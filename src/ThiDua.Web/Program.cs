@@ -8,8 +8,8 @@ using ThiDua.Web.Facts;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
-using ThiDua.Web.Participation;
 using ThiDua.Web.Papers;
+using ThiDua.Web.Participation;
 using ThiDua.Web.Start;
 
 return await Doorstep.Keep(async stop =>

@@ -59,7 +59,8 @@ internal static partial class Notes
     private static Footnote Note(int id, string text) => new(new Paragraph(
         new ParagraphProperties(new SpacingBetweenLines { Before = "0", After = "0" }),
         new Run(Look(raised: true), new FootnoteReferenceMark()),
-        new Run(Look(raised: false), new Text(" " + text.Normalize()) { Space = SpaceProcessingModeValues.Preserve }))) { Id = id };
+        new Run(Look(raised: false), new Text(" " + text.Normalize()) { Space = SpaceProcessingModeValues.Preserve })))
+    { Id = id };
 
     private static RunProperties Look(bool raised)
     {

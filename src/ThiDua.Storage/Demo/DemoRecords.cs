@@ -47,7 +47,8 @@ internal sealed class DemoRecords(KeepMerit keep, ImportMerit import, IOrganizat
         await keep.Enter(verified, new(MeritKind.Complaint, MeritKind.Complaint.InVietnamese(), day.AddDays(4)), Officer, stop);
         await keep.Enter(Candidates(ready)[0], new(MeritKind.Initiative, "Tổ công nghệ số cộng đồng hướng dẫn nộp hồ sơ tại nhà", day.AddDays(-60))
         {
-            Year = year, Paper = new("21/QĐ-HĐSK", day.AddDays(-60), "Hội đồng sáng kiến xã Tân Hòa", null),
+            Year = year,
+            Paper = new("21/QĐ-HĐSK", day.AddDays(-60), "Hội đồng sáng kiến xã Tân Hòa", null),
         }, Officer, stop);
     }
 

@@ -75,8 +75,14 @@ public sealed class MeritEntry : IOfCommune
         if (facts.Until < facts.From) throw new RefusedException($"Ngày kết thúc {facts.Until:dd/MM/yyyy} trước ngày bắt đầu {facts.From:dd/MM/yyyy}. Đề nghị sửa lại.");
         return new(MeritEntryId.New(), commune.Value, whose, facts.Kind, facts.What.Normalize().Trim(), facts.From)
         {
-            Subject = whose.Key, Until = facts.Until, Year = facts.Year, Paper = facts.Paper, Scope = facts.Scope, Achievement = facts.Achievement,
-            IsFounded = facts.IsFounded, By = by,
+            Subject = whose.Key,
+            Until = facts.Until,
+            Year = facts.Year,
+            Paper = facts.Paper,
+            Scope = facts.Scope,
+            Achievement = facts.Achievement,
+            IsFounded = facts.IsFounded,
+            By = by,
         };
     }
 
@@ -84,9 +90,13 @@ public sealed class MeritEntry : IOfCommune
     internal static MeritEntry Of(Nomination nomination, DecisionReference decision, Deed by) =>
         new(MeritEntryId.New(), nomination.CommuneId, nomination.Candidate, nomination.Award.StartsWith("title.", StringComparison.Ordinal) ? MeritKind.Title : MeritKind.Award, nomination.Award, decision.Issued)
         {
-            Subject = nomination.Candidate.Key, Year = nomination.Year, Paper = new(decision.Number, decision.Issued, decision.Issuer, null),
-            Achievement = nomination.Achievement, Movement = nomination.Ground is AwardGround.Thematic ? nomination.Movement : null,
-            Nomination = nomination.Id, By = by,
+            Subject = nomination.Candidate.Key,
+            Year = nomination.Year,
+            Paper = new(decision.Number, decision.Issued, decision.Issuer, null),
+            Achievement = nomination.Achievement,
+            Movement = nomination.Ground is AwardGround.Thematic ? nomination.Movement : null,
+            Nomination = nomination.Id,
+            By = by,
         };
 
     /// <summary>A verification, discipline or leave that is open on that day.</summary>

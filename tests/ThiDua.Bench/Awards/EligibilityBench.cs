@@ -19,7 +19,9 @@ internal static class EligibilityBench
 
     private static readonly MovementTerms Plan = new()
     {
-        Title = "Phong trào thi đua cải cách hành chính", PlanNumber = "05", PlanSymbol = "KH-UBND",
+        Title = "Phong trào thi đua cải cách hành chính",
+        PlanNumber = "05",
+        PlanSymbol = "KH-UBND",
         RewardStandards =
         [
             "Chấp hành tốt chủ trương của Đảng. Chấp hành tốt kỷ luật, kỷ cương hành chính. Trong năm không bị người dân phản ánh có thái độ quan liêu, hách dịch, nhũng nhiễu.",

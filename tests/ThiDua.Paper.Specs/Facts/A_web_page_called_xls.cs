@@ -82,6 +82,15 @@ public sealed class A_web_page_called_xls
     // Windows-1258 has the marks of tones apart.
     private static string Combining(string text) => string.Concat(text.Select(letter => letter switch
     {
-        'ã' => "a\u0303", 'ồ' => "ô\u0300", 'ơ' => "ơ", 'ế' => "ê\u0301", 'ậ' => "â\u0323", 'ạ' => "a\u0323", 'ả' => "a\u0309", 'à' => "a\u0300", 'á' => "a\u0301", _ => letter.ToString(),
+        'ã' => "a\u0303",
+        'ồ' => "ô\u0300",
+        'ơ' => "ơ",
+        'ế' => "ê\u0301",
+        'ậ' => "â\u0323",
+        'ạ' => "a\u0323",
+        'ả' => "a\u0309",
+        'à' => "a\u0300",
+        'á' => "a\u0301",
+        _ => letter.ToString(),
     }));
 }

@@ -10,7 +10,10 @@ public sealed class Standards_of_a_plan
 
     private static readonly MovementTerms Plan000 = new()
     {
-        Title = "Phong trào thi đua đẩy mạnh cải cách hành chính xã Đại Thắng năm 2023", PlanNumber = "05", PlanSymbol = "KH-UBND", PlanDate = new(2023, 2, 10),
+        Title = "Phong trào thi đua đẩy mạnh cải cách hành chính xã Đại Thắng năm 2023",
+        PlanNumber = "05",
+        PlanSymbol = "KH-UBND",
+        PlanDate = new(2023, 2, 10),
         RewardStandards =
         [
             "Chấp hành tốt chủ trương, chính sách của Đảng, pháp luật và nhà nước. Chấp hành tốt kỷ luật, kỷ cương hành chính. Trong năm không bị người dân phản ánh có thái độ quan liêu, hách dịch, nhũng nhiễu hoặc tham ô, lãng phí ngân sách nhà nước, gây phiền hà cho người dân, doanh nghiệp.",
@@ -44,7 +47,8 @@ public sealed class Standards_of_a_plan
         {
             one = one.With(new MeritFacts(MeritKind.Complaint, "Phản ánh của người dân", new(2023, 9, 1))
             {
-                Until = feedback == "open" ? null : new(2023, 10, 1), IsFounded = feedback == "open" ? null : feedback == "true",
+                Until = feedback == "open" ? null : new(2023, 10, 1),
+                IsFounded = feedback == "open" ? null : feedback == "true",
             });
         }
 
@@ -107,7 +111,8 @@ public sealed class Standards_of_a_plan
     {
         var plan = new MovementTerms
         {
-            Title = "P", RewardForms = ["Tặng Giấy khen đối với cán bộ, công chức … đạt một trong các tiêu chuẩn sau:"],
+            Title = "P",
+            RewardForms = ["Tặng Giấy khen đối với cán bộ, công chức … đạt một trong các tiêu chuẩn sau:"],
             RewardStandards = ["tập thể hoàn thành xuất sắc các mục tiêu", "Cá nhân có thành tích xuất sắc, tiêu biểu", "Cá nhân có sáng kiến được công nhận và áp dụng trong thực tế"],
         };
         var one = ACase.Of("certificate.commune", YearEnd);

@@ -134,7 +134,9 @@ public sealed class A_planned_calendar
     {
         var steps = Plan(Terms() with
         {
-            From = new(2025, 1, 1), To = new(2026, 12, 31), Assignments = [new("Các đơn vị", "Báo cáo kết quả trước ngày 15/12 hằng năm.")],
+            From = new(2025, 1, 1),
+            To = new(2026, 12, 31),
+            Assignments = [new("Các đơn vị", "Báo cáo kết quả trước ngày 15/12 hằng năm.")],
             Deadlines = [new(null, 1215, Before: true, "Báo cáo kết quả trước ngày 15/12 hằng năm."), new(new(2026, 3, 31), null, Before: false, "Báo cáo sơ kết ngày 31/3/2026")],
         });
 

@@ -85,7 +85,10 @@ public sealed class A_private_cluster : IDisposable
         await StartBehindItsBack();
         await using var backend = new Npgsql.NpgsqlConnection(new Npgsql.NpgsqlConnectionStringBuilder
         {
-            Host = new ClusterFolder(_folder).SocketFolder, Username = PrivateCluster.Role, Database = "postgres", Pooling = false,
+            Host = new ClusterFolder(_folder).SocketFolder,
+            Username = PrivateCluster.Role,
+            Database = "postgres",
+            Pooling = false,
         }.ConnectionString);
         await backend.OpenAsync(Stop);
         using var held = System.Diagnostics.Process.Start("kill", ["-STOP", $"{backend.ProcessID}"]);
