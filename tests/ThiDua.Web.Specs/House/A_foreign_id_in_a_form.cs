@@ -18,6 +18,7 @@ public sealed partial class A_foreign_id_in_a_form(ThiDuaHost host) : IClassFixt
     private static readonly HashSet<string> LookedAtElsewhere =
     [
         "/people/{id:guid}/move Leave Unit", "/drafts/new Catalogue Movement", "/people/{id:guid}/record Add Entry", "/units/{id:guid}/record Add Entry",
+        "/people/{id:guid}/record Women Entry", "/units/{id:guid}/record Women Entry", "/sessions/{id:guid}/candidates Declare Conflict",
         "/council Found Council", "/council Found Person", "/ballots/{id:guid}/count Record Person", "/sessions/{id:guid} Add Item",
         "/sessions/{id:guid} Minutes Item", "/sessions/{id:guid} Minutes Nominations", "/decisions/{id:guid} Drop Chosen", "/decisions/{id:guid} Drop Grant",
         "/dossiers/{id:guid} Proposal Candidate", "/dossiers/{id:guid} Proposal Paper", "/movements/{id:guid}/papers Plan Nomination",
