@@ -12,6 +12,16 @@ internal static class ParameterWords
         ["fund.organising_share"] = "Phần quỹ dành cho công tác tổ chức",
         ["vote.base_fighter"] = "Tỷ lệ phiếu: Chiến sĩ thi đua cơ sở",
         ["vote.provincial_fighter"] = "Tỷ lệ phiếu: Chiến sĩ thi đua cấp tỉnh",
+        ["vote.other"] = "Tỷ lệ phiếu: danh hiệu, hình thức khác",
+        ["vote.base_fighter.secret"] = "Bỏ phiếu kín: Chiến sĩ thi đua cơ sở (1: có)",
+        ["vote.provincial_fighter.secret"] = "Bỏ phiếu kín: Chiến sĩ thi đua cấp tỉnh (1: có)",
+        ["vote.other.secret"] = "Bỏ phiếu kín: danh hiệu, hình thức khác (1: có)",
+        ["vote.of_present"] = "Tỷ lệ phiếu tính trên số có mặt (0: trên tổng số thành viên)",
+        ["council.chair_breaks_ties"] = "Chủ tịch Hội đồng quyết định khi số phiếu ngang nhau (1: có)",
+        ["council.conflicted_votes"] = "Thành viên có quan hệ lợi ích được biểu quyết (1: có)",
+        ["council.quorum.numerator"] = "Tỷ lệ có mặt tối thiểu: tử số",
+        ["council.quorum.denominator"] = "Tỷ lệ có mặt tối thiểu: mẫu số",
+        ["council.written_opinions_count"] = "Ý kiến bằng văn bản của người vắng được tính vào kết quả (1: có)",
         ["rule.subject"] = "Đúng đối tượng của danh hiệu, hình thức",
         ["rule.decider"] = "Có cấp quyết định",
         ["rule.advanced_worker.grade"] = "Lao động tiên tiến: xếp loại tối thiểu (1 xuất sắc, 2 tốt, 3 hoàn thành)",
@@ -56,7 +66,7 @@ internal static class ParameterWords
     {
         "award" or "base_salary" => "Tiền thưởng",
         "fund" => "Quỹ thi đua, khen thưởng",
-        "vote" => "Biểu quyết",
+        "vote" or "council" => "Hội đồng, biểu quyết",
         _ => "Điều kiện",
     };
 
