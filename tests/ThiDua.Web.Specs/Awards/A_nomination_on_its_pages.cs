@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Awards;
+using ThiDua.Law;
+using ThiDua.Movements;
+using ThiDua.Organizations;
+using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Host;
+
+namespace ThiDua.Web.Specs.Awards;
+
+/// <summary>From those who could be nominated to the tick list, with what holds a nomination and what limits their number.</summary>
+public sealed class A_nomination_on_its_pages(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task is_made_for_all_who_have_nothing_against_them_at_once()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var address = $"{await Movement()}/nominations/new?award=gift.commune";
+        var ticked = Boxes(await officer.Opens(address)).Where(b => b.HasAttribute("checked")).Select(b => b.GetAttribute("value")!).ToList();
+        Assert.True(ticked.Count > 1, $"{ticked.Count} ticked beforehand");
+
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.Sends(address)).Status);
+        var sent = await officer.Sends(address, [("Achievement", "Đã hướng dẫn người dân nộp hồ sơ trực tuyến"), ("Ground", "Thematic"), .. ticked.Select(key => ("Chosen", key))]);
+        Assert.True(sent.IsRedirect, sent.Text);
+        Assert.Equal(ticked.Order(), (await All()).Where(n => n.Award == "gift.commune").Select(n => n.Subject).Order());
+        Assert.DoesNotContain(Boxes(await officer.Opens(address)), b => ticked.Contains(b.GetAttribute("value")!)); // nominated once
+    }
+
+    [Fact]
+    public async Task has_a_tick_list_of_every_condition_with_its_clause()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var one = (await All()).First(n => n.State is NominationState.Refused);
+        var page = await officer.Opens($"/nominations/{one.Id.Value}");
+        var rows = page.Page.QuerySelectorAll("#conditions ~ table tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Equal(one.Eligibility!.Findings.Count, rows.Count);
+        Assert.Contains(rows, r => r.Contains("Chưa đạt", StringComparison.OrdinalIgnoreCase) || r.Contains("Không đạt", StringComparison.OrdinalIgnoreCase));
+        Assert.All(one.Eligibility.Findings, f => Assert.Contains(rows, r => r.Contains(f.Condition, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task is_held_while_something_is_verified_heard_and_released()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var held = (await All()).First(n => n.State is NominationState.Held);
+        var person = DemoPeople.All.First(p => p.Id == held.Candidate.Person);
+        var record = $"/people/{person.Id.Value}/record";
+        Assert.Contains("chưa có giải trình", (await officer.Opens($"/nominations/{held.Id.Value}")).Text, StringComparison.Ordinal);
+
+        var concerned = await host.SignedInAs(person.UserName);
+        var entry = (await concerned.Opens(record)).Page.QuerySelector("form[action*='Reply'] input[name=Entry]")!.GetAttribute("value")!;
+        Assert.True((await concerned.Sends(record + "?handler=Reply", ("Entry", entry), ("Text", "Tôi đã hướng dẫn đúng quy trình."))).IsRedirect);
+        Assert.False((await concerned.Sends(record + "?handler=Conclude", ("Entry", entry), ("Day", Today), ("Founded", "false"))).IsRedirect); // not by himself
+        Assert.Contains("1 lần giải trình", (await officer.Opens($"/nominations/{held.Id.Value}")).Text, StringComparison.Ordinal);
+
+        Assert.True((await officer.Sends(record + "?handler=Conclude", ("Entry", entry), ("Day", Today), ("Founded", "false"))).IsRedirect);
+        Assert.NotEqual(NominationState.Held, (await All()).First(n => n.Id == held.Id).State);
+    }
+
+    private string Today => host.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static IEnumerable<AngleSharp.Dom.IElement> Boxes(Host.Answer page) => page.Page.QuerySelectorAll("input[name=Chosen]");
+
+    private Task<string> Movement() => host.Within(DemoUnits.TanHoa, async services =>
+        $"/movements/{(await services.GetRequiredService<IMovements>().Running(Stop))[0].Id.Value}");
+
+    private Task<IReadOnlyList<Nomination>> All() => host.Within(DemoUnits.TanHoa, async services =>
+        await services.GetRequiredService<INominations>().OfMovement((await services.GetRequiredService<IMovements>().Running(Stop))[0].Id, Stop));
+}
