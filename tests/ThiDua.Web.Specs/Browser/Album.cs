@@ -25,6 +25,10 @@ internal static partial class Album
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}-{width}.png"), FullPage = true });
     }
 
+    /// <summary>A paper of the house as it came, to be turned into pictures and looked at.</summary>
+    public static Task KeepFile(byte[] content, string name) =>
+        Folder is null ? Task.CompletedTask : File.WriteAllBytesAsync(Path.Combine(Folder, name), content);
+
     /// <summary>The page as it is printed on A4.</summary>
     public static async Task Print(IPage page, string shape)
     {

@@ -82,6 +82,10 @@ internal sealed class MovementToAwards(Visit visit, string movement, string seed
         await Keep("nominations");
     }
 
+    /// <summary>The line of a quota with its live counters, as it is read.</summary>
+    public async Task<string> Quota(string name) =>
+        string.Join(' ', (await Main.Locator("#quotas + table tbody tr", new() { HasText = name }).First.InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Presses a button that sends a form, and waits for the page that answers.</summary>
     public async Task Press(string name)
     {
@@ -99,6 +103,8 @@ internal sealed class MovementToAwards(Visit visit, string movement, string seed
             await Album.Keep(Page, $"/review-{seed}-{name}", width);
         }
     }
+
+    public Task KeepFile(byte[] content, string name) => Album.KeepFile(content, $"review-{seed}-{name}");
 
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
