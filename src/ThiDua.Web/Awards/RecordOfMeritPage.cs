@@ -56,7 +56,7 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
         else
         {
             Shown = found;
-            if (!IsOwn) who.MustHold(Duty.Officer, Duty.Verifier, Duty.Chair, Duty.CouncilMember);
+            if (!IsOwn) who.MustHold([.. RecordsOfMerit.Readers]);
             await next();
         }
     }

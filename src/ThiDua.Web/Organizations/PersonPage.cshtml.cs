@@ -18,6 +18,8 @@ public sealed class PersonPage(SeePerson see, CorrectName correct, EndDuty end, 
 
     public bool MayAdminister => who.Actor.Has(Duty.Administrator);
 
+    public bool MayReadRecord => who.Actor.MayRead(PersonId);
+
     public void OnGet() => Name = Person.Name;
 
     public async Task<IActionResult> OnPostRenameAsync(CancellationToken stop)

@@ -33,6 +33,8 @@ public sealed class UnitPage(IOrganizations organizations, RenameUnit rename, En
 
     public bool IsOwn => Unit.Commune == who.Actor.Commune;
 
+    public bool MayReadRecord => IsOwn && who.Actor.MayRead();
+
     public bool MayChange => Unit.ExistsOn(clock.Today()) && (Unit.Commune == who.Actor.Commune || Unit.Parent == who.Actor.Commune);
 
     [NonHandler] // its name reads like one
