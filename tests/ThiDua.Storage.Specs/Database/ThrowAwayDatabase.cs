@@ -24,14 +24,52 @@ public sealed class ThrowAwayCluster : IAsyncDisposable
         try
         {
             _cluster ??= await Start();
-            var name = "spec_" + Guid.CreateVersion7().ToString("N");
-            await Do(_cluster.ConnectionTo("postgres"), $"CREATE DATABASE {name} TEMPLATE {(migrated ? "migrated" : "template0")}");
-            return _cluster.ConnectionTo(name);
+            return await Copy(_cluster, migrated ? "migrated" : "template0");
         }
         finally
         {
             _one.Release();
         }
+    }
+
+    /// <summary>A copy of a world that is made once for all specs of this process: a database, and the files that belong to it.</summary>
+    /// <param name="files">Gets the files.</param>
+    /// <param name="make">Fills a migrated database and a folder, and lets go of both.</param>
+    /// <returns>Connection string of the copy.</returns>
+    internal async Task<string> CopyOf(string world, string files, Func<string, string, Task> make)
+    {
+        await _one.WaitAsync();
+        try
+        {
+            _cluster ??= await Start();
+            var made = Path.Combine(_folder, world);
+            if (!Directory.Exists(made))
+            {
+                await Do(_cluster.ConnectionTo("postgres"), $"CREATE DATABASE {world} TEMPLATE migrated");
+                await make(_cluster.ConnectionTo(world), Directory.CreateDirectory(made).FullName);
+                NpgsqlConnection.ClearAllPools(); // nobody may be at a database that is copied
+            }
+
+            foreach (var file in Directory.EnumerateFiles(made, "*", SearchOption.AllDirectories))
+            {
+                var copy = Path.Combine(files, Path.GetRelativePath(made, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            return await Copy(_cluster, world);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private static async Task<string> Copy(PrivateCluster cluster, string template)
+    {
+        var name = "spec_" + Guid.CreateVersion7().ToString("N");
+        await Do(cluster.ConnectionTo("postgres"), $"CREATE DATABASE {name} TEMPLATE {template}");
+        return cluster.ConnectionTo(name);
     }
 
     public async ValueTask DisposeAsync()

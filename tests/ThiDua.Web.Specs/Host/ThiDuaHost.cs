@@ -50,7 +50,11 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
 
     private RealHost Host => _host ?? throw new InvalidOperationException("The host is not set up yet.");
 
-    public virtual async ValueTask InitializeAsync() => _host = new RealHost(await cluster.NewDatabase(), _data, IsEmpty, BringsFigures, Clock);
+    public virtual async ValueTask InitializeAsync()
+    {
+        var database = IsEmpty || BringsFigures ? await cluster.NewDatabase() : await cluster.CopyOf("demo", _data, LoadsTheDemo);
+        _host = new RealHost(database, _data, IsEmpty, BringsFigures, Clock);
+    }
 
     /// <summary>Listens on a free loopback port from now on.</summary>
     public Uri Listens()
@@ -85,6 +89,13 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
         return await work(scope.ServiceProvider);
     }
 
+    // Loaded as on a first start, once; the hosts of the specs start as on the second day.
+    private static async Task LoadsTheDemo(string connection, string data)
+    {
+        await using var first = new RealHost(connection, data, empty: false, figures: false, TimeProvider.System);
+        first.CreateClient().Dispose();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_host is not null) await _host.DisposeAsync();
@@ -100,7 +111,10 @@ public class ThiDuaHost(ThrowAwayCluster cluster) : IAsyncLifetime
             builder.UseSetting("connection", connection).UseSetting("data", data).UseSetting("urls", "http://127.0.0.1:0");
             if (!figures) builder.UseSetting("demo-figures", "none");
             if (empty) builder.UseSetting("empty", "true");
-            builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error)); // the test server knows no body size limits and says so at each request
+            // The test server knows no body size limits and says so at each request.
+            builder.ConfigureLogging(log => log.SetMinimumLevel(LogLevel.Error)
+                .AddFilter("Microsoft.AspNetCore.Mvc.Filters.RequestSizeLimitFilter", LogLevel.Error)
+                .AddFilter("Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", LogLevel.Error));
             builder.ConfigureTestServices(services => services.AddSingleton(clock).AddSingleton(TextWriter.Null));
         }
     }
