@@ -7,11 +7,13 @@ namespace ThiDua.Paper.Writing;
 /// <summary>The body: ô 6 of the decree's model page.</summary>
 internal static class BodyOfPaper
 {
+    private const int AboveTable = 40;
+
     public static IEnumerable<OpenXmlElement> Of(OfficialPaper paper)
     {
         if (paper.Authority is { } authority) yield return Line.Centred().Spaced(240, Layout.Between).Say(authority, bold: true).Done();
         foreach (var basis in Bases(paper)) yield return basis;
-        foreach (var element in paper.Body.SelectMany(block => Block(block, Layout.TextWidth))) yield return element;
+        foreach (var element in paper.Body.SelectMany(block => Block(block, Layout.TextWidthOf(paper.IsWide)))) yield return element;
     }
 
     /// <param name="width">Of the text, in twentieths of a point.</param>
@@ -20,7 +22,7 @@ internal static class BodyOfPaper
         PaperHeading heading => [Heading(heading)],
         PaperArticle article => Paragraphs(article.Text, line => line.Say($"Điều {article.Number}. ", bold: true)),
         PaperResolve resolve => [Line.Centred().Spaced(Layout.Between, Layout.Between).KeptWithNext().Say(resolve.Text, bold: true).Done()],
-        PaperTable table => [Line.Justified().Size(4).Spaced().KeptWithNext().Done(), Grid.Ruled(width, table.Widths, table.Heading, table.Rows), Line.Justified().Size(8).Spaced().Done()],
+        PaperTable table => [Line.Justified().Size(4).Spaced(after: AboveTable).KeptWithNext().Done(), Grid.Ruled(width, table.Widths, table.Heading, table.Rows), Line.Justified().Size(8).Spaced().Done()],
         PaperParagraph paragraph => Paragraphs(paragraph.Text, line => paragraph.Mark is { } mark ? line.Say($"{mark} ") : line),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block, "No way to write it."),
     };

@@ -10,21 +10,21 @@ internal static class FootOfPaper
     // Room for the signature and the seal between position and name.
     private const int RoomToSign = 1400;
 
-    private static readonly int Half = Layout.TextWidth / 2;
-
     public static IEnumerable<OpenXmlElement> Of(OfficialPaper paper)
     {
         if (paper.Signatures.Count == 0 && paper.Recipients.Count == 0) yield break;
-        yield return Line.Justified().Size(8).Spaced(Layout.Between).Done();
+        var width = Layout.TextWidthOf(paper.IsWide);
+        var half = width / 2;
+        yield return Line.Justified().Size(8).Spaced(Layout.Between).KeptWithNext().Done();
         if (paper.Signatures.Count > 1)
         {
-            yield return Grid.TwoColumns(Half, Layout.TextWidth - Half, Signature(paper.Signatures[0]), Signature(paper.Signatures[1]));
+            yield return Grid.TwoColumns(half, width - half, Signature(paper.Signatures[0], TitleLines(paper)), Signature(paper.Signatures[1], TitleLines(paper)));
             if (paper.Recipients.Count > 0) yield return Line.Justified().Size(8).Spaced(Layout.Between).Done();
             foreach (var line in Recipients(paper.Recipients)) yield return line;
         }
         else
         {
-            yield return Grid.TwoColumns(Half, Layout.TextWidth - Half, OrBlank(Recipients(paper.Recipients)), OrBlank(paper.Signatures.SelectMany(Signature)));
+            yield return Grid.TwoColumns(half, width - half, OrBlank(Recipients(paper.Recipients)), OrBlank(paper.Signatures.SelectMany(one => Signature(one, 0))));
         }
     }
 
@@ -39,10 +39,14 @@ internal static class FootOfPaper
         }
     }
 
-    private static IEnumerable<Paragraph> Signature(PaperSignature signature)
+    // Two names stand side by side at one height.
+    private static int TitleLines(OfficialPaper paper) => paper.Signatures.Max(one => one.Authority is null ? 1 : 2);
+
+    private static IEnumerable<Paragraph> Signature(PaperSignature signature, int titleLines)
     {
         if (signature.Authority is { } authority) yield return Line.Centred().Spaced().KeptWithNext().Say(authority, bold: true).Done();
         yield return Line.Centred().Spaced().KeptWithNext().Say(signature.Position, bold: true).Done();
+        if (signature.Authority is null && titleLines > 1) yield return Line.Centred().Spaced().KeptWithNext().Done();
         yield return Line.Centred().Spaced(RoomToSign).Say(signature.Name, bold: true).Done();
     }
 

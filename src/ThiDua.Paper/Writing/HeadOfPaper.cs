@@ -11,34 +11,32 @@ internal static class HeadOfPaper
     private const string State = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
-    private static readonly string[] Units = ["XÃ", "PHƯỜNG", "ĐẶC KHU", "THỊ TRẤN", "THỊ XÃ", "QUẬN", "HUYỆN", "THÀNH PHỐ", "TỈNH", "THI ĐUA"];
-
-    // The issuer's column is the narrower: 42 % of the line.
-    private static readonly int LeftColumn = Layout.TextWidth * 42 / 100;
-    private static readonly int RightColumn = Layout.TextWidth - LeftColumn;
-
     public static IEnumerable<OpenXmlElement> Of(OfficialPaper paper)
     {
-        foreach (var part in paper.Issuer.Length == 0 ? OfAPerson(paper) : OfAnAgency(paper)) yield return part;
-        foreach (var line in paper.Type is { } type ? Title(type, paper.Subject) : []) yield return line;
+        var width = Layout.TextWidthOf(paper.IsWide);
+        foreach (var part in paper.Issuer.Length == 0 ? OfAPerson(paper, width) : OfAnAgency(paper, width)) yield return part;
+        foreach (var line in paper.Type is { } type ? Title(type, paper.Subject, width) : []) yield return line;
         foreach (var line in Addressees(paper.To)) yield return line;
     }
 
-    private static IEnumerable<OpenXmlElement> OfAnAgency(OfficialPaper paper) =>
-    [
-        Grid.TwoColumns(LeftColumn, RightColumn, Issuer(paper), StateAndMotto(RightColumn)),
-        Grid.TwoColumns(LeftColumn, RightColumn, NumberOf(paper), PlaceAndDay(paper)),
-    ];
+    // The issuer's column is the narrower: 42 % of the line.
+    private static int LeftOf(int width) => width * 42 / 100;
+
+    private static IEnumerable<OpenXmlElement> OfAnAgency(OfficialPaper paper, int width)
+    {
+        var (left, right) = (LeftOf(width), width - LeftOf(width));
+        return [Grid.TwoColumns(left, right, Issuer(paper, left), StateAndMotto(right)), Grid.TwoColumns(left, right, NumberOf(paper), PlaceAndDay(paper))];
+    }
 
     // What a person writes in his own name bears the State's name and motto alone.
-    private static IEnumerable<OpenXmlElement> OfAPerson(OfficialPaper paper) =>
-        [.. StateAndMotto(Layout.TextWidth), Grid.TwoColumns(LeftColumn, RightColumn, [new Line().Spaced().Done()], PlaceAndDay(paper))];
+    private static IEnumerable<OpenXmlElement> OfAPerson(OfficialPaper paper, int width) =>
+        [.. StateAndMotto(width), Grid.TwoColumns(LeftOf(width), width - LeftOf(width), [new Line().Spaced().Done()], PlaceAndDay(paper))];
 
-    private static IEnumerable<Paragraph> Issuer(OfficialPaper paper)
+    private static IEnumerable<Paragraph> Issuer(OfficialPaper paper, int column)
     {
-        foreach (var line in paper.Superior is { } superior ? Broken(superior) : []) yield return Line.Centred().Size(Layout.StateSize).Spaced().Say(line).Done();
-        foreach (var line in Broken(paper.Issuer)) yield return Line.Centred().Size(Layout.StateSize).Spaced().Say(line, bold: true).Done();
-        yield return Rule(LeftColumn, TextWidth.OfBold(LastLine(Broken(paper.Issuer)[^1], LeftColumn, Layout.StateSize / 2), Layout.StateSize / 2.0) * 0.4);
+        foreach (var line in paper.Superior is { } superior ? AgencyName.Broken(superior, column) : []) yield return Line.Centred().Size(Layout.StateSize).Spaced().Say(line).Done();
+        foreach (var line in AgencyName.Broken(paper.Issuer, column)) yield return Line.Centred().Size(Layout.StateSize).Spaced().Say(line, bold: true).Done();
+        yield return Rule(column, TextWidth.OfBold(LastLine(AgencyName.Broken(paper.Issuer, column)[^1], column, Layout.StateSize / 2), Layout.StateSize / 2.0) * 0.4);
     }
 
     private static IEnumerable<Paragraph> StateAndMotto(int column)
@@ -63,11 +61,11 @@ internal static class HeadOfPaper
         yield return Line.Centred().Size(Layout.BodySize).Spaced(60).Say($"{paper.Place}, {day}", italic: true).Done();
     }
 
-    private static IEnumerable<Paragraph> Title(string type, string subject)
+    private static IEnumerable<Paragraph> Title(string type, string subject, int width)
     {
         yield return Line.Centred().Spaced(240).Outlined(0).Say(type, bold: true).Done();
         yield return Line.Centred().Spaced().Say(subject, bold: true).Done();
-        yield return Rule(Layout.TextWidth, TextWidth.OfBold(LastLine(subject, Layout.TextWidth, Layout.BodySize / 2), Layout.BodySize / 2.0) * 0.4);
+        yield return Rule(width, TextWidth.OfBold(LastLine(subject, width, Layout.BodySize / 2), Layout.BodySize / 2.0) * 0.4);
     }
 
     private static IEnumerable<Paragraph> Addressees(IReadOnlyList<string> to)
@@ -78,25 +76,6 @@ internal static class HeadOfPaper
         for (var i = 0; i < to.Count; i++)
             yield return new Line().Indented(Layout.Mm(45)).Spaced().Say($"- {to[i]}{(i == to.Count - 1 ? "." : ";")}").Done();
     }
-
-    // A name too long for its column is broken before the unit, as typists do: ỦY BAN NHÂN DÂN / XÃ TÂN HÒA.
-    private static IReadOnlyList<string> Broken(string name)
-    {
-        if (Fits(name)) return [name];
-        var at = Units.Select(unit => name.IndexOf($" {unit} ", StringComparison.OrdinalIgnoreCase)).Where(place => place > 0).DefaultIfEmpty(-1).Min();
-        return at < 0 ? Halved(name) : [.. Halved(name[..at]), .. Halved(name[(at + 1)..])];
-    }
-
-    // Into lines of about the same length, none of which begins or ends with a hyphen.
-    private static IReadOnlyList<string> Halved(string name)
-    {
-        if (Fits(name)) return [name];
-        var middle = Enumerable.Range(1, name.Length - 2).Where(i => name[i] == ' ' && name[i - 1] != '-' && name[i + 1] != '-')
-            .OrderBy(i => Math.Abs(i - name.Length / 2)).Cast<int?>().FirstOrDefault();
-        return middle is { } at ? [.. Halved(name[..at]), .. Halved(name[(at + 1)..])] : [name];
-    }
-
-    private static bool Fits(string name) => TextWidth.OfBold(name, Layout.StateSize / 2.0) * 20 < LeftColumn;
 
     /// <summary>A solid rule of that length (in points) in the middle of a column.</summary>
     private static Paragraph Rule(int column, double length)

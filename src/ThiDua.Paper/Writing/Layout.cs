@@ -20,6 +20,8 @@ internal static class Layout
     public static readonly int TextWidth = Width - Left - Right;
     public static readonly int WideTextWidth = Height - Top - Bottom;
 
+    public static int TextWidthOf(bool wide) => wide ? WideTextWidth : TextWidth;
+
     /// <summary>First line: 1 cm or 1,27 cm.</summary>
     public static readonly int FirstLine = Mm(12.7);
 

@@ -12,6 +12,9 @@ internal static partial class Notes
 {
     private const int Size = 20;
 
+    /// <summary>How the number before a note looks; LibreOffice asks the style, Word the run.</summary>
+    public const string Style = "FootnoteReference";
+
     /// <summary>The places in a text that refer to a note.</summary>
     public static IEnumerable<Match> In(string text) => text.Contains("[^", StringComparison.Ordinal) ? Reference().Matches(text) : [];
 
@@ -64,7 +67,7 @@ internal static partial class Notes
 
     private static RunProperties Look(bool raised)
     {
-        var look = new RunProperties(new FontSize { Val = $"{Size}" });
+        var look = raised ? new RunProperties(new RunStyle { Val = Style }, new FontSize { Val = $"{Size}" }) : new RunProperties(new FontSize { Val = $"{Size}" });
         if (raised) look.Append(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript });
         return look;
     }

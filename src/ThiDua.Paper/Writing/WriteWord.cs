@@ -30,10 +30,10 @@ public static class WriteWord
     private static IEnumerable<OpenXmlElement> Content(OfficialPaper paper, string pageNumber)
     {
         foreach (var part in HeadOfPaper.Of(paper)) yield return part;
-        foreach (var part in BodyOfPaper.Of(paper)) yield return part;
+        foreach (var part in KeptWithSignature([.. BodyOfPaper.Of(paper)])) yield return part;
         foreach (var part in FootOfPaper.Of(paper)) yield return part;
 
-        var wide = false;
+        var wide = paper.IsWide;
         var first = true;
         foreach (var annex in paper.Annexes)
         {
@@ -45,11 +45,18 @@ public static class WriteWord
         yield return Pages.Section(wide, first, pageNumber);
     }
 
+    // A signature never stands on a page without a word of what is signed.
+    private static List<OpenXmlElement> KeptWithSignature(List<OpenXmlElement> body)
+    {
+        if (body is [.., Paragraph last]) (last.ParagraphProperties ??= new()).KeepNext = new();
+        return body;
+    }
+
     internal static IEnumerable<OpenXmlElement> Annex(PaperAnnex annex, OfficialPaper paper)
     {
         yield return Line.Centred().Outlined(0).Spaced().Say(annex.Title, bold: true).Done();
         if (annex.SubtitleIn(paper) is { } subtitle) yield return Line.Centred().Spaced(0, Layout.Between).Say(subtitle, italic: true).Done();
-        foreach (var element in annex.Body.SelectMany(block => BodyOfPaper.Block(block, annex.IsWide ? Layout.WideTextWidth : Layout.TextWidth))) yield return element;
+        foreach (var element in annex.Body.SelectMany(block => BodyOfPaper.Block(block, Layout.TextWidthOf(annex.IsWide)))) yield return element;
         yield return Line.Justified().Size(8).Spaced().Done(); // Word wants a paragraph after a table
     }
 
@@ -60,5 +67,8 @@ public static class WriteWord
                 new FontSize { Val = $"{Layout.BodySize}" },
                 new Languages { Val = "vi-VN" })),
             new ParagraphPropertiesDefault()),
-        new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true });
+        new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
+        new Style(
+            new StyleName { Val = "footnote reference" },
+            new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = Notes.Style });
 }

@@ -20,6 +20,7 @@ public sealed class DossiersPage(ShowDossiers show, SignedIn who, TimeProvider c
     [BindProperty] public List<Guid> Chosen { get; set; } = [];
 
     public DossiersShown Shown { get; private set; } = null!;
+    public DateOnly Today => clock.Today();
     public bool MayBegin => DecisionDoors.Keepers.Any(who.Actor.Has);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await Find(stop) ? Page() : NotFound();

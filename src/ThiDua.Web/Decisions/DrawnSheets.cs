@@ -44,7 +44,7 @@ public sealed class DrawnSheets(ICertificatePrinters printers, OpenFile open)
         Achievement = certificate.Words.Achievement,
         DecisionNumber = certificate.Words.DecisionNumber,
         DecisionDay = certificate.Words.DecisionDay,
-        GoldenBook = certificate.BookNumber,
+        GoldenBook = certificate.Book.ToString(),
         Place = certificate.Words.Place,
         SignerPosition = certificate.Words.SignerPosition,
         SignerName = certificate.Words.SignerName,

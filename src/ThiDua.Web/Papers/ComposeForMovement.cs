@@ -34,7 +34,7 @@ public sealed class ComposeForMovement(
         if (live.Count == 0) throw new RefusedException("Phong trào chưa có đề nghị khen thưởng nào. Đề nghị lập ở bước Đề nghị.");
         var listed = live.Select(one => new ListedCandidate(
             one.Candidate.Name, one.Candidate.Line ?? "", AwardKinds.Shipped[one.Award].Name, "", one.Candidate.Kind is CandidateKind.Collective)).ToList();
-        var paper = ComposeCandidateList.Of($"phong trào “{movement.Terms.Title}”", listed, await Head(movement, stop));
+        var paper = ComposeCandidateList.Of(MovementInText.Of(movement.Terms), listed, await Head(movement, stop));
         return await draft.On(PaperKind.CandidateList, $"movement:{movement.Id.Value}", paper, who, stop);
     }
 

@@ -23,10 +23,14 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
 
     public string PaperTitle { get; private set; } = "";
 
+    /// <summary>Of those who sign, in the order of their names in the form.</summary>
+    public IReadOnlyList<string> Positions { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await papers.Find(new PaperId(Id), stop) is not { } paper) return NotFound();
-        (Form, Seen, PaperTitle) = (PaperForm.Of(paper.Content), paper.Revision, paper.Title);
+        (Form, Seen) = (PaperForm.Of(paper.Content), paper.Revision);
+        Describe(paper);
         return Page();
     }
 
@@ -38,5 +42,11 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
         return LocalRedirect($"/papers/{Id}");
     }
 
-    public async Task ShowAgain(CancellationToken stop) => PaperTitle = (await papers.Find(new PaperId(Id), stop))?.Title ?? "";
+    public async Task ShowAgain(CancellationToken stop)
+    {
+        if (await papers.Find(new PaperId(Id), stop) is { } paper) Describe(paper);
+    }
+
+    private void Describe(OutgoingPaper paper) =>
+        (PaperTitle, Positions) = (paper.Title, [.. paper.Content.Signatures.Select(one => $"{one.Authority} {one.Position}".Trim())]);
 }

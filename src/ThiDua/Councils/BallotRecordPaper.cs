@@ -1,12 +1,13 @@
 using System.Globalization;
 using ThiDua.Documents;
+using ThiDua.Movements;
 
 namespace ThiDua.Councils;
 
 /// <summary>The record of the count (biên bản kiểm phiếu): customary, its form fixed by no law; signed by all tellers.</summary>
 public static class BallotRecordPaper
 {
-    public static OfficialPaper Of(SessionFile file, BallotFile count) => CouncilOnPaper.Head(file, "BIÊN BẢN KIỂM PHIẾU", $"Bỏ phiếu kín xét khen thưởng {CouncilOnPaper.InSentence(file.Movement)}") with
+    public static OfficialPaper Of(SessionFile file, BallotFile count) => CouncilOnPaper.Head(file, "BIÊN BẢN", $"Kiểm phiếu xét khen thưởng {MovementInText.Of(file.Movement)}") with
     {
         Date = file.Session.Day,
         Body = [.. Opening(file, count), .. Papers(file, count), .. Results(file, count)],

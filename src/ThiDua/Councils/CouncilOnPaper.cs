@@ -26,9 +26,6 @@ internal static class CouncilOnPaper
 
     public static string Hour(DateTimeOffset at) => at.ToOffset(Here).ToString("HH' giờ 'mm' phút'", CultureInfo.InvariantCulture);
 
-    /// <summary>The movement in a sentence: "phong trào thi đua …" whatever its title begins with.</summary>
-    public static string InSentence(string title) => title.StartsWith("Phong trào", StringComparison.OrdinalIgnoreCase) ? char.ToLower(title[0], Vietnamese.Culture) + title[1..] : $"phong trào “{title}”";
-
     public static string Names(IEnumerable<string> names) => string.Join(", ", names.DefaultIfEmpty("không"));
 
     public static string Number(decimal number) => VietnameseNumber.Format(number);

@@ -1,12 +1,13 @@
 using System.Globalization;
 using ThiDua.Documents;
+using ThiDua.Movements;
 
 namespace ThiDua.Councils;
 
 /// <summary>The minutes of a session (biên bản họp xét khen thưởng), written from what was recorded in it.</summary>
 public static class MinutesPaper
 {
-    public static OfficialPaper Of(SessionFile file) => CouncilOnPaper.Head(file, "BIÊN BẢN", $"Họp xét khen thưởng {CouncilOnPaper.InSentence(file.Movement)}") with
+    public static OfficialPaper Of(SessionFile file) => CouncilOnPaper.Head(file, "BIÊN BẢN", $"Họp xét khen thưởng {MovementInText.Of(file.Movement)}") with
     {
         Date = file.Session.Day,
         Body = [.. Opening(file), .. Members(file), .. Contents(file), .. Results(file), .. Conclusion(file)],
@@ -22,7 +23,7 @@ public static class MinutesPaper
         var decision = file.Council.Decision;
         yield return new PaperParagraph(
             $"Vào hồi {CouncilOnPaper.Moment(file.Session.Opened?.At ?? file.Session.Starts)}, tại {file.Session.Place}, {file.Council.Name} "
-            + $"(thành lập theo Quyết định số {decision.Number} ngày {decision.Day:dd/MM/yyyy} của {decision.Issuer}) họp xét khen thưởng tập thể, cá nhân, hộ gia đình có thành tích trong {CouncilOnPaper.InSentence(file.Movement)}.");
+            + $"(thành lập theo Quyết định số {decision.Number} ngày {decision.Day:dd/MM/yyyy} của {decision.Issuer}) họp xét khen thưởng tập thể, cá nhân, hộ gia đình có thành tích trong {MovementInText.Of(file.Movement)}.");
     }
 
     private static IEnumerable<PaperBlock> Members(SessionFile file)
@@ -91,7 +92,7 @@ public static class MinutesPaper
         yield return new PaperHeading(0, "III.", "KẾT QUẢ");
         yield return new PaperTable(
             ["TT", "Tập thể, cá nhân, hộ gia đình", "Danh hiệu, hình thức", "Đồng ý", "Không đồng ý", "Không có ý kiến, không hợp lệ", "Tỷ lệ phiếu đồng ý (%)", "Ghi chú"],
-            [5, 22, 18, 8, 9, 12, 11, 15],
+            [6, 20, 17, 10, 11, 12, 11, 13],
             [.. file.Session.Items.Select((item, i) => Result(i + 1, item))]);
         foreach (var rule in file.Session.Items.Where(i => i.Outcome is not null).GroupBy(i => (i.Award, i.Outcome!.Rule, i.Outcome.Denominator, i.Outcome.Needed)))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Documents;
+using ThiDua.Movements;
 
 namespace ThiDua.Councils;
 
@@ -25,7 +26,7 @@ public static class SlipsPaper
 
     private static PaperAnnex Slip(SessionFile file, Ballot ballot, int number) => new(
         "PHIẾU BIỂU QUYẾT",
-        $"Xét khen thưởng {CouncilOnPaper.InSentence(file.Movement)}, ngày {file.Session.Day:dd/MM/yyyy}, lượt {ballot.Round}",
+        $"Xét khen thưởng {MovementInText.Of(file.Movement)}, ngày {file.Session.Day:dd/MM/yyyy}, lượt {ballot.Round}",
         [
             new PaperParagraph("Đánh dấu X vào một ô cho từng trường hợp. Không đánh dấu hoặc đánh dấu cả hai ô là không có ý kiến đối với trường hợp đó. Không ký tên, không ghi gì khác vào phiếu."),
             new PaperTable(["TT", "Tập thể, cá nhân, hộ gia đình", "Danh hiệu, hình thức", "Đồng ý", "Không đồng ý"], [6, 38, 30, 12, 14],

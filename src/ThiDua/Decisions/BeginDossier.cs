@@ -14,16 +14,15 @@ public sealed class BeginDossier(IDossiers dossiers, IMovements movements, Candi
         var movement = await movements.Open(id, stop);
         var proposed = await candidates.Of(movement, level, chosen, stop);
         var today = clock.Today();
-        var receiver = level is Level.Commune ? null : Above(await organizations.Tree(stop), who.Commune, level);
+        var receiver = level is Level.Commune ? null : Above(await organizations.Tree(stop), who.Commune, level.On(today));
         var dossier = Dossier.Begin(
-            who.Commune, id, level, $"Hồ sơ đề nghị khen thưởng {Movements.Words.Of(level)}, {MovementInText.Of(movement.Terms)}",
+            who.Commune, id, level, $"Hồ sơ đề nghị khen thưởng {Movements.Words.Of(level.On(today))}, {MovementInText.Of(movement.Terms)}",
             PartsOfDossier.For(movement.Terms, level, today), receiver, proposed, who.Does(clock));
         dossiers.Add(dossier);
         await dossiers.Save(stop);
         return dossier;
     }
 
-    // The district is gone since 1 July 2025: what a plan still calls by it goes to the province.
     private static UnitId? Above(UnitTree tree, UnitId commune, Level level)
     {
         var above = tree.AncestorsOf(commune);

@@ -6,14 +6,15 @@ using ThiDua.Organizations;
 namespace ThiDua.Decisions;
 
 /// <summary>Composes a decision that gives the awards the council agreed to, and drafts its paper.</summary>
-public sealed class ComposeDecision(IDecisions decisions, IMovements movements, GrantsOfNominations grants, DraftDecisionPaper draft, TimeProvider clock)
+public sealed class ComposeDecision(IDecisions decisions, IMovements movements, GrantsOfNominations grants, ICommuneOnPaper communes, DraftDecisionPaper draft, TimeProvider clock)
 {
     public async Task<AwardDecision> On(MovementId id, IReadOnlyCollection<NominationId> chosen, MoneyRule money, Actor who, CancellationToken stop)
     {
         who.MustPrepareDecisions();
         var movement = await movements.Open(id, stop);
         var agreed = await grants.Of(movement, chosen, money, clock.Today(), stop);
-        var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted), money, agreed.Granted, who.Does(clock));
+        var commune = await communes.On(who.Commune, clock.Today(), stop);
+        var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted, commune), money, agreed.Granted, who.Does(clock));
         decisions.Add(decision);
         await decisions.AllOrNothing(
             async () =>
@@ -24,10 +25,10 @@ public sealed class ComposeDecision(IDecisions decisions, IMovements movements, 
         return decision;
     }
 
-    private static string SubjectOf(IReadOnlyList<GrantedNomination> granted)
+    private static string SubjectOf(IReadOnlyList<GrantedNomination> granted, CommuneOnPaper commune)
     {
         var named = granted.Select(one => (one.Award.Name, one.Award.IsTitle)).Distinct().ToList();
-        var words = named.Select(one => one.IsTitle ? $"danh hiệu “{one.Name}”" : $"{one.Name} của Chủ tịch Ủy ban nhân dân");
+        var words = named.Select(one => one.IsTitle ? $"danh hiệu “{one.Name}”" : $"{one.Name} của {commune.Chair}");
         return named.Count == 0 ? "khen thưởng" : $"tặng {string.Join(", ", words)}";
     }
 }

@@ -13,7 +13,7 @@ public sealed class ComposeProposal(IDossiers dossiers, IMovements movements, IC
         who.MustPrepareDecisions();
         var dossier = await dossiers.Open(id, stop);
         var part = dossier.Parts.FirstOrDefault(one => one.Kind is DossierPartKind.Letter)
-            ?? throw new RefusedException($"Hồ sơ {Movements.Words.Of(dossier.Level)} này không có thành phần tờ trình ({dossier.PartsBasis}).");
+            ?? throw new RefusedException($"Hồ sơ {Movements.Words.Of(dossier.Level.On(clock.Today()))} này không có thành phần tờ trình ({dossier.PartsBasis}).");
         var movement = await movements.Open(dossier.Movement, stop);
         var today = clock.Today();
         var paper = await write.Of(dossier, await communes.On(who.Commune, today, stop), MovementInText.Of(movement.Terms), today, who, stop);

@@ -20,11 +20,13 @@ public static class PaymentListPaper
             Issuer = commune.Committee,
             Symbol = "",
             Place = commune.Place,
-            Type = "DANH SÁCH CHI TIỀN THƯỞNG",
-            Subject = $"Kèm theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair}",
+            Date = inForce.Day,
+            IsWide = true,
+            Type = "DANH SÁCH",
+            Subject = $"Chi tiền thưởng kèm theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair}",
             Body =
             [
-                new PaperTable(Columns, [2, 6, 6, 4, 8, 5, 4],
+                new PaperTable(Columns, [2, 7, 8, 5, 13, 5, 6],
                 [
                     .. rows.Select((grant, place) => (IReadOnlyList<string>)
                         [$"{place + 1}", grant.Name, grant.Line ?? "", grant.Award.Name, grant.Money!.Reason, VietnameseNumber.Format(grant.Money.Amount), ""]),

@@ -27,11 +27,11 @@ public sealed class ProposalPaper(GroundsOfAwards grounds)
             Place = commune.Place,
             Type = "TỜ TRÌNH",
             Subject = $"Về việc đề nghị tặng {awards} cho tập thể, cá nhân có thành tích trong {movement}",
-            To = own ? [commune.Chair] : [$"Chủ tịch Ủy ban nhân dân {AboveInText(dossier.Level, commune)}", $"Sở Nội vụ {commune.ProvinceInText}"],
+            To = own ? [commune.Chair] : [$"Chủ tịch Ủy ban nhân dân {AboveInText(dossier.Level.On(day), commune)}", $"Sở Nội vụ {commune.ProvinceInText}"],
             LegalBases = [.. grounds.On(day), .. session is null ? Array.Empty<string>() : [$"Căn cứ {session}"]],
             Body =
             [
-                new PaperParagraph($"{who} đề nghị {(own ? commune.Chair : $"Chủ tịch Ủy ban nhân dân {AboveInText(dossier.Level, commune)}")} xét, tặng {awards} cho {counted} đã có thành tích trong {movement} (có danh sách kèm theo)."),
+                new PaperParagraph($"{who} đề nghị {(own ? commune.Chair : $"Chủ tịch Ủy ban nhân dân {AboveInText(dossier.Level.On(day), commune)}")} xét, tặng {awards} cho {counted} đã có thành tích trong {movement} (có danh sách kèm theo)."),
                 new PaperParagraph("Các trường hợp đề nghị khen thưởng bảo đảm đúng hồ sơ, thủ tục, điều kiện và tiêu chuẩn theo quy định (có hồ sơ kèm theo)."),
                 new PaperParagraph($"{who} kính trình xem xét, quyết định./."),
             ],

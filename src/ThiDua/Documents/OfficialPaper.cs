@@ -43,6 +43,13 @@ public sealed record OfficialPaper
     public IReadOnlyList<PaperSignature> Signatures { get; init; } = [];
     public IReadOnlyList<PaperAnnex> Annexes { get; init; } = [];
 
+    /// <summary>
+    /// The page lies on its side, for a paper that is one wide table (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần I: tables that
+    /// are no annexes of their own may be set so). Not written where it does not apply: papers keep the hash they had.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsWide { get; init; }
+
     /// <summary>Notes at the foot of the page, in order: the text refers to the first as <c>[^1]</c>.</summary>
     public IReadOnlyList<PaperFootnote> Footnotes { get; init; } = [];
 }

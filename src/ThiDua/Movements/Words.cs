@@ -1,8 +1,14 @@
+using ThiDua.Organizations;
+
 namespace ThiDua.Movements;
 
 /// <summary>What levels and audiences are called.</summary>
 public static class Words
 {
+    /// <summary>The level as administration stood on that day: what was a district's matter is the province's since 1 July 2025.</summary>
+    public static Level On(this Level level, DateOnly day) =>
+        level is Level.District && day > NoDistrictAfterJune2025.Law72Of2025.LastDay ? Level.Province : level;
+
     public static string Of(Level? level) => level switch
     {
         Level.Commune => "cấp xã",

@@ -20,7 +20,9 @@ public sealed record CertificateText
     /// <summary>"126/QĐ-UBND"; null leaves a blank.</summary>
     public string? DecisionNumber { get; init; }
     public DateOnly? DecisionDay { get; init; }
-    public int? GoldenBook { get; init; }
+
+    /// <summary>Number in the golden book as everywhere: "01/2026"; null leaves a blank.</summary>
+    public string? GoldenBook { get; init; }
     public required string Place { get; init; }
     public required string SignerPosition { get; init; }
     public required string SignerName { get; init; }
@@ -40,7 +42,7 @@ public sealed record CertificateText
         CertificatePart.Address => Address,
         CertificatePart.Achievement => Achievement,
         CertificatePart.Decision => $"Quyết định số {DecisionNumber ?? "……"}, {Day(DecisionDay)}",
-        CertificatePart.GoldenBook => $"Số sổ vàng: {GoldenBook?.ToString(CultureInfo.InvariantCulture) ?? "……"}",
+        CertificatePart.GoldenBook => $"Số sổ vàng: {GoldenBook ?? "……"}",
         CertificatePart.PlaceAndDay => $"{Place}, {Day(DecisionDay)}",
         CertificatePart.SignerPosition => SignerPosition,
         CertificatePart.SignerName => SignerName,

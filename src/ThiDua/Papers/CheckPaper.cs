@@ -21,12 +21,23 @@ public sealed class CheckPaper(ActRegister acts)
             Must(Signing, paper.Signature is not null, $"{paper.Signature?.Name} ký ngày {paper.Signature?.Day:dd/MM/yyyy}.", "Văn bản chưa được ký. Đề nghị ghi nhận chữ ký hoặc tải bản đã ký lên trước khi ban hành."),
             Must(Parts, content.Date is not null || paper.HasNoNumber, "Đã ghi ngày tháng.", "Văn bản chưa ghi ngày. Đề nghị cấp số kèm ngày ban hành."),
             Must(Parts, content.Subject.Trim().Length > 0 && content.Body.Count > 0, "Có trích yếu và nội dung.", "Văn bản thiếu trích yếu hoặc nội dung. Đề nghị bổ sung."),
-            Should(Parts, content.Signatures.Count > 0 && content.Signatures.All(one => one.Name.Trim().Length > 0), "Ghi đủ họ tên người ký.", "Chưa ghi họ và tên người ký."),
+            Blank(Blanks.In(content)), Named(content.Signatures),
             Should(Parts, content.Recipients.Count > 0 || paper.HasNoNumber, "Có nơi nhận.", "Thiếu phần “Nơi nhận”. Đề nghị bổ sung, dòng cuối là “Lưu: VT”."),
             Should(Layout, content.Recipients.Count == 0 || content.Recipients[^1].TrimStart('-', ' ').StartsWith("Lưu:", StringComparison.Ordinal), "Nơi nhận kết thúc bằng dòng “Lưu: …”.", "Dòng cuối của “Nơi nhận” phải là “Lưu: VT, …” (có dấu hai chấm)."),
             Should(Layout, !content.Symbol.Any(char.IsWhiteSpace), "Ký hiệu viết liền.", $"Ký hiệu “{content.Symbol}” có dấu cách; giữa các nhóm chữ viết tắt chỉ dùng dấu gạch nối, không cách."),
             .. EmptyParts(content), .. LegalBases(content, today), .. Slips.In(content).Select(slip => new PaperFinding(new(Layout, Met: false, slip), Blocks: false)),
         ];
+    }
+
+    private static PaperFinding Blank(IReadOnlyList<string> open) => Must(
+        Parts, open.Count == 0, "Không còn chỗ chưa ghi.", $"Còn chỗ để trống tại {string.Join("; ", open)}. Đề nghị ghi đủ nội dung trước khi ban hành.");
+
+    private static PaperFinding Named(IReadOnlyList<PaperSignature> signatures)
+    {
+        var nameless = signatures.Where(one => one.Name.Trim().Length == 0).Select(one => $"“{one.Position}”").ToList();
+        return Must(Parts, nameless.Count == 0 && signatures.Count > 0, "Ghi đủ họ tên người ký.", nameless.Count == 0
+            ? "Văn bản chưa có người ký. Đề nghị soạn lại văn bản."
+            : $"Chưa ghi họ và tên người ký tại {string.Join(", ", nameless)}. Đề nghị ghi họ tên trước khi ban hành.");
     }
 
     // A heading that nothing stands under.

@@ -12,8 +12,6 @@ namespace ThiDua.Papers;
 /// </summary>
 public static class ComposeAchievement
 {
-    private const string ToBeWritten = "[...]";
-
     public static OfficialPaper OfCollective(AchievementCase about, CommuneOnPaper head) => Of(about, head, "THỦ TRƯỞNG ĐƠN VỊ") with
     {
         Issuer = about.Name.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")),
@@ -24,7 +22,7 @@ public static class ComposeAchievement
             new PaperHeading(0, "I.", "ĐẶC ĐIỂM, TÌNH HÌNH"),
             new PaperParagraph($"Tên đơn vị: {about.Name}.", "1."),
             new PaperParagraph($"Địa điểm trụ sở: {head.InText}.", "2."),
-            new PaperParagraph($"Chức năng, nhiệm vụ được giao; cơ sở vật chất; tổ chức đảng, đoàn thể: {ToBeWritten}", "3."),
+            new PaperParagraph($"Chức năng, nhiệm vụ được giao; cơ sở vật chất; tổ chức đảng, đoàn thể: {Blanks.ToBeWritten}", "3."),
             .. Achievements(about, Audience.Collective), .. Awards(about),
         ],
     };
@@ -36,10 +34,10 @@ public static class ComposeAchievement
         [
             new PaperHeading(0, "I.", "SƠ LƯỢC LÝ LỊCH"),
             new PaperParagraph($"Họ và tên: {about.Name}.", "-"),
-            new PaperParagraph($"Ngày, tháng, năm sinh: {ToBeWritten}; giới tính: {ToBeWritten}", "-"),
-            new PaperParagraph($"Quê quán: {ToBeWritten}; nơi thường trú: {ToBeWritten}", "-"),
-            new PaperParagraph($"Chức vụ, đơn vị công tác: {about.Line ?? ToBeWritten}", "-"),
-            new PaperParagraph($"Trình độ chuyên môn, lý luận chính trị: {ToBeWritten}", "-"),
+            new PaperParagraph($"Ngày, tháng, năm sinh: {Blanks.ToBeWritten}; giới tính: {Blanks.ToBeWritten}", "-"),
+            new PaperParagraph($"Quê quán: {Blanks.ToBeWritten}; nơi thường trú: {Blanks.ToBeWritten}", "-"),
+            new PaperParagraph($"Chức vụ, đơn vị công tác: {about.Line ?? Blanks.ToBeWritten}", "-"),
+            new PaperParagraph($"Trình độ chuyên môn, lý luận chính trị: {Blanks.ToBeWritten}", "-"),
             .. Achievements(about, Audience.Individual), .. Awards(about),
         ],
     };
@@ -50,8 +48,8 @@ public static class ComposeAchievement
         Symbol = "",
         Place = head.Place,
         Type = "BÁO CÁO",
-        Subject = $"Thành tích đề nghị tặng {about.Award} trong {Lowered(about.Terms.Title)}",
-        Signatures = [new(null, "XÁC NHẬN CỦA CẤP TRÌNH", ""), new(null, position, "")],
+        Subject = $"Thành tích đề nghị tặng {about.Award} trong {MovementInText.Of(about.Terms)}",
+        Signatures = [new("XÁC NHẬN CỦA CẤP TRÌNH", "CHỦ TỊCH", head.ChairName), new(null, position, "")],
         Footnotes = about.Figures?.Footnotes ?? [],
     };
 
@@ -62,7 +60,7 @@ public static class ComposeAchievement
         var told = about.Figures?.For(audience, about.Terms).Where(figure => figure.State is not CriterionState.NoData).ToList() ?? [];
         if (told.Count > 0) yield return new PaperParagraph("Kết quả thực hiện các tiêu chí của phong trào tại đơn vị:");
         for (var i = 0; i < told.Count; i++) yield return new PaperParagraph($"{told[i].Text.TrimEnd('.', ';')}: {FiguresOnPaper.Told(told[i])}.", $"{i + 1}.");
-        yield return new PaperParagraph($"Biện pháp, sáng kiến và đóng góp của {(audience is Audience.Collective ? "tập thể" : "bản thân")} để đạt kết quả trên: {ToBeWritten}");
+        yield return new PaperParagraph($"Biện pháp, sáng kiến và đóng góp của {(audience is Audience.Collective ? "tập thể" : "bản thân")} để đạt kết quả trên: {Blanks.ToBeWritten}");
     }
 
     private static IEnumerable<PaperBlock> Awards(AchievementCase about)
@@ -73,8 +71,6 @@ public static class ComposeAchievement
             : new PaperTable(["Năm", "Danh hiệu, hình thức khen thưởng", "Số, ngày của quyết định; cơ quan ban hành"], [1, 4, 5],
                 [.. about.Past.OrderByDescending(past => past.Year).Select(past => (IReadOnlyList<string>)[$"{past.Year}", past.Name, past.Paper])]);
     }
-
-    private static string Lowered(string title) => title.Length == 0 ? title : char.ToLower(title[0], System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + title[1..];
 }
 
 /// <summary>Whose achievement is reported, for which award, from which figures.</summary>

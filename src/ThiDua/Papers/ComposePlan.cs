@@ -26,7 +26,7 @@ public static class ComposePlan
 
     private static IEnumerable<(string Title, IReadOnlyList<PaperBlock> Blocks)> Parts(MovementTerms terms)
     {
-        yield return ("MỤC ĐÍCH, YÊU CẦU", [.. Under("1.", "Mục đích", terms.Purposes), .. Under("2.", "Yêu cầu", terms.Requirements)]);
+        yield return ("MỤC ĐÍCH, YÊU CẦU", [.. Under(("Mục đích", terms.Purposes), ("Yêu cầu", terms.Requirements))]);
         yield return ("ĐỐI TƯỢNG THI ĐUA", [.. List(terms.Subjects)]);
         yield return ("NỘI DUNG THI ĐUA", [.. List(terms.Contents)]);
         yield return ("TIÊU CHÍ THI ĐUA", [.. Criteria(terms)]);
@@ -50,17 +50,16 @@ public static class ComposePlan
     private static string WithExclusion(Criterion criterion) =>
         criterion.Exclusion is { } but && !criterion.Text.Contains(but, StringComparison.Ordinal) ? $"{criterion.Text.TrimEnd('.', ';')} ({but})." : criterion.Text;
 
-    private static IEnumerable<PaperBlock> Rewards(MovementTerms terms) =>
-    [
-        .. Under("1.", "Hình thức khen thưởng", terms.RewardForms), .. Under("2.", "Tiêu chuẩn khen thưởng", terms.RewardStandards),
-        .. Under("3.", "Số lượng khen thưởng", [.. terms.Quotas.Select(quota => quota.Text).Distinct(StringComparer.Ordinal)]),
-        .. Under("4.", "Mức thưởng", [.. terms.Amounts.Select(amount => amount.Text).Distinct(StringComparer.Ordinal)]),
-        .. Under("5.", "Hồ sơ đề nghị khen thưởng", [.. terms.Dossiers.SelectMany(list => list.Items)]),
-        .. Under("6.", "Thời hạn", [.. terms.Deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)]),
-    ];
+    private static IEnumerable<PaperBlock> Rewards(MovementTerms terms) => Under(
+        ("Hình thức khen thưởng", terms.RewardForms), ("Tiêu chuẩn khen thưởng", terms.RewardStandards),
+        ("Số lượng khen thưởng", [.. terms.Quotas.Select(quota => quota.Text).Distinct(StringComparer.Ordinal)]),
+        ("Mức thưởng", [.. terms.Amounts.Select(amount => amount.Text).Distinct(StringComparer.Ordinal)]),
+        ("Hồ sơ đề nghị khen thưởng", [.. terms.Dossiers.SelectMany(list => list.Items)]),
+        ("Thời hạn", [.. terms.Deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)]));
 
-    private static IEnumerable<PaperBlock> Under(string number, string title, IReadOnlyList<string> items) =>
-        items.Count == 0 ? [] : [new PaperHeading(1, number, title), .. List(items)];
+    // What the plan is silent on is left out; the numbers run on.
+    private static IEnumerable<PaperBlock> Under(params IEnumerable<(string Title, IReadOnlyList<string> Items)> parts) =>
+        parts.Where(part => part.Items.Count > 0).SelectMany((part, i) => List(part.Items).Prepend(new PaperHeading(1, $"{i + 1}.", part.Title)));
 
     private static IEnumerable<PaperBlock> List(IReadOnlyList<string> items) => items.Where(item => item.Length > 0).Select(item => new PaperParagraph(item, "-"));
 

@@ -12,8 +12,6 @@ namespace ThiDua.Papers;
 /// </summary>
 public static class ComposeReview
 {
-    private const string ToBeWritten = "[...]";
-
     /// <param name="awarded">Collectives and individuals that were commended; null where nothing was decided yet.</param>
     public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, CommuneOnPaper head) => new()
     {
@@ -21,7 +19,7 @@ public static class ComposeReview
         Symbol = "BC-UBND",
         Place = head.Place,
         Type = "BÁO CÁO",
-        Subject = $"{(final ? "Tổng kết" : "Sơ kết")} {Lowered(terms.Title)}",
+        Subject = $"{(final ? "Tổng kết" : "Sơ kết")} {MovementInText.Of(terms)}",
         Body = [.. Parts(terms, figures, final, registered, awarded, head)],
         Recipients = ["Đảng ủy, HĐND (để báo cáo)", "Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
         Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.ChairName)],
@@ -42,7 +40,7 @@ public static class ComposeReview
         .. Told("1.", "Kết quả nổi bật", figures.In(CriterionState.Met, CriterionState.OnCourse)),
         .. Told("2.", "Hạn chế", figures.In(CriterionState.Missed, CriterionState.AtRisk, CriterionState.NoData)),
         new PaperHeading(1, "3.", "Nguyên nhân"),
-        new PaperParagraph($"Nguyên nhân của những hạn chế: {ToBeWritten}"),
+        new PaperParagraph($"Nguyên nhân của những hạn chế: {Blanks.ToBeWritten}"),
         .. awarded is { } given ? (PaperBlock[])[new PaperHeading(0, "IV.", "CÔNG TÁC KHEN THƯỞNG"), new PaperParagraph($"Đã khen thưởng {given.Collectives:00} tập thể và {given.Individuals:00} cá nhân có thành tích trong phong trào.")] : [],
         new PaperHeading(0, awarded is null ? "IV." : "V.", final ? "PHƯƠNG HƯỚNG, ĐỀ XUẤT" : "NHIỆM VỤ THỜI GIAN TỚI"),
         .. Ahead(figures, final),
@@ -52,7 +50,7 @@ public static class ComposeReview
     {
         var plan = terms.PlanNumber is { } number ? $" ban hành Kế hoạch số {number}/{terms.PlanSymbol}{(terms.PlanDate is { } day ? $" ngày {day:dd/MM/yyyy}" : "")}" : " ban hành kế hoạch";
         var period = terms is { From: { } from, To: { } to } ? $", thực hiện từ ngày {from:dd/MM/yyyy} đến ngày {to:dd/MM/yyyy}" : "";
-        return $"Ủy ban nhân dân {head.InText} đã{plan} {Lowered(terms.Title)}{period}, gồm {terms.Criteria.Count} tiêu chí.";
+        return $"Ủy ban nhân dân {head.InText} đã{plan} phát động {MovementInText.Of(terms)}{period}, gồm {terms.Criteria.Count} tiêu chí.";
     }
 
     private static string Counted(FiguresOnPaper figures)
@@ -71,8 +69,6 @@ public static class ComposeReview
     {
         var open = figures.In(CriterionState.Missed, CriterionState.AtRisk);
         if (open.Count > 0) yield return new PaperParagraph($"Tập trung khắc phục {open.Count} chỉ tiêu {(final ? "chưa đạt" : "có nguy cơ không đạt")} nêu tại mục III.", "-");
-        yield return new PaperParagraph(final ? $"Đề xuất, kiến nghị: {ToBeWritten}" : "Tiếp tục thực hiện các tiêu chí, bảo đảm hoàn thành kế hoạch.", "-");
+        yield return new PaperParagraph(final ? $"Đề xuất, kiến nghị: {Blanks.ToBeWritten}" : "Tiếp tục thực hiện các tiêu chí, bảo đảm hoàn thành kế hoạch.", "-");
     }
-
-    private static string Lowered(string title) => title.Length == 0 ? title : char.ToLower(title[0], CultureInfo.GetCultureInfo("vi-VN")) + title[1..];
 }

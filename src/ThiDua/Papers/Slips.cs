@@ -69,7 +69,7 @@ internal static partial class Slips
     [GeneratedRegex(@"(?<!\p{L})(?<word>của|và|các|được|trong|cho|với|là|theo|những|về|để|đã|tại|từ|có) \k<word>(?!\p{L})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 500)]
     private static partial Regex Twice();
 
-    [GeneratedRegex(@"…{2,}|\.{4,}|\[\.*\]|_{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"…{2,}|\.{4,}|_{3,}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
     private static partial Regex Blank();
 
     [GeneratedRegex(@",,|;;|::|(?<!\.)\.\.(?!\.)|,\.|\.,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]

@@ -14,10 +14,10 @@ public static class ComposePledge
         Symbol = "GUTĐ-UBND",
         Place = commune.Place,
         Type = "GIAO ƯỚC THI ĐUA",
-        Subject = $"Thực hiện phong trào “{terms.Title}”",
+        Subject = $"Thực hiện {MovementInText.Of(terms)}",
         Body =
         [
-            new PaperParagraph($"Hưởng ứng phong trào thi đua, {approved.Count(r => r.Participant.Audience is Audience.Collective)} tập thể và {approved.Count(r => r.Participant.Audience is Audience.Individual)} cá nhân, hộ gia đình dưới đây đăng ký và cam kết thực hiện các nội dung sau:"),
+            new PaperParagraph($"Hưởng ứng phong trào thi đua, {approved.Count(r => r.Participant.Audience is Audience.Collective):00} tập thể và {approved.Count(r => r.Participant.Audience is Audience.Individual):00} cá nhân, hộ gia đình dưới đây đăng ký và cam kết thực hiện các nội dung sau:"),
             .. Part("I.", "TẬP THỂ", approved, Audience.Collective),
             .. Part("II.", "CÁ NHÂN, HỘ GIA ĐÌNH", approved, Audience.Individual),
             new PaperParagraph("Các tập thể, cá nhân tự đánh giá kết quả thực hiện khi kết thúc phong trào; kết quả là một căn cứ để xem xét khen thưởng."),

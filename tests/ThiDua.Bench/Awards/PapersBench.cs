@@ -68,7 +68,7 @@ internal static class PapersBench
         Achievement = "Đã có thành tích xuất sắc trong phong trào thi đua đẩy mạnh cải cách hành chính năm 2026",
         DecisionNumber = "126/QĐ-UBND",
         DecisionDay = new(2026, 12, 28),
-        GoldenBook = number,
+        GoldenBook = $"{number:00}/2026",
         Place = "Tân Hòa",
         SignerPosition = "CHỦ TỊCH",
         SignerName = "Lê Đình Khoát",

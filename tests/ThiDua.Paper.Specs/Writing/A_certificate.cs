@@ -34,7 +34,7 @@ public sealed partial class A_certificate
     [InlineData("TẶNG", true, false, false)]
     [InlineData("GIẤY KHEN", true, false, true)]
     [InlineData("Quyết định số 126/QĐ-UBND, ngày 28 tháng 12 năm 2026", true, true, false)]
-    [InlineData("Số sổ vàng: 1", true, true, false)]
+    [InlineData("Số sổ vàng: 01/2026", true, true, false)]
     [InlineData("Tân Hòa, ngày 28 tháng 12 năm 2026", true, true, false)]
     [InlineData("CHỦ TỊCH", true, false, false)]
     public void sets_each_part_in_the_colour_and_style_of_the_decree(string text, bool bold, bool italic, bool red)
@@ -88,7 +88,7 @@ public sealed partial class A_certificate
         using var file = Open(CertificateLayouts.ForBlanks(SheetSize.A4), Of(1));
         var text = file.MainDocumentPart!.Document.InnerText;
         Assert.DoesNotContain("GIẤY KHEN", text, StringComparison.Ordinal);
-        Assert.Contains("Số sổ vàng: 1", text, StringComparison.Ordinal);
+        Assert.Contains("Số sổ vàng: 01/2026", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoa văn", file.MainDocumentPart.HeaderParts.Single().Header.OuterXml, StringComparison.Ordinal);
     }
 
@@ -123,7 +123,7 @@ public sealed partial class A_certificate
         Achievement = Long,
         DecisionNumber = "126/QĐ-UBND",
         DecisionDay = new(2026, 12, 28),
-        GoldenBook = number,
+        GoldenBook = $"{number:00}/2026",
         Place = "Tân Hòa",
         SignerPosition = "CHỦ TỊCH",
         SignerName = "Lê Đình Khoát",

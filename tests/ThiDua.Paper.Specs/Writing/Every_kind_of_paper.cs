@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ThiDua.Documents;
 using ThiDua.Paper.Grammar;
 using ThiDua.Paper.Intake;
 using ThiDua.Paper.Intake.Programs;
@@ -11,6 +12,8 @@ namespace ThiDua.Paper.Specs.Writing;
 /// <summary>What we write, we can read: every kind over Word and over PDF, and the measures in the files themselves.</summary>
 public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<KindsPrinted>
 {
+    private const double TopMargin = 20;
+
     public static TheoryData<string> Kinds => [.. KindsOfPapers.All.Keys];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -38,11 +41,7 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
     {
         using var file = WordprocessingDocument.Open(new MemoryStream(printed.Word[kind]), isEditable: false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(file, Stop).Select(error => $"{error.Path?.XPath}: {error.Description}"));
-        var margin = file.MainDocumentPart!.Document.Descendants<PageMargin>().First();
-        Assert.InRange(Mm((uint)margin.Top!.Value), 20, 25);
-        Assert.InRange(Mm((uint)margin.Bottom!.Value), 20, 25);
-        Assert.InRange(Mm(margin.Left!), 30, 35);
-        Assert.InRange(Mm(margin.Right!), 15, 20);
+        foreach (var section in file.MainDocumentPart!.Document.Descendants<SectionProperties>()) HasTheMarginsOfTheDecree(section);
         Assert.All(file.MainDocumentPart.Document.Descendants<FontSize>(), size => Assert.InRange(int.Parse(size.Val!, System.Globalization.CultureInfo.InvariantCulture), 4, 28));
     }
 
@@ -55,6 +54,40 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
         var fonts = (await Say("pdffonts", folder)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.NotEmpty(fonts);
         Assert.All(fonts, font => Assert.Matches(@"\s(yes)\s+(yes|no)\s+(yes)\s", font)); // embedded, and its letters can be taken out as text
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task breaks_no_word_of_a_table(string kind)
+    {
+        var pages = await PrintedPages.Of(printed.Pdf[kind], Stop);
+        var paper = KindsOfPapers.All[kind].Paper;
+        var cells = paper.Body.Concat(paper.Annexes.SelectMany(annex => annex.Body)).OfType<PaperTable>().SelectMany(table => table.Rows.Prepend(table.Heading)).SelectMany(row => row);
+        var words = pages.SelectMany(page => page.Words).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(cells.SelectMany(cell => Plainly(cell).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct().Except(words));
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task numbers_its_pages_from_the_second_in_the_middle_of_the_top_margin(string kind)
+    {
+        var pages = await PrintedPages.Of(printed.Pdf[kind], Stop);
+        Assert.All(pages, page =>
+        {
+            var atTop = page.Words.Where(word => word.Bottom < TopMargin).ToList();
+            if (page.Number == 1) Assert.Empty(atTop);
+            else Assert.Equal($"{page.Number}", Assert.Single(atTop).Text);
+            Assert.All(atTop, word => Assert.InRange((word.Left + word.Right) / 2, page.TextMiddle - 1, page.TextMiddle + 1));
+        });
+    }
+
+    [Theory, MemberData(nameof(Kinds))]
+    public async Task leaves_no_heading_at_the_foot_of_a_page_and_no_signature_without_text(string kind)
+    {
+        var paper = KindsOfPapers.All[kind].Paper;
+        var headings = paper.Body.Concat(paper.Annexes.SelectMany(annex => annex.Body)).OfType<PaperHeading>().Select(heading => $"{heading.Number} {heading.Text}").ToHashSet(StringComparer.Ordinal);
+        var pages = await PrintedPages.Of(printed.Pdf[kind], Stop);
+        Assert.All(pages, page => Assert.DoesNotContain(page.Lines[^1], headings));
+        foreach (var signature in paper.Signatures.Select(one => one.Authority ?? one.Position))
+            Assert.DoesNotContain(pages, page => page.Number > 1 && page.Lines.Count > 1 && page.Lines[1].StartsWith(signature, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -77,6 +110,23 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
         Assert.Equal([100m, 65m], reading.Criteria.SelectMany(one => one.Targets).Select(target => target.Value.Number));
         Assert.Equal((2, 1, 1), (reading.LegalBases.Count, reading.Purposes.Count, reading.Quotas.Count));
     }
+
+    // A page on its side is bound at the top.
+    private static void HasTheMarginsOfTheDecree(SectionProperties section)
+    {
+        var margin = section.GetFirstChild<PageMargin>()!;
+        int[] around = [Mm((uint)margin.Top!.Value), Mm(margin.Right!), Mm((uint)margin.Bottom!.Value), Mm(margin.Left!)];
+        var (top, right, bottom, left) = section.GetFirstChild<PageSize>()!.Orient?.Value == PageOrientationValues.Landscape
+            ? (around[1], around[2], around[3], around[0])
+            : (around[0], around[1], around[2], around[3]);
+        Assert.InRange(top, 20, 25);
+        Assert.InRange(bottom, 20, 25);
+        Assert.InRange(left, 30, 35);
+        Assert.InRange(right, 15, 20);
+    }
+
+    // The mark of a footnote is printed as a number of its own.
+    private static string Plainly(string cell) => cell.Normalize().Replace("[^1]", "", StringComparison.Ordinal);
 
     private static async Task<string> Say(string program, PrivateFolder folder) => System.Text.Encoding.UTF8.GetString(
         (await ExternalProgram.Run(new(program, "poppler-utils", "đọc PDF", folder, [folder["a.pdf"]]), Stop)).Output.Span);

@@ -46,26 +46,22 @@ internal static class KindsOfPapers
         ["report of a collective"] = (Numbered(ComposeAchievement.OfCollective(Case("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", null), Head), "04"), DocumentType.Report),
         ["report of an individual"] = (ComposeAchievement.OfIndividual(Case("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê"), Head) with { Date = new(2026, 12, 21) }, DocumentType.Report),
         ["list of candidates"] = (Numbered(ComposeCandidateList.Of("phong trào thi đua năm 2026", Candidates, Head), "02"), DocumentType.List),
-        ["decision"] = (PapersOfTheVillage.Decision, DocumentType.Decision),
-        ["proposal"] = (Numbered(PapersOfTheVillage.Plan with { Type = "TỜ TRÌNH", Symbol = "TTr-VP", Subject = "Về việc đề nghị khen thưởng năm 2026", To = ["Chủ tịch Ủy ban nhân dân xã Tân Hòa"] }, "15"), DocumentType.Proposal),
-        ["minutes"] = (Numbered(Minutes, "03"), DocumentType.Minutes),
+        ["pledge"] = (PapersOfAwards.Pledge, DocumentType.Other),
+        ["minutes"] = (PapersOfAwards.Minutes, DocumentType.Minutes),
+        ["record of a ballot"] = (PapersOfAwards.BallotRecord, DocumentType.Minutes),
+        ["decision"] = (PapersOfAwards.Decision, DocumentType.Decision),
+        ["decision with a wide list"] = (PapersOfTheVillage.Decision, DocumentType.Decision),
+        ["revocation"] = (PapersOfAwards.Revocation, DocumentType.Decision),
+        ["proposal to the province"] = (PapersOfAwards.ProposalToTheProvince, DocumentType.Proposal),
+        ["proposal of the council"] = (PapersOfAwards.ProposalOfTheCouncil, DocumentType.Proposal),
+        ["index of a dossier"] = (PapersOfAwards.Index, DocumentType.Other),
+        ["payment list"] = (PapersOfAwards.PaymentList, DocumentType.List),
+        ["notice"] = (Numbered(PapersOfTheVillage.Plan with { Type = "THÔNG BÁO", Symbol = "TB-UBND", Subject = "Kết luận phiên họp xét khen thưởng năm 2026" }, "19"), DocumentType.Notice),
         ["letter"] = (Numbered(PapersOfTheVillage.Plan with { Type = null, Symbol = "UBND-VP", Subject = "đôn đốc đăng ký thi đua", To = ["Các thôn"] }, "211"), DocumentType.Letter),
     };
 
     private static IReadOnlyList<ListedCandidate> Candidates =>
         [new("Thôn Đông", "", "Giấy khen", "", IsCollective: true), new("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng", "Giấy khen", "", IsCollective: false)];
-
-    private static OfficialPaper Minutes => PapersOfTheVillage.Plan with
-    {
-        Superior = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA",
-        Issuer = "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
-        Type = "BIÊN BẢN",
-        Symbol = "BB-HĐTĐKT",
-        Subject = "Họp xét đề nghị khen thưởng năm 2026",
-        LegalBases = [],
-        Body = [new PaperParagraph("Thời gian: 08 giờ 00 phút ngày 22 tháng 12 năm 2026."), new PaperParagraph("Hội đồng đã bỏ phiếu kín; 9/9 phiếu đồng ý.")],
-        Signatures = [new(null, "THƯ KÝ", "Nguyễn Thị Lan"), new(null, "CHỦ TỌA", "Lê Đình Khoát")],
-    };
 
     private static OfficialPaper Numbered(OfficialPaper paper, string number) => paper with { Number = number, Date = new(2026, 12, 22) };
 

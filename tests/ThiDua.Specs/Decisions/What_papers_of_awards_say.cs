@@ -45,8 +45,16 @@ public sealed class What_papers_of_awards_say
     [Theory]
     [InlineData("Phát động phong trào thi đua đẩy mạnh cải cách hành chính năm 2026", "phong trào thi đua đẩy mạnh cải cách hành chính năm 2026")]
     [InlineData("Phong trào thi đua “Một cửa thân thiện”", "phong trào thi đua “Một cửa thân thiện”")]
+    [InlineData("Phát động phong trào “Nụ cười công sở”", "phong trào “Nụ cười công sở”")]
+    [InlineData("Phát động thi đua cải cách hành chính năm 2024", "phong trào thi đua cải cách hành chính năm 2024")]
     [InlineData("Cải cách hành chính năm 2023", "phong trào thi đua “Cải cách hành chính năm 2023”")]
-    public void of_a_movement(string title, string text) => Assert.Equal(text, MovementInText.Of(new() { Title = title }));
+    public void of_a_movement(string title, string text) => Assert.Equal(text, MovementInText.Of(title));
+
+    [Theory]
+    [InlineData(2025, 6, 30, "cấp huyện")]
+    [InlineData(2025, 7, 1, "cấp tỉnh")]
+    public void of_a_level_as_it_stood_on_the_day(int year, int month, int day, string level) =>
+        Assert.Equal(level, Words.Of(Level.District.On(new(year, month, day))));
 
     [Theory]
     [InlineData("Xã Tân Hòa", "xã", "Tân Hòa", "ỦY BAN NHÂN DÂN XÃ TÂN HÒA")]

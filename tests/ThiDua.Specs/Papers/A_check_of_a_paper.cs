@@ -57,6 +57,27 @@ public sealed class A_check_of_a_paper
     }
 
     [Fact]
+    public void lets_no_paper_go_in_which_a_composer_left_places_open_and_names_them()
+    {
+        var found = Assert.Single(Open(Clean with
+        {
+            Body =
+            [
+                new PaperHeading(0, "I.", "LÝ LỊCH"), new PaperParagraph("Quê quán: [...]; nơi thường trú: […]", "-"),
+                new PaperHeading(0, "III.", "ĐÁNH GIÁ"), new PaperHeading(1, "3.", "Nguyên nhân"), new PaperParagraph("Nguyên nhân của những hạn chế: [...]"),
+            ],
+        }), one => one.Blocks && one.Finding.Reason.StartsWith("Còn chỗ", StringComparison.Ordinal));
+        Assert.Equal(
+            "Còn chỗ để trống tại mục I (“Quê quán”, “nơi thường trú”); mục III.3 (“Nguyên nhân của những hạn chế”). Đề nghị ghi đủ nội dung trước khi ban hành.",
+            found.Finding.Reason);
+    }
+
+    [Fact]
+    public void lets_no_paper_go_without_the_name_of_who_signs() => Assert.Contains(
+        Open(Clean with { Signatures = [new(null, "XÁC NHẬN CỦA CẤP TRÌNH", "Lê Đình Khoát"), new(null, "THỦ TRƯỞNG ĐƠN VỊ", " ")] }),
+        one => one.Blocks && one.Finding.Reason == "Chưa ghi họ và tên người ký tại “THỦ TRƯỞNG ĐƠN VỊ”. Đề nghị ghi họ tên trước khi ban hành.");
+
+    [Fact]
     public void looks_the_legal_bases_up() => Assert.Contains(
         Open(Clean with { LegalBases = ["Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"] }), one => one.Finding.Reason.Contains("hết hiệu lực", StringComparison.Ordinal));
 

@@ -21,6 +21,7 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
         var paper = await commune.Ask<IPapers, OutgoingPaper?>(papers => papers.Find(new(decision.Paper!.Value), Stop));
         Assert.Equal(("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN HÒA", "QĐ-UBND", "Lê Đình Khoát"), (paper!.Content.Authority, paper.Series, paper.Content.Signatures[0].Name));
         Assert.Equal([("Văn phòng", 1), ("Nguyễn Văn An", 2)], decision.Grants.Select(g => (g.Name, g.Number)));
+        Assert.Equal("Về việc tặng Giấy khen của Chủ tịch Ủy ban nhân dân xã Tân Hòa", paper.Content.Subject);
         Assert.Contains("01 tập thể, 01 cá nhân", paper.Content.Body.OfType<ThiDua.Documents.PaperArticle>().First().Text, StringComparison.Ordinal);
         Assert.Contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", paper.Content.LegalBases);
         Assert.Contains(paper.Content.LegalBases, basis => basis.StartsWith("Căn cứ Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ", StringComparison.Ordinal));

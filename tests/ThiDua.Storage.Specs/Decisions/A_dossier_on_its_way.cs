@@ -24,6 +24,7 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
         Assert.Equal([DossierPartKind.Letter, DossierPartKind.Minutes, DossierPartKind.Report], city.Parts.Select(p => p.Kind));
         Assert.Equal((2, "Kế hoạch số 31/KH-UBND"), (ward.Parts.Count, ward.PartsBasis));
         Assert.Equal(((Guid?)commune.Province.Value, (Guid?)null), (city.ReceiverId, ward.ReceiverId));
+        Assert.Equal("Hồ sơ đề nghị khen thưởng cấp tỉnh, phong trào thi đua đẩy mạnh cải cách hành chính năm 2026", city.Title);
     }
 
     [Fact]

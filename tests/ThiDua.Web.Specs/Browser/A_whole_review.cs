@@ -42,7 +42,7 @@ public sealed class A_whole_review(Chromium chromium, ListeningHost host)
         await papers.Issues(minutes, "minutes");
         var reports = await papers.Reports([OneStop, .. City, Office, .. Ward]);
         var paper = minutes.Split('/')[^1];
-        await papers.Gathers("cấp huyện", parts: 3, paper, Of(reports, [OneStop, .. City]));
+        await papers.Gathers("cấp tỉnh", parts: 3, paper, Of(reports, [OneStop, .. City]));
         await papers.Gathers("cấp xã", parts: 2, paper, Of(reports, [Office, .. Ward]));
         var decision = await papers.Decides(expected: 4);
         await papers.PrintsAndPays(decision, [Office, .. Ward]);

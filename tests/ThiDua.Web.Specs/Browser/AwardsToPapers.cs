@@ -92,11 +92,32 @@ internal sealed partial class AwardsToPapers(MovementToAwards way, Visit visit, 
             await Main.Locator("#Nomination").SelectOptionAsync(option!);
             await way.Press("Lập báo cáo thành tích");
             var paper = new Uri(Page.Url).AbsolutePath;
+            await Completes(paper);
             await Issues(paper, reports.Count == 0 ? "report" : "report-" + reports.Count);
             reports[name] = paper.Split('/')[^1];
         }
 
         return reports;
+    }
+
+    // Only people know what a composer left open; a report with blanks is not issued.
+    private async Task Completes(string paper)
+    {
+        Assert.Contains("Còn chỗ để trống tại mục I (“", await Main.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Go(paper + "/edit");
+        foreach (var text in await Main.Locator("textarea").AllAsync())
+        {
+            if (await text.InputValueAsync() is var words && words.Contains("[...]", StringComparison.Ordinal))
+                await text.FillAsync(words.Replace("[...]", "đã ghi theo hồ sơ", StringComparison.Ordinal));
+        }
+
+        foreach (var signer in await Main.Locator("input[name^='Form.Signers']").AllAsync())
+        {
+            if ((await signer.InputValueAsync()).Length == 0) await signer.FillAsync("Vũ Văn Bình");
+        }
+
+        await way.Press("Lưu nội dung");
+        Assert.DoesNotContain("Còn chỗ để trống", await Main.InnerTextAsync(), StringComparison.Ordinal);
     }
 
     private async Task Fills(string dossier, int part, string minutes, IReadOnlyDictionary<string, string> reports)

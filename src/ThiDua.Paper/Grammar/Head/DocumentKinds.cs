@@ -14,7 +14,8 @@ internal static class DocumentKinds
         ("bang khen", DocumentType.Certificate), ("giay chung nhan", DocumentType.Certificate),
         ("nghi quyet", DocumentType.Other), ("chuong trinh", DocumentType.Other), ("phuong an", DocumentType.Other),
         ("the le", DocumentType.Other), ("quy che", DocumentType.Other), ("quy dinh", DocumentType.Other), ("de an", DocumentType.Other),
-        ("loi phat dong", DocumentType.Other), ("giao uoc thi dua", DocumentType.Other),
+        ("loi phat dong", DocumentType.Other), ("giao uoc thi dua", DocumentType.Other), ("muc luc ho so", DocumentType.Other),
+        ("phieu giao nhan", DocumentType.Other),
     ];
 
     /// <summary>The kind that a line names, and how many of its characters do so.</summary>

@@ -100,7 +100,7 @@ internal sealed partial record DocumentParts(
         var end = lines.Count;
         for (var i = lines.Count - 1; i >= body; i--)
         {
-            if (Appendix().IsMatch(lines[i].Words.Fold) && DocumentKinds.IsCapitals(lines[i].Words)) end = i;
+            if ((Appendix().IsMatch(lines[i].Words.Fold) && DocumentKinds.IsCapitals(lines[i].Words)) || Enclosed.IsListAt(lines, i)) end = i;
         }
         var recipients = LastLine(lines, body, end, l => Recipients().IsMatch(l.Words.Fold));
         if (recipients < 0 && end < lines.Count)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Documents;
 using ThiDua.Paper.Grammar.Lines;
 
 namespace ThiDua.Paper.Grammar.Head;
@@ -20,8 +21,13 @@ internal static partial class Enclosed
         return null;
     }
 
+    /// <summary>A list that goes with a paper: its heading in capitals, and "(Kèm theo Tờ trình số …)" soon below it.</summary>
+    public static bool IsListAt(IReadOnlyList<Line> lines, int place) =>
+        DocumentKinds.IsCapitals(lines[place].Words) && DocumentKinds.Of(lines[place].Words) is { Type: DocumentType.List }
+        && lines.Skip(place + 1).Take(FarthestRemark).Any(l => IsRemark(l.Words));
+
     public static bool IsRemark(Passage line) => Remark().IsMatch(line.Fold);
 
-    [GeneratedRegex(@"^\W{0,3}((ban hanh )?kem theo|ban hanh theo) (quyet dinh|cong van|van ban|thong bao|ke hoach)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\W{0,3}((ban hanh )?kem theo|ban hanh theo) (quyet dinh|cong van|van ban|thong bao|ke hoach|to trinh|bien ban|bao cao)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Remark();
 }

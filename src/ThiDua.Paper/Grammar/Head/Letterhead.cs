@@ -119,10 +119,13 @@ internal sealed partial class Letterhead
     {
         foreach (var part in parts)
         {
-            if (_agencies.Count > 0 && !AgencyNoun().IsMatch(part.Fold)) _agencies[^1] = _agencies[^1].Then(part);
+            if (_agencies.Count > 0 && (!AgencyNoun().IsMatch(part.Fold) || IsHalf(_agencies[^1]))) _agencies[^1] = _agencies[^1].Then(part);
             else _agencies.Add(part.Trim("*-_."));
         }
     }
+
+    /// <summary>"VĂN PHÒNG" alone on its line: of whom follows on the next.</summary>
+    private static bool IsHalf(Passage agency) => agency.Fold.Trim() is "van phong";
 
     [GeneratedRegex(@"(\b|^)(c[a-z0-9]{1,3}g ho?a? ?x.{0,3}h.{0,3}c?h?u?.*|dang cong san viet nam.*|\S{0,3}[od60]c la?[pd]\W.*)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Motto();

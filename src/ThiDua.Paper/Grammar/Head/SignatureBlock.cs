@@ -104,7 +104,7 @@ internal sealed partial class SignatureBlock
     [GeneratedRegex(@"^\W{0,4}n[o0][it] nh[a-z]{1,4}\s*:?\s*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RecipientsHead();
 
-    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong)\b|^(thu ky|chu toa|chu tri)$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong|nguoi lap|thanh vien to kiem phieu)\b|^(thu ky|chu toa|chu tri)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TitleShape();
 
     [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
