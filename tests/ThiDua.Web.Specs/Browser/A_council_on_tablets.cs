@@ -7,7 +7,7 @@ using ThiDua.Web.Specs.Councils;
 namespace ThiDua.Web.Specs.Browser;
 
 /// <summary>The council's pages on old tablets held upright (768 px), on phones and at twice the size; a member votes with a finger.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(Walks.Name)]
 public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -5,7 +5,7 @@ using ThiDua.Web.Specs.Look;
 
 namespace ThiDua.Web.Specs.Browser;
 
-[Collection(OneBrowser.Name)]
+[Collection(Walks.Name)]
 public sealed class A_plan_on_its_way(Chromium chromium, ListeningHost host)
 {
     private const int MostClicks = 15;

@@ -11,7 +11,7 @@ using ThiDua.Web.Specs.Documents;
 
 namespace ThiDua.Web.Specs.Browser;
 
-[Collection(OneBrowser.Name)]
+[Collection(Looks.Name)]
 public sealed class A_review_with_script(Chromium chromium, ListeningHost host)
 {
     [Fact]

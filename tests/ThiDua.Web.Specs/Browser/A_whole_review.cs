@@ -4,7 +4,7 @@ using ThiDua.Storage.Demo;
 namespace ThiDua.Web.Specs.Browser;
 
 /// <summary>From a plan to certificates, payment list and dossiers, in one go and without typing anything twice.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(Walks.Name)]
 public sealed class A_whole_review(Chromium chromium, ListeningHost host)
 {
     private const string OneStop = "Trung tâm Phục vụ hành chính công";

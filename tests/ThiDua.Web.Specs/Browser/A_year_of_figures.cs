@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace ThiDua.Web.Specs.Browser;
 
 /// <summary>From a plan without any figures, through the files of a year, to a dashboard on paper.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(Walks.Name)]
 public sealed partial class A_year_of_figures(Chromium chromium, ListeningHost host) : IDisposable
 {
     private const int Dossiers = 900;

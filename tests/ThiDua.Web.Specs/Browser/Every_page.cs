@@ -1,6 +1,6 @@
 namespace ThiDua.Web.Specs.Browser;
 
-[Collection(OneBrowser.Name)]
+[Collection(Looks.Name)]
 public sealed class Every_page(EveryPageLookedAt walk) : IClassFixture<EveryPageLookedAt>
 {
     [Fact]

@@ -6,7 +6,7 @@ using ThiDua.Web.Specs.Criteria;
 namespace ThiDua.Web.Specs.Browser;
 
 /// <summary>Pages of criteria with figures on them, as a browser with script shows them.</summary>
-[Collection(OneBrowser.Name)]
+[Collection(Walks.Name)]
 public sealed class Figures_with_script(Chromium chromium, ListeningHost host) : IAsyncLifetime
 {
     private Movement _movement = null!;

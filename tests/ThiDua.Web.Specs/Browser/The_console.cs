@@ -4,7 +4,7 @@ using ThiDua.Web.Specs.Look;
 
 namespace ThiDua.Web.Specs.Browser;
 
-[Collection(OneBrowser.Name)]
+[Collection(Looks.Name)]
 public sealed class The_console(Chromium chromium, ListeningHost host)
 {
     /// <summary>Pages whose parts a script exchanges, and what it exchanges: nothing of it may break the security policy.</summary>
