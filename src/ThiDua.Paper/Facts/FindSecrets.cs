@@ -3,8 +3,9 @@ using ThiDua.Facts;
 namespace ThiDua.Paper.Facts;
 
 /// <summary>
-/// Looks through every row of a table for marks of state secrets, titles and totals included, before anything of the file is
-/// kept. Words among headings ("Mật" over a column of numbers) are no marks.
+/// Looks through a whole file for marks of state secrets before anything of it is kept: every row of every sheet, hidden ones,
+/// titles and totals included, names of sheets, comments, text boxes, headers and footers. Words among headings ("Mật" over a
+/// column of numbers) are no marks.
 /// </summary>
 internal sealed class FindSecrets(TableRows table, Func<string, string>? convert)
 {
@@ -25,12 +26,42 @@ internal sealed class FindSecrets(TableRows table, Func<string, string>? convert
             {
                 if (read % Often == 0) stop.ThrowIfCancellationRequested();
                 if (!isData && row.Filled(FewCells) == FewCells && !(isData = HasDigits(row))) Note(columns, row);
-                else if (Mark(row, columns) is { } column) _found.Add(new(table.Sheet, row.Line, column + 1));
+                else if ((Mark(row, columns) ?? (isData ? null : InTitle(row))) is { } column) Add(new(table.Sheet, row.Line, column + 1));
             }
+
+            LookBeside();
         }
 
         return _found;
     }
+
+    /// <summary>The name of the sheet, and what stands beside its cells.</summary>
+    private void LookBeside()
+    {
+        if (SecretWords.Mark(table.SheetName)) Add(new(table.Sheet, 0, 0, SecretSpot.SheetName));
+        foreach (var aside in table.Asides)
+        {
+            if (SecretWords.Mark(Unicode(aside.Text))) Add(new(table.Sheet, aside.Line, aside.Column, aside.Spot));
+        }
+    }
+
+    private void Add(SecretPlace place)
+    {
+        if (_found.Count < MostPlaces) _found.Add(place with { IsHidden = table.IsHidden });
+    }
+
+    /// <summary>"SỔ ĐĂNG KÝ VĂN BẢN MẬT ĐI" above a table.</summary>
+    private int? InTitle(TableRow row)
+    {
+        for (var column = 0; column < row.Count; column++)
+        {
+            if (SecretWords.Mark(Unicode(row.Text(column).ToString()))) return column;
+        }
+
+        return null;
+    }
+
+    private string Unicode(string text) => convert?.Invoke(text) ?? text;
 
     private void Note(List<int> columns, TableRow row)
     {

@@ -12,13 +12,14 @@ internal static class OpenTable
 {
     private const int Start = 4096;
 
+    /// <param name="whole">Hidden sheets too, which are not read but must be looked through.</param>
     /// <exception cref="Documents.UnreadableException">It is no table.</exception>
-    public static TableRows At(string path)
+    public static TableRows At(string path, bool whole = false)
     {
         var file = Open(path);
         try
         {
-            return Rows(file);
+            return Rows(file, whole);
         }
         catch
         {
@@ -55,7 +56,7 @@ internal static class OpenTable
         }
     }
 
-    private static TableRows Rows(FileStream file)
+    private static TableRows Rows(FileStream file, bool whole)
     {
         if (file.Length == 0) throw TableRefusal.Empty();
         if (file.Length > TableLimits.FileBytes) throw TableRefusal.TooLarge(TableLimits.FileBytes);
@@ -67,9 +68,9 @@ internal static class OpenTable
         {
             FileKind.Text or FileKind.Foreign when HtmlRows.IsTable(file) => new HtmlRows(file),
             FileKind.Text => new CsvRows(file),
-            FileKind.Package => new XlsxRows(file),
+            FileKind.Package => new XlsxRows(file, whole),
             FileKind.OldOffice when IsEncrypted(file) => throw TableRefusal.Encrypted(),
-            FileKind.OldOffice => new XlsRows(file),
+            FileKind.OldOffice => new XlsRows(file, whole),
             FileKind.Pdf => throw TableRefusal.OtherKind("văn bản PDF"),
             FileKind.RichText => throw TableRefusal.OtherKind("văn bản RTF"),
             FileKind.Png or FileKind.Jpeg or FileKind.Tiff => throw TableRefusal.OtherKind("ảnh"),

@@ -15,6 +15,7 @@ internal sealed class ReadSheet(TableRows table, FactKind kind, TableShape shape
         var cells = Columns();
         var (row, fact, problems) = (new TableRow(), new FactRow(kind) { Sheet = table.Sheet }, new List<CellProblem>());
         var (isData, secrets, stated) = (new IsData(kind, cells, shape, _convert), SecretMark.Under(shape, _convert), new FixedValues(kind, mapping));
+        var slip = mapping.IsOfSlips ? new UnfoldSlip(kind, shape, mapping, table.Since1904, _convert) : null;
         for (var read = 0; table.Next(row); read++)
         {
             if (read % Often == 0) stop.ThrowIfCancellationRequested();
@@ -23,9 +24,11 @@ internal sealed class ReadSheet(TableRows table, FactKind kind, TableShape shape
             fact.Clear();
             problems.Clear();
             fact.Line = row.Line;
-            if (secrets.In(row) is { } column) problems.Add(SecretMark.Problem(fact, column));
+            var secret = secrets.In(row);
+            if (secret is { } column) problems.Add(SecretMark.Problem(fact, column));
             else Fill(fact, row, cells, stated, problems);
-            rows.Take(fact, problems);
+            if (slip is null || secret is not null) rows.Take(fact, problems);
+            else slip.Into(rows, fact, row, problems);
         }
     }
 

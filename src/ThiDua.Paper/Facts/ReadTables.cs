@@ -25,7 +25,7 @@ public sealed class ReadTables : IReadTables
     /// <inheritdoc/>
     public IReadOnlyList<SecretPlace> Secrets(string path, TableShape shape, CancellationToken stop)
     {
-        using var table = OpenTable.At(path);
+        using var table = OpenTable.At(path, whole: true);
         return new FindSecrets(table, OldLetters.Named(shape.Encoding)).All(stop);
     }
 

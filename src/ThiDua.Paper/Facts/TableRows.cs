@@ -1,3 +1,5 @@
+using ThiDua.Facts;
+
 namespace ThiDua.Paper.Facts;
 
 /// <summary>The rows of a table file, sheet by sheet and row by row; hidden rows too, for a filter hides what is still true.</summary>
@@ -16,7 +18,13 @@ internal abstract class TableRows : IDisposable
     /// <summary>Days are counted from 1904, as Excel for Mac did.</summary>
     public virtual bool Since1904 => false;
 
-    /// <summary>Opens the next sheet that is not hidden; false after the last.</summary>
+    /// <summary>Whether the open sheet is one that the office program does not show.</summary>
+    public virtual bool IsHidden => false;
+
+    /// <summary>What stands beside the cells of the open sheet, once its rows were read: comments, headers and footers, text boxes.</summary>
+    public virtual IEnumerable<Aside> Asides => [];
+
+    /// <summary>Opens the next sheet; a hidden one only where the whole file was asked for. False after the last.</summary>
     public abstract bool NextSheet();
 
     /// <summary>Reads the next row, which may be empty; false after the last of the sheet.</summary>
@@ -30,3 +38,8 @@ internal abstract class TableRows : IDisposable
 
     protected abstract void Dispose(bool disposing);
 }
+
+/// <summary>A text beside the cells.</summary>
+/// <param name="Line">Of the cell it belongs to, from 1; 0 for none.</param>
+/// <param name="Column">From 1; 0 for none.</param>
+internal sealed record Aside(SecretSpot Spot, string Text, int Line = 0, int Column = 0);

@@ -25,7 +25,7 @@ public sealed class ChooseColumns(ThiDuaDb db, AddSource add, QueueBatch queue)
 
     private static void MustBeWhole(Mapping mapping)
     {
-        var missing = FactKind.Of(mapping.Kind).Fields.Where(f => f.Required && !mapping.Columns.Values.Contains(f.Name) && !mapping.Fixed.ContainsKey(f.Name));
+        var missing = FactKind.Of(mapping.Kind).Fields.Where(f => f.Required && !mapping.Tells(f.Name));
         var labels = string.Join("; ", missing.Select(f => f.Label));
         if (labels.Length > 0) throw new RefusedException($"Chưa chọn cột cho mục bắt buộc: {labels}. Đề nghị chọn cột tương ứng.");
     }

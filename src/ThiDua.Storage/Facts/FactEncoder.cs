@@ -33,7 +33,7 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     /// <summary>The fields that a file of this mapping can fill: those of its columns, and those that are worked out.</summary>
     public static IReadOnlyList<int> PlacesOf(FactKind kind, Mapping mapping) =>
     [
-        .. kind.Fields.Index().Where(f => f.Item.Derived || mapping.Columns.Values.Contains(f.Item.Name, StringComparer.Ordinal) || mapping.Fixed.ContainsKey(f.Item.Name))
+        .. kind.Fields.Index().Where(f => f.Item.Derived || mapping.Tells(f.Item.Name))
             .Select(f => f.Index),
     ];
 

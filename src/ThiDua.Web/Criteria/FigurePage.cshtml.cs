@@ -6,12 +6,14 @@ using ThiDua.Facts;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Facts;
+using ThiDua.Web.Facts;
+using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Criteria;
 
 /// <summary>One figure: its formula with the numbers put in, trend, forecast, shares, what if, and the way to its rows.</summary>
 [Authorize]
-public sealed class FigurePage(ComputeCriteria compute, CountFacts count, NameProcedures procedures, TimeProvider clock) : PageModel
+public sealed class FigurePage(ComputeCriteria compute, CountFacts count, NameProcedures procedures, SignedIn who, TimeProvider clock) : PageModel
 {
     private const int MostShares = 40;
 
@@ -33,6 +35,9 @@ public sealed class FigurePage(ComputeCriteria compute, CountFacts count, NamePr
     public ChosenDays Days { get; private set; } = null!;
     public IReadOnlyList<SharedFigure> Shares { get; private set; } = [];
     public TriedFigure? Tried { get; private set; }
+
+    /// <summary>Whether the page may lead to rows: others read counts alone.</summary>
+    public bool MaySeeRows => FactDoors.AreOpenTo(who.Actor);
 
     public Indicator Indicator => Figure.At.Indicator!.Indicator;
     public Target? Judged => Figure.At.Judged;

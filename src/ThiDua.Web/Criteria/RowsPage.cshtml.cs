@@ -5,11 +5,16 @@ using ThiDua.Criteria;
 using ThiDua.Facts;
 using ThiDua.Law;
 using ThiDua.Storage.Facts;
+using ThiDua.Web.Facts;
 
 namespace ThiDua.Web.Criteria;
 
-/// <summary>The rows behind a figure: counted, missed, excluded by reason, each with file, sheet and row.</summary>
-[Authorize]
+/// <summary>
+/// The rows behind a figure: counted, missed, excluded by reason, each with file, sheet and row. They name dossiers, texts and
+/// officers, so they are for who works with the files or answers for them (Điều 3 Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15:
+/// a clear purpose); members of the council and of the movement read the figure, its formula and its counts.
+/// </summary>
+[Authorize(Policy = FactDoors.See)]
 public sealed class RowsPage(CriterionOfThePage criterion, CountFacts count, FindFacts find, TimeProvider clock) : PageModel
 {
     public const int Size = 50;

@@ -44,7 +44,9 @@ public sealed class ColumnsPage(ListBroughtFiles files, ListSources sources, Cho
 
     public IReadOnlyList<string> Headings => Brought.Shape.Headings;
 
-    public IEnumerable<FactField> Choosable => Now.Fields.Where(f => !f.Derived);
+    /// <summary>What a column may be: a field by its name, or the answers to a question.</summary>
+    public IEnumerable<(string Field, string Label)> Choices => Now.Fields.Where(f => !f.Derived).Select(f => (f.Name, f.Label))
+        .Concat(Now.Name == AnswerColumn.Kind ? Enumerable.Range(1, AnswerColumn.MostQuestions).Select(AnswerColumn.Of).Select(name => (name, AnswerColumn.LabelOf(name)!)) : []);
 
     /// <summary>A closed list that a whole register may share: what came and what went out are two files.</summary>
     public IEnumerable<FactField> Fixable => Now.Fields.Where(f => f is { Required: true, Type: FieldType.Choice });
@@ -96,13 +98,16 @@ public sealed class ColumnsPage(ListBroughtFiles files, ListSources sources, Cho
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, field) in Fields.Where(f => !string.IsNullOrEmpty(f.Value) && f.Key >= 0 && f.Key < Headings.Count))
         {
-            if (Choosable.FirstOrDefault(f => f.Name == field) is not { } known) throw new RefusedException("Có mục không thuộc loại số liệu này. Đề nghị chọn lại.");
-            if (columns.ContainsValue(known.Name)) throw new RefusedException($"Mục “{known.Label}” được chọn cho hai cột. Đề nghị giữ một cột.");
-            columns[Mapping.KeyOf(Headings[column])] = known.Name;
+            if (Choices.FirstOrDefault(f => f.Field == field) is not { Field: not null } known) throw new RefusedException("Có mục không thuộc loại số liệu này. Đề nghị chọn lại.");
+            if (columns.ContainsValue(known.Field)) throw new RefusedException($"Mục “{known.Label}” được chọn cho hai cột. Đề nghị giữ một cột.");
+            columns[Mapping.KeyOf(Headings[column])] = known.Field;
         }
 
         var said = Fixed.Where(f => !string.IsNullOrEmpty(f.Value)).ToDictionary(f => f.Key, f => f.Value!, StringComparer.Ordinal);
-        return new(Now.Name, columns, said);
+        var mapping = new Mapping(Now.Name, columns, said);
+        return mapping.IsOfSlips && (columns.ContainsValue(AnswerColumn.Question) || columns.ContainsValue(AnswerColumn.Grade))
+            ? throw new RefusedException("Tệp mỗi dòng một phiếu không dùng mục “Câu hỏi số” và “Mức đánh giá”, vì mỗi cột câu hỏi đã là một câu trả lời. Đề nghị bỏ hai mục này.")
+            : mapping;
     }
 
     private SourceChoice ChosenSource() =>

@@ -21,6 +21,7 @@ internal static class RuleWords
         ["procedure_unknown"] = "Thủ tục không có trong danh mục của xã",
         ["other_commune"] = "Hồ sơ của đơn vị khác",
         ["outcome_differs"] = "Đánh giá hạn của hệ thống khác với ngày tháng",
+        ["in_time_by_waiting"] = "Đúng hạn nhờ cộng ngày chờ bổ sung",
         ["due_missing"] = "Thiếu ngày hẹn trả",
         ["end_missing"] = "Đã kết thúc nhưng thiếu ngày kết thúc",
         ["end_while_open"] = "Chưa kết thúc nhưng có ngày kết thúc",

@@ -6,6 +6,7 @@ namespace ThiDua.Facts;
 /// <remarks>
 /// The end (Quyết định 766/QĐ-TTg): finished (đã xử lý xong), else returned (đã trả kết quả). A dossier that was not taken
 /// in (không được tiếp nhận) ended when it came. Without an end it is open, and is judged as of the day that is asked about.
+/// Days of waiting are those that are not in the appointed day yet: of a table that moved the day the reader leaves them out.
 /// </remarks>
 internal sealed class DerivedOfADossier(FactKind kind)
 {

@@ -56,10 +56,18 @@ public sealed record TableShape(
 
 /// <summary>Which column is which field (ánh xạ cột), remembered per source.</summary>
 /// <param name="Kind">Name of the kind of fact.</param>
-/// <param name="Columns"><see cref="KeyOf"/> the heading to the name of the field; columns that mean nothing here are absent.</param>
+/// <param name="Columns"><see cref="KeyOf"/> the heading to the name of the field, or to an <see cref="AnswerColumn"/>; columns that mean nothing here are absent.</param>
 /// <param name="Fixed">Values that every row has though no column says so, as a file would write them: <c>direction</c> = <c>outgoing</c>.</param>
 public sealed record Mapping(string Kind, IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string> Fixed)
 {
+    /// <summary>Whether rows have a slip each, with a column for every question (<see cref="AnswerColumn"/>).</summary>
+    [JsonIgnore]
+    public bool IsOfSlips => Kind == AnswerColumn.Kind && Columns.Values.Any(name => AnswerColumn.QuestionOf(name) is not null);
+
+    /// <summary>Whether a column or a fixed value says what stands in a field.</summary>
+    public bool Tells(string field) =>
+        Columns.Values.Contains(field, StringComparer.Ordinal) || Fixed.ContainsKey(field) || (field is AnswerColumn.Question or AnswerColumn.Grade && IsOfSlips);
+
     /// <summary>What headings are compared by: their words without marks and case, "Số/ký hiệu" as "so ky hieu".</summary>
     public static string KeyOf(string heading) => string.Join(' ', Folded.Words(heading.Replace('Ð', 'Đ').Replace('ð', 'đ')));
 }

@@ -2,12 +2,6 @@ using ThiDua.Law;
 
 namespace ThiDua.Facts;
 
-/// <summary>Where a file marks something as a state secret.</summary>
-/// <param name="Sheet">From 1.</param>
-/// <param name="Line">As the office program shows it, from 1.</param>
-/// <param name="Column">From 1.</param>
-public sealed record SecretPlace(int Sheet, int Line, int Column);
-
 /// <summary>
 /// A file of figures with a mark of secrecy is turned away whole: what lies within state secrecy is not kept on machines with a
 /// network (khoản 2 Điều 5 Luật Bảo vệ bí mật nhà nước 29/2018/QH14, now Luật 117/2025/QH15); only its number is declared.
@@ -20,9 +14,6 @@ public static class SecretsInFile
     private const int MostNamed = 5;
 
     public static RefusedException Refusal(IReadOnlyList<SecretPlace> places) => new(
-        $"Tệp có {places.Count} chỗ ghi độ mật ({string.Join("; ", places.Take(MostNamed).Select(Said))}{(places.Count > MostNamed ? "; …" : "")}) nên không được nhận và không được lưu lại: "
-        + "văn bản thuộc phạm vi bí mật nhà nước không được đưa vào hệ thống này. Đề nghị xóa các dòng đó khỏi tệp rồi đưa lại; số lượng văn bản mật khai riêng ở trang Số khai tay.");
-
-    private static string Said(SecretPlace place) =>
-        $"dòng {place.Line}, cột {SheetColumn.Letters(place.Column)}{(place.Sheet > 1 ? $", trang tính {place.Sheet}" : "")}";
+        $"Tệp có {places.Count} chỗ ghi độ mật ({string.Join("; ", places.Take(MostNamed).Select(place => place.Said))}{(places.Count > MostNamed ? "; …" : "")}) nên không được nhận và không được lưu lại: "
+        + "văn bản thuộc phạm vi bí mật nhà nước không được đưa vào hệ thống này. Đề nghị xóa các chỗ đó khỏi tệp rồi đưa lại; số lượng văn bản mật khai riêng ở trang Số khai tay.");
 }

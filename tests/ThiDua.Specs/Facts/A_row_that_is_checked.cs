@@ -73,6 +73,15 @@ public sealed class A_row_that_is_checked
         Assert.Equal("due_missing", Assert.Single(Check(ADossier.With(("finished_at", "2026-01-09")))).Rule);
     }
 
+    [Theory]
+    [InlineData("2026-01-12", "", "in_time_by_waiting")]
+    [InlineData("2026-01-12", "on_time", null)] // the system agrees
+    [InlineData("2026-01-12", "late", "outcome_differs")]
+    [InlineData("2026-01-10", "", null)] // in time without them
+    [InlineData("2026-01-15", "", null)] // late with them
+    public void is_warned_where_only_days_of_waiting_make_it_timely(string end, string said, string? rule) =>
+        Assert.Equal(rule, Check(ADossier.With(("due_at", "2026-01-10"), ("finished_at", end), ("waiting_days", "4"), ("outcome_said", said))).SingleOrDefault()?.Rule);
+
     [Fact]
     public void is_not_told_twice_about_a_cell_that_could_not_be_read()
     {

@@ -42,6 +42,25 @@ public sealed class A_figure_opened(ThiDuaHost host) : IClassFixture<ThiDuaHost>
     public async Task of_an_unknown_split_is_not_there() =>
         Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignedInAs(Duty.Officer)).Opens(Rows("results_on_time", "by=applicant_mark&of=x"))).Status);
 
+    [Theory]
+    [InlineData("chutich", HttpStatusCode.OK)]
+    [InlineData("thamdinh", HttpStatusCode.OK)]
+    [InlineData("vanhoa", HttpStatusCode.OK)]
+    [InlineData("hoidong", HttpStatusCode.Forbidden)]
+    [InlineData("thanhvien", HttpStatusCode.Forbidden)]
+    [InlineData("quantri", HttpStatusCode.Forbidden)]
+    public async Task leads_to_its_rows_only_who_works_with_files_or_answers_for_them(string userName, HttpStatusCode status)
+    {
+        var visitor = await host.SignedInAs(userName);
+        var rows = Rows("results_on_time", "which=considered&by=officer&of=" + Uri.EscapeDataString("Trần Văn Bình"));
+
+        var figure = await visitor.Opens(rows.Replace("/rows?", "/figure?", StringComparison.Ordinal));
+
+        Assert.Contains("180 ÷ 200 = 90 %", figure.Text, StringComparison.Ordinal);
+        Assert.Equal(status is HttpStatusCode.OK, figure.Page.QuerySelectorAll("main a[href*='/rows?']").Length > 0);
+        Assert.Equal(status, (await visitor.Opens(rows)).Status);
+    }
+
     [Fact]
     public async Task stands_beside_another_period()
     {

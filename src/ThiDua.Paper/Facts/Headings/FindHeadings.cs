@@ -17,7 +17,7 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
         {
             var headings = HeadingBlock.Of([.. rows.Skip(first).Take(height)]);
             var title = string.Join(' ', rows.Take(first).SelectMany(row => row.Cells).Append(about));
-            var found = Judge(headings, title) with { Line = rows[first + height - 1].Line, Next = first + height };
+            var found = Judge(headings, title, [.. rows.Skip(first + height)]) with { Line = rows[first + height - 1].Line, Next = first + height };
             if (best is null || found.Score > best.Score) best = found;
         }
 
@@ -36,7 +36,7 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
         }
     }
 
-    private FoundHeadings Judge(IReadOnlyList<string> headings, string about)
+    private FoundHeadings Judge(IReadOnlyList<string> headings, string about, IReadOnlyList<HeadRow> data)
     {
         var told = Heading.Of(headings);
         var keys = told.Select(heading => heading.Key).ToHashSet(StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal sealed class FindHeadings(IReadOnlyList<Mapping> remembered)
         if (known is not null) return new(headings, known, 1000 + known.Columns.Count);
 
         var title = Mapping.KeyOf(about);
-        var matches = MatchKind.All.Select(kind => kind.In(told, title)).OrderByDescending(match => match.Complete).ThenByDescending(match => match.Score).ToList();
+        var matches = MatchKind.All.Select(kind => kind.In(told, title, data)).OrderByDescending(match => match.Complete).ThenByDescending(match => match.Score).ToList();
         var (first, second) = (matches[0], matches[1]);
         var clear = first.Complete && (!second.Complete || first.Score > second.Score);
         var summary = first.Complete ? null : SummaryColumns.Of(headings);

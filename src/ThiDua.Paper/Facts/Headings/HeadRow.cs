@@ -27,8 +27,9 @@ internal sealed record HeadRow(int Line, IReadOnlyList<string> Cells)
 
     public int Filled => Cells.Count(cell => cell.Length > 0);
 
-    /// <summary>Headings are words: a row in which most cells have digits is data.</summary>
-    public bool MayBeHeadings { get; } = Cells.Count(cell => cell.Length > 0) >= 2 && Cells.Count(cell => cell.Any(char.IsAsciiDigit)) * 2 <= Cells.Count(cell => cell.Length > 0);
+    /// <summary>Headings are words: a row in which most cells have digits is data, but for the numbers of questions.</summary>
+    public bool MayBeHeadings { get; } = Cells.Count(cell => cell.Length > 0) >= 2
+        && Cells.Count(cell => cell.Any(char.IsAsciiDigit) && QuestionNumber.Of(cell) is null) * 2 <= Cells.Count(cell => cell.Length > 0);
 
     /// <summary>A row such as "[1] [2] [3]" or "(1) (2) (3)=(1)+(2)" or "A B 1 2" that numbers the columns.</summary>
     public bool NumbersColumns()

@@ -16,7 +16,8 @@ internal sealed class MatchKind(FactKind kind)
     public FactKind Kind => kind;
 
     /// <param name="about">The key of the titles above the table and the names of sheet and file: "so van ban den".</param>
-    public KindMatch In(IReadOnlyList<Heading> headings, string about)
+    /// <param name="data">Rows below the headings, to tell questions from other columns with a number.</param>
+    public KindMatch In(IReadOnlyList<Heading> headings, string about, IReadOnlyList<HeadRow> data)
     {
         var best = new Dictionary<int, (int Rank, string Heading)>();
         foreach (var heading in headings)
@@ -28,11 +29,12 @@ internal sealed class MatchKind(FactKind kind)
 
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (place, (rank, heading)) in best.OrderBy(found => found.Value.Rank)) columns.TryAdd(heading, kind.Fields[place].Name);
-        var stated = FixedBy(columns, about);
-        var has = columns.Values.Concat(stated.Keys).ToHashSet(StringComparer.Ordinal);
+        if (kind.Name == AnswerColumn.Kind) SlipColumns.AddTo(columns, headings, data);
+        AppointedDay.Settle(columns, headings);
+        var mapping = new Mapping(kind.Name, columns, FixedBy(columns, about));
         var required = kind.Fields.Where(field => field is { Required: true, Derived: false }).ToList();
-        var score = columns.Values.Sum(field => kind.Field(field)!.Required ? OfARequiredField : 1);
-        return new(new(kind.Name, columns, stated), score, required.TrueForAll(field => has.Contains(field.Name)));
+        var score = columns.Values.Sum(field => kind.Field(field) is not { Required: false } ? OfARequiredField : 1);
+        return new(mapping, score, required.TrueForAll(field => mapping.Tells(field.Name)));
     }
 
     /// <summary>A choice that no column makes, made by the title ("SỔ VĂN BẢN ĐẾN") or by a column that only it has ("Số đến").</summary>
@@ -76,13 +78,17 @@ internal sealed class MatchKind(FactKind kind)
 internal sealed record KindMatch(Mapping Mapping, double Score, bool Complete);
 
 /// <summary>What a heading may be known by: "Ngày tiếp nhận (*)" without its bracket, the lowest label of headings put together.</summary>
-internal sealed record Heading(string Key, string? BeforeBracket, string? Lowest)
+/// <param name="Column">From 0.</param>
+/// <param name="Question">Number of the question that it asks; null where it asks none.</param>
+internal sealed record Heading(string Key, string? BeforeBracket, string? Lowest, int Column, int? Question)
 {
-    public static IReadOnlyList<Heading> Of(IReadOnlyList<string> headings) => [.. headings.Where(heading => heading.Length > 0).Select(Of)];
+    public static IReadOnlyList<Heading> Of(IReadOnlyList<string> headings) => [.. headings.Index().Where(heading => heading.Item.Length > 0).Select(heading => Of(heading.Item, heading.Index))];
 
-    private static Heading Of(string heading)
+    private static Heading Of(string heading, int column)
     {
         var (bracket, dash) = (heading.IndexOf('(', StringComparison.Ordinal), heading.LastIndexOf(" – ", StringComparison.Ordinal));
-        return new(Mapping.KeyOf(heading), bracket > 0 ? Mapping.KeyOf(heading[..bracket]) : null, dash > 0 ? Mapping.KeyOf(heading[(dash + 3)..]) : null);
+        return new(
+            Mapping.KeyOf(heading), bracket > 0 ? Mapping.KeyOf(heading[..bracket]) : null, dash > 0 ? Mapping.KeyOf(heading[(dash + 3)..]) : null,
+            column, QuestionNumber.Of(heading));
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using ThiDua.Documents;
+using ThiDua.Facts;
 
 namespace ThiDua.Paper.Facts.Xls;
 
@@ -10,20 +11,28 @@ internal sealed class XlsRows : TableRows
 {
     private readonly IExcelDataReader _reader;
     private char[] _letters = new char[16 << 10];
+    private readonly bool _whole;
+    private readonly IReadOnlyList<Aside> _comments;
     private bool _opened;
     private int _sheet;
     private int _line;
 
-    public XlsRows(Stream file)
+    public XlsRows(Stream file, bool whole = false)
     {
         if (file.Length > TableLimits.OldFileBytes) throw TableRefusal.TooLarge(TableLimits.OldFileBytes);
         System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance); // texts of Excel 95 are in the letters of their country
+        (_whole, _comments) = (whole, whole ? XlsComments.In(file) : []);
         _reader = Guarded(() => ExcelReaderFactory.CreateBinaryReader(file));
     }
 
     public override int Sheet => _sheet;
 
     public override string SheetName => _reader.Name ?? "";
+
+    public override bool IsHidden => _reader.VisibleState != "visible";
+
+    /// <remarks>Which sheet a comment is on, the bytes do not say: all go with the first.</remarks>
+    public override IEnumerable<Aside> Asides => [.. Edges().Where(text => text is not null).Select(text => new Aside(SecretSpot.PrintedEdge, text!)), .. _sheet == 1 ? _comments : []];
 
     public override bool NextSheet()
     {
@@ -34,7 +43,7 @@ internal sealed class XlsRows : TableRows
             _sheet++;
             _line = 0;
         }
-        while (_reader.VisibleState != "visible");
+        while (!_whole && IsHidden);
 
         return true;
     }
@@ -59,6 +68,10 @@ internal sealed class XlsRows : TableRows
     }
 
     protected override void Dispose(bool disposing) => _reader.Dispose();
+
+    private string?[] Edges() => _reader.HeaderFooter is { } edges
+        ? [edges.OddHeader, edges.OddFooter, edges.EvenHeader, edges.EvenFooter, edges.FirstHeader, edges.FirstFooter]
+        : [];
 
     private static (string Text, CellSort Sort) Written(object? value) => value switch
     {

@@ -11,13 +11,13 @@ internal sealed class Workbook
     private readonly ZipArchive _archive;
     private readonly string _folder;
 
-    private Workbook(ZipArchive archive, string main)
+    private Workbook(ZipArchive archive, string main, bool whole)
     {
         _archive = archive;
         _folder = main[..(main.LastIndexOf('/') + 1)];
         var book = Small(archive.GetEntry(main)!);
         var targets = Targets($"{_folder}_rels/{main[_folder.Length..]}.rels");
-        Sheets = [.. book.Descendants().Where(element => element.Name.LocalName == "sheet").Index().Select(sheet => SheetOf(sheet.Index + 1, sheet.Item, targets)).OfType<WorkbookSheet>()];
+        Sheets = [.. book.Descendants().Where(element => element.Name.LocalName == "sheet").Index().Select(sheet => SheetOf(sheet.Index + 1, sheet.Item, targets)).OfType<WorkbookSheet>().Where(sheet => whole || !sheet.IsHidden)];
         Since1904 = book.Descendants().FirstOrDefault(element => element.Name.LocalName == "workbookPr")?.Attribute("date1904")?.Value is "1" or "true";
         SharedPart = targets.Values.FirstOrDefault(target => target.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase)) ?? _folder + "sharedStrings.xml";
         StylesPart = targets.Values.FirstOrDefault(target => target.EndsWith("styles.xml", StringComparison.OrdinalIgnoreCase)) ?? _folder + "styles.xml";
@@ -33,13 +33,14 @@ internal sealed class Workbook
 
     public ZipArchive Archive => _archive;
 
+    /// <param name="whole">Hidden sheets too.</param>
     /// <exception cref="UnreadableException">The archive is no workbook, or a strange one.</exception>
-    public static Workbook Open(ZipArchive archive)
+    public static Workbook Open(ZipArchive archive, bool whole = false)
     {
         if (archive.Entries.Count > TableLimits.WorkbookEntries) throw TableRefusal.Bomb();
         foreach (var main in (ReadOnlySpan<string>)["xl/workbook.xml", "workbook.xml"])
         {
-            if (archive.GetEntry(main) is not null) return new(archive, main);
+            if (archive.GetEntry(main) is not null) return new(archive, main, whole);
         }
 
         throw NotAWorkbook(archive);
@@ -101,7 +102,7 @@ internal sealed class Workbook
         var id = sheet.Attributes().FirstOrDefault(attribute => attribute.Name.LocalName == "id")?.Value ?? "";
         var entry = _archive.GetEntry(targets.GetValueOrDefault(id, $"{_folder}worksheets/sheet{number}.xml"));
         var hidden = sheet.Attribute("state")?.Value is "hidden" or "veryHidden";
-        return entry is null || hidden ? null : new(number, sheet.Attribute("name")?.Value ?? "", entry);
+        return entry is null ? null : new(number, sheet.Attribute("name")?.Value ?? "", entry, hidden);
     }
 
     private static UnreadableException NotAWorkbook(ZipArchive archive)
@@ -116,4 +117,4 @@ internal sealed class Workbook
 }
 
 /// <param name="Number">Its place among all sheets, hidden ones too, from 1.</param>
-internal sealed record WorkbookSheet(int Number, string Name, ZipArchiveEntry Part);
+internal sealed record WorkbookSheet(int Number, string Name, ZipArchiveEntry Part, bool IsHidden);

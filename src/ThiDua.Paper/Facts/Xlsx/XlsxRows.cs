@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.IO.Compression;
+using ThiDua.Facts;
 
 namespace ThiDua.Paper.Facts.Xlsx;
 
@@ -10,6 +11,7 @@ internal sealed class XlsxRows : TableRows
     private readonly Workbook _book;
     private readonly SharedTexts _texts;
     private readonly DayFormats _formats;
+    private readonly List<Aside> _edges = [];
     private int _sheet = -1;
     private Stream? _part;
     private XmlTokens? _tokens;
@@ -17,12 +19,12 @@ internal sealed class XlsxRows : TableRows
     private int _used;
     private int _line;
 
-    public XlsxRows(Stream file)
+    public XlsxRows(Stream file, bool whole = false)
     {
         try
         {
             _archive = new ZipArchive(file, ZipArchiveMode.Read);
-            _book = Workbook.Open(_archive);
+            _book = Workbook.Open(_archive, whole);
             _texts = _book.Texts();
             _formats = _book.Formats();
         }
@@ -41,11 +43,16 @@ internal sealed class XlsxRows : TableRows
 
     public override bool Since1904 => _book.Since1904;
 
+    public override bool IsHidden => _book.Sheets[_sheet].IsHidden;
+
+    public override IEnumerable<Aside> Asides => [.. _edges, .. SheetAsides.Of(_book, _book.Sheets[_sheet], isFirst: _sheet == 0)];
+
     public override bool NextSheet()
     {
         _part?.Dispose();
         _part = null;
         _tokens = null;
+        _edges.Clear();
         if (++_sheet >= _book.Sheets.Count) return false;
         try
         {
@@ -65,7 +72,13 @@ internal sealed class XlsxRows : TableRows
     {
         for (var token = _tokens!.Next(); token != XmlToken.End; token = _tokens.Next())
         {
-            if (token is not XmlToken.Open || !_tokens.Name.SequenceEqual("row"u8)) continue;
+            if (token is not XmlToken.Open) continue;
+            if (!_tokens.Name.SequenceEqual("row"u8))
+            {
+                NotePrintedEdge();
+                continue;
+            }
+
             _line = Utf8Parser.TryParse(_tokens.Attribute("r"u8), out int line, out _) && line > _line ? line : _line + 1;
             if (_line > TableLimits.SheetRows) throw TableRefusal.Damaged();
             row.Begin(_line);
@@ -82,6 +95,15 @@ internal sealed class XlsxRows : TableRows
     {
         _part?.Dispose();
         _archive.Dispose();
+    }
+
+    /// <summary>"oddHeader", "firstFooter" and their kin: what is printed above and below every page.</summary>
+    private void NotePrintedEdge()
+    {
+        if (_tokens!.IsEmpty || _tokens.Name.SequenceEqual("headerFooter"u8) || !(_tokens.Name.EndsWith("Header"u8) || _tokens.Name.EndsWith("Footer"u8))) return;
+        if (_tokens.Next() is not (XmlToken.Text or XmlToken.Characters) || _tokens.Text.Length > TableLimits.CellCharacters) return;
+        var letters = new char[_tokens.Text.Length];
+        _edges.Add(new(SecretSpot.PrintedEdge, new string(letters, 0, XmlText.Into(letters, _tokens.Text, escaped: true))));
     }
 
     private void TakeCells(TableRow row)

@@ -14,7 +14,7 @@ internal static class RulesOf
             new DaysInOrder(kind, "received_at", "returned_at", "result_before_receipt", Blocks: false, "Ngày trả kết quả"),
             new DaysInOrder(kind, "finished_at", "returned_at", "returned_before_finished", Blocks: false, "Ngày trả kết quả"),
             new DaysInOrder(kind, "received_at", "due_at", "due_before_receipt", Blocks: false, "Ngày hẹn trả"),
-            new CountsArePlausible(kind), new EndedHasADay(kind), new OpenHasNoEnd(kind), new SettledHasADueDay(kind), new SystemAgrees(kind),
+            new CountsArePlausible(kind), new EndedHasADay(kind), new OpenHasNoEnd(kind), new SettledHasADueDay(kind), new SystemAgrees(kind), new InTimeByWaiting(kind),
             new CodeIsNoFormula(kind), new CodeIsWellFormed(kind), new BelongsToTheCommune(kind), new ProcedureIsKnown(kind),
         ],
         "document" =>
