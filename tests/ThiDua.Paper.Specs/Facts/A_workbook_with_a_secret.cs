@@ -8,8 +8,6 @@ namespace ThiDua.Paper.Specs.Facts;
 
 public sealed class A_workbook_with_a_secret
 {
-    private const string Comments = "<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>A</author></authors><commentList>{0}</commentList></comments>";
-
     [Fact]
     public void is_known_by_a_sheet_that_is_hidden() =>
         Assert.Equal(["dòng 1, cột B, trang tính 2 (đang ẩn)"], Places(Book(("Tháng 1", []), ("Riêng", ["Phương án", "TUYỆT MẬT"])), hide: 2));
@@ -37,7 +35,7 @@ public sealed class A_workbook_with_a_secret
     public void is_known_by_a_comment(string comment, string? place) => Assert.Equal(place is null ? [] : [place], Places(Book(("Tháng 1", [])), change: archive =>
     {
         Write(archive, "xl/worksheets/_rels/sheet1.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments\" Target=\"../comments1.xml\"/></Relationships>");
-        Write(archive, "xl/comments1.xml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Comments, comment));
+        Write(archive, "xl/comments1.xml", $"<comments xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><authors><author>A</author></authors><commentList>{comment}</commentList></comments>");
     }));
 
     [Fact]
