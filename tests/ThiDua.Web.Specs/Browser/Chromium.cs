@@ -33,7 +33,7 @@ public sealed class Chromium : IAsyncDisposable
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        profile.SetDefaultTimeout(20_000);
+        profile.SetDefaultTimeout(60_000); // a busy machine is slow, not wrong
         return new Visit(profile, await profile.NewPageAsync());
     }
 
@@ -43,6 +43,7 @@ public sealed class Chromium : IAsyncDisposable
         try
         {
             if (!File.Exists(Program)) throw new InvalidOperationException($"{Program} is missing: the browser specs need the package chromium.");
+            Assertions.SetDefaultExpectTimeout(30_000);
             _playwright ??= await Playwright.CreateAsync();
             return _browser ??= await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Quietly, Headless = true });
         }
