@@ -20,6 +20,7 @@ internal sealed class AwardDecisionMap : IEntityTypeConfiguration<AwardDecision>
         decision.Property(d => d.Money).AsJson();
         decision.Property(d => d.Revokes).AsJson();
         decision.Property(d => d.Paper);
+        decision.Property(d => d.BeyondFund).AsJson();
         decision.Property(d => d.InForce).AsJson();
         decision.Property(d => d.Dropped).AsJson();
         decision.Property(d => d.Revision).IsConcurrencyToken();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Decisions;
 using ThiDua.Movements;
+using ThiDua.Papers;
 
 namespace ThiDua.Storage.Decisions;
 
@@ -8,6 +9,8 @@ namespace ThiDua.Storage.Decisions;
 internal sealed class DecisionsInDatabase(ThiDuaDb db) : IDecisions
 {
     public Task<AwardDecision?> Find(AwardDecisionId id, CancellationToken stop) => db.Set<AwardDecision>().SingleOrDefaultAsync(d => d.Id == id, stop);
+
+    public Task<AwardDecision?> FindByPaper(PaperId paper, CancellationToken stop) => db.Set<AwardDecision>().SingleOrDefaultAsync(d => d.Paper == paper.Value, stop);
 
     public async Task<IReadOnlyList<AwardDecision>> OfMovement(MovementId movement, CancellationToken stop) =>
         await db.Set<AwardDecision>().AsNoTracking().Where(d => d.Movement == movement && d.Dropped == null).OrderByDescending(d => d.Id).ToListAsync(stop);
@@ -20,10 +23,5 @@ internal sealed class DecisionsInDatabase(ThiDuaDb db) : IDecisions
 
     public Task Save(CancellationToken stop) => db.SaveOrRefuse("Có người vừa thay đổi quyết định này. Đề nghị mở lại trang rồi làm lại.", stop);
 
-    public async Task AllOrNothing(Func<Task> act, CancellationToken stop)
-    {
-        await using var all = await db.Database.BeginTransactionAsync(stop);
-        await act();
-        await all.CommitAsync(stop);
-    }
+    public Task AllOrNothing(Func<Task> act, CancellationToken stop) => db.AllOrNothing(act, stop);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Decisions;
 using ThiDua.Movements;
+using ThiDua.Papers;
 
 namespace ThiDua.Storage.Decisions;
 
@@ -31,7 +32,10 @@ public static class DecisionsRegistration
         .AddScoped<ComposeDecision>()
         .AddScoped<DropDecision>()
         .AddScoped<ReadIssuedDecision>()
+        .AddScoped<ExceedFund>()
         .AddScoped<EnforceDecision>()
+        .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
+        .AddScoped<EnforceDueDecisions>()
         .AddScoped<ComposeRevocation>()
         .AddScoped<EnforceRevocation>()
         .AddScoped<ShowDecisions>()
@@ -51,6 +55,7 @@ public static class DecisionsRegistration
         .AddScoped<CandidatesOfDossier>()
         .AddScoped<BeginDossier>()
         .AddScoped<FillDossierPart>()
+        .AddScoped<FileReports>()
         .AddScoped<SendDossier>()
         .AddScoped<SettleDossier>()
         .AddScoped<WriteProposal>()

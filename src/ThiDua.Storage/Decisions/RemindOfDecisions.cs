@@ -37,15 +37,17 @@ internal sealed class RemindOfDecisions(ThiDuaDb db, IDossiers dossiers, Working
     {
         var all = await db.Set<AwardDecision>().AsNoTracking().Where(d => d.Dropped == null).ToListAsync(stop);
         var waiting = all.Where(d => d.State is DecisionState.Drafted).Select(d => new PaperId(d.Paper!.Value)).ToList();
-        var issued = await db.Set<OutgoingPaper>().AsNoTracking().Where(p => waiting.Contains(p.Id) && p.Issued != null).Select(p => p.Id).ToListAsync(stop);
-        return all.SelectMany(d => Of(d, d.Paper is { } paper && issued.Contains(new PaperId(paper))));
+        var issued = await db.Set<OutgoingPaper>().AsNoTracking().Where(p => waiting.Contains(p.Id) && p.Issued != null).ToListAsync(stop);
+        // What names a later day waits for nobody.
+        var later = issued.Where(p => DayOfForce.Of(p.Content) > clock.Today()).Select(p => p.Id).ToHashSet();
+        return all.Where(d => d.Paper is not { } paper || !later.Contains(new PaperId(paper))).SelectMany(d => Of(d, d.Paper is { } paper && issued.Exists(p => p.Id == new PaperId(paper))));
     }
 
     private static IEnumerable<WorkItem> Of(AwardDecision d, bool isIssued)
     {
         var place = new WorkPlace(Of: "decisions", Thing: d.Id.Value);
         if (d.State is DecisionState.Drafted && isIssued)
-            yield return new(Consequence.Near, $"Ghi nhận hiệu lực quyết định: {d.Subject}", "Văn bản đã ban hành; chưa cam kết tiền thưởng, chưa vào sổ vàng.", place);
+            yield return new(Consequence.Near, $"Ghi nhận hiệu lực quyết định: {d.Subject}", "Văn bản đã ban hành; chưa cam kết tiền thưởng, chưa vào sổ vàng. Mở quyết định để xem vì sao.", place);
         else if (d.State is DecisionState.Drafted)
             yield return new(Consequence.Waits, $"Ký, ban hành quyết định: {d.Subject}", "Dự thảo đã lập, chờ cấp số, ký và ban hành.", place);
         if (d.Grants.Count(g => g.IsOwed) is > 0 and var owed)

@@ -20,7 +20,8 @@ public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers pape
         return new(
             id, decision.CommuneId, movement is null ? null : (movement.Id, movement.Terms.Title), decision.Subject, decision.State, decision.Composed, decision.Dropped, decision.Money,
             paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, paper.ReplacedBy), decision.InForce, decision.Revokes, given?.InForce?.Number,
-            Rows(given ?? decision, decision, today, await rates.Now(stop)), (await funds.Find(year, stop))?.Balance.Left);
+            Rows(given ?? decision, decision, today, await rates.Now(stop)), (await funds.Find(year, stop))?.Balance.Left,
+            decision.BeyondFund, paper is { Issued: not null } ? DayOfForce.Of(paper.Content) : null);
     }
 
     private static IReadOnlyList<GrantRow> Rows(AwardDecision source, AwardDecision shown, DateOnly today, DivideAwardMoney divide)
@@ -36,10 +37,12 @@ public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers pape
 
 /// <summary>What the page of a decision shows.</summary>
 /// <param name="Revoked">Number of the decision that this one revokes; null for one that gives.</param>
+/// <param name="ForceFrom">From which day its issued paper is in force; null before the issue.</param>
 /// <param name="Left">What the fund of its year has left; null where the year has no fund yet.</param>
 public sealed record DecisionShown(
     AwardDecisionId Id, Guid Commune, (MovementId Id, string Title)? Movement, string Subject, DecisionState State, Deed Composed, DroppedDraft? Dropped, MoneyRule Money,
-    PaperOfDecision? Paper, DecisionInForce? InForce, RevokedGrants? Revokes, string? Revoked, IReadOnlyList<GrantRow> Grants, decimal? Left)
+    PaperOfDecision? Paper, DecisionInForce? InForce, RevokedGrants? Revokes, string? Revoked, IReadOnlyList<GrantRow> Grants, decimal? Left,
+    ReasonBeyondFund? BeyondFund, DateOnly? ForceFrom)
 {
     public decimal Total => Grants.Sum(g => g.Money?.Amount ?? 0);
 

@@ -43,8 +43,8 @@ public sealed class ListPapers(ThiDuaDb db)
 }
 
 /// <summary>A paper as a list shows it.</summary>
-public sealed record PaperRow(PaperId Id, PaperKind Kind, string Title, string? Number, DateOnly? Day, PaperState State, DateTimeOffset Drafted, bool IsReplaced)
+public sealed record PaperRow(PaperId Id, PaperKind Kind, string Title, string? Number, DateOnly? Day, PaperState State, DateTimeOffset Drafted, bool IsReplaced, string About)
 {
     internal static PaperRow Of(OutgoingPaper paper) => new(
-        paper.Id, paper.Kind, paper.Title, paper.NumberAndSymbol, paper.Content.Date, paper.State, paper.Drafted.At, paper.ReplacedBy is not null);
+        paper.Id, paper.Kind, paper.Title, paper.NumberAndSymbol, paper.Content.Date, paper.State, paper.Drafted.At, paper.ReplacedBy is not null, paper.About);
 }

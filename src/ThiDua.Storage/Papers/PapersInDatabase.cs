@@ -60,6 +60,8 @@ internal sealed class PapersInDatabase(ThiDuaDb db) : IPapers
         }
     }
 
+    public Task AllOrNothing(Func<Task> act, CancellationToken stop) => db.AllOrNothing(act, stop);
+
     // The row stays locked until the paper is kept: who comes next waits, and a transaction that fails gives its number back.
     private async Task<Taken> TakeNext(OutgoingPaper paper, DateOnly day, CancellationToken stop)
     {

@@ -23,6 +23,11 @@ public sealed class DecisionPage(ShowDecision show, SignedIn who, TimeProvider c
     [BindProperty] public ReturnedThing Returned { get; set; }
 
     public DecisionShown Shown { get; private set; } = null!;
+    public DateOnly Today => clock.Today();
+
+    /// <summary>Its money exceeds what the fund has left, and nobody has said why yet.</summary>
+    public bool MustSayWhyBeyondFund => Shown is { Revokes: null, InForce: null, BeyondFund: null } && Shown.Total > (Shown.Left ?? 0);
+
     public bool MayKeep => DecisionDoors.Keepers.Any(who.Actor.Has);
 
     private AwardDecisionId Decision => new(Id);
@@ -37,6 +42,9 @@ public sealed class DecisionPage(ShowDecision show, SignedIn who, TimeProvider c
 
     public Task<IActionResult> OnPostEnforceAsync([FromServices] EnforceDecision enforce, [FromServices] EnforceRevocation revoke, CancellationToken stop) =>
         Do(() => Shown.Revokes is null ? enforce.On(Decision, Because, who.Actor, stop) : revoke.On(Decision, who.Actor, stop), "Đã ghi nhận quyết định có hiệu lực.", stop);
+
+    public Task<IActionResult> OnPostExceedAsync([FromServices] ExceedFund exceed, CancellationToken stop) =>
+        Do(() => exceed.On(Decision, Because ?? "", who.Actor, stop), "Đã ghi lý do vượt số dư quỹ.", stop);
 
     public Task<IActionResult> OnPostDropAsync([FromServices] DropDecision drop, CancellationToken stop) =>
         Do(() => drop.On(Decision, Because ?? "", who.Actor, stop), "Đã bỏ dự thảo quyết định.", stop);

@@ -10,7 +10,7 @@ using ThiDua.Storage.Demo;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>Brings one decision of the demo from its draft to the first payments.</summary>
-internal sealed class DemoDecision(ComposeDecision compose, IssueOfDemo issue, EnforceDecision enforce, PayAwards pay, IDecisions decisions, TimeProvider clock)
+internal sealed class DemoDecision(ComposeDecision compose, IssueOfDemo issue, PayAwards pay, IDecisions decisions, TimeProvider clock)
 {
     public async Task On(MovementId movement, IReadOnlyCollection<NominationId> agreed, Actor officer, CancellationToken stop)
     {
@@ -25,7 +25,6 @@ internal sealed class DemoDecision(ComposeDecision compose, IssueOfDemo issue, E
             return;
         }
 
-        await enforce.On(decision.Id, null, officer, stop);
         if ((await decisions.Find(decision.Id, stop))!.Grants.FirstOrDefault(grant => grant.IsOwed) is { } first)
             await pay.On(decision.Id, [first.Id], clock.Today(), "PC-58", officer, stop);
     }

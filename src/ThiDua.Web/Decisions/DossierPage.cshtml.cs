@@ -42,6 +42,14 @@ public sealed class DossierPage(ShowDossier show, SignedIn who) : PageModel, ISh
             await fill.WithFile(new(Id), Part, kept.Id.Value, kept.Name, Candidate, who.Actor, stop);
         }, "Đã đưa tệp vào hồ sơ.", stop);
 
+    public async Task<IActionResult> OnPostReportsAsync([FromServices] FileReports file, CancellationToken stop)
+    {
+        if (!await Find(stop)) return NotFound();
+        var done = await file.On(new(Id), Part, who.Actor, stop);
+        this.Say($"Đã đưa {done.Filed} báo cáo thành tích vào hồ sơ.{(done.Missing.Count > 0 ? $" Chưa có báo cáo của {string.Join(", ", done.Missing)}." : "")}");
+        return LocalRedirect($"/dossiers/{Id}");
+    }
+
     public Task<IActionResult> OnPostTakeOutAsync([FromServices] FillDossierPart fill, CancellationToken stop) =>
         Do(() => fill.WithNothing(new(Id), Part, Paper ?? Guid.Empty, who.Actor, stop), "Đã lấy văn bản ra khỏi hồ sơ.", stop);
 

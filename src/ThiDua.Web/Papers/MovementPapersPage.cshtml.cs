@@ -16,7 +16,7 @@ namespace ThiDua.Web.Papers;
 /// <summary>The papers of a movement that are drafted from its terms, its figures and its nominations.</summary>
 [Authorize(Policy = Doors.OfficerOrChair)]
 public sealed class MovementPapersPage(
-    IMovements movements, INominations nominations, ISnapshots snapshots, ListPapers list, ComposeForMovement compose, SignedIn who) : PageModel, IShowsAgain
+    IMovements movements, INominations nominations, ISnapshots snapshots, ListPapers list, ComposeForMovement compose, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     private Movement _movement = null!;
     private IReadOnlyList<Nomination> _nominations = [];
@@ -27,6 +27,17 @@ public sealed class MovementPapersPage(
     [BindProperty]
     public Guid? Nomination { get; set; }
 
+    /// <summary>Nominations that reports are drafted for together.</summary>
+    [BindProperty]
+    public IReadOnlyList<Guid> Chosen { get; set; } = [];
+
+    /// <summary>Reports that were signed on paper on the same day.</summary>
+    [BindProperty]
+    public IReadOnlyList<Guid> Reports { get; set; } = [];
+
+    [BindProperty]
+    public DateOnly? Day { get; set; }
+
     public string MovementTitle => _movement.Terms.Title;
 
     /// <summary>Who a report of achievements can be drafted for.</summary>
@@ -34,14 +45,25 @@ public sealed class MovementPapersPage(
         $"{one.Candidate.Name} – {AwardKinds.Shipped[one.Award].Name}", $"{one.Id.Value}", one.Id.Value == Nomination));
 
     public IReadOnlyList<PaperRow> Papers { get; private set; } = [];
+    /// <summary>Nominations without a report of achievements.</summary>
+    public IReadOnlyList<Nomination> WithoutReport => [.. _nominations.Where(one => !Papers.Any(paper => paper.About == AboutOf(one)))];
+
+    /// <summary>Reports of achievements that are not issued yet.</summary>
+    public IReadOnlyList<PaperRow> OpenReports =>
+        [.. Papers.Where(paper => paper is { Kind: PaperKind.CollectiveReport or PaperKind.IndividualReport, State: not PaperState.Issued, IsReplaced: false })];
+
     public DateOnly? FiguresAsOf { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await movements.Find(new(Id), stop) is null) return NotFound();
         await ShowAgain(stop);
+        Day = clock.Today();
         return Page();
     }
+
+    /// <summary>Whose report it is; null for the papers of the movement itself.</summary>
+    public string? NameOf(PaperRow paper) => _nominations.FirstOrDefault(one => AboutOf(one) == paper.About)?.Candidate.Name;
 
     public Task<IActionResult> OnPostPlanAsync(CancellationToken stop) => Draft(() => compose.Plan(_movement, who.Actor, stop), stop);
 
@@ -54,13 +76,37 @@ public sealed class MovementPapersPage(
     public Task<IActionResult> OnPostAchievementAsync(CancellationToken stop) => Draft(() => compose.Achievement(
         _movement, _nominations.FirstOrDefault(one => one.Id.Value == Nomination) ?? throw new RefusedException("Chưa chọn tập thể hoặc cá nhân. Đề nghị chọn trong danh sách."), who.Actor, stop), stop);
 
+    public async Task<IActionResult> OnPostReportsAsync(CancellationToken stop)
+    {
+        if (await movements.Find(new(Id), stop) is null) return NotFound();
+        await ShowAgain(stop);
+        var chosen = _nominations.Where(one => Chosen.Contains(one.Id.Value)).ToList();
+        if (chosen.Count == 0) throw new RefusedException("Chưa chọn tập thể, cá nhân nào. Đề nghị đánh dấu trong danh sách.");
+        foreach (var one in chosen) await compose.Achievement(_movement, one, who.Actor, stop);
+        this.Say($"Đã lập {chosen.Count} dự thảo báo cáo thành tích. Đề nghị bổ sung chỗ còn để trống của từng báo cáo.");
+        return LocalRedirect($"/movements/{Id}/papers");
+    }
+
+    public async Task<IActionResult> OnPostIssueAsync([FromServices] IssueTogether issue, CancellationToken stop)
+    {
+        if (await movements.Find(new(Id), stop) is null) return NotFound();
+        await ShowAgain(stop);
+        var chosen = OpenReports.Where(paper => Reports.Contains(paper.Id.Value)).ToList();
+        var done = await issue.On([.. chosen.Select(paper => paper.Id)], Day ?? throw new RefusedException("Chưa chọn ngày ký. Đề nghị chọn ngày."), who.Actor, stop);
+        var refused = done.Where(one => one.Refusal is not null).Select(one => $"{NameOf(chosen.First(paper => paper.Id == one.Paper.Id)) ?? one.Paper.Title}: {one.Refusal}").ToList();
+        this.Say($"Đã ban hành {done.Count - refused.Count} báo cáo.{(refused.Count == 0 ? "" : $" Chưa ban hành được {refused.Count} báo cáo. {string.Join(" ", refused)}")}");
+        return LocalRedirect($"/movements/{Id}/papers");
+    }
+
     public async Task ShowAgain(CancellationToken stop)
     {
         _movement = (await movements.Find(new(Id), stop))!;
         _nominations = [.. (await nominations.OfMovement(_movement.Id, stop)).Where(one => one.IsLive)];
         FiguresAsOf = await snapshots.Of(_movement.Id, stop) is [var newest, ..] ? newest.AsOf : null;
-        Papers = await list.Under([$"movement:{Id}", .. _nominations.Select(one => $"nomination:{one.Id.Value}")], stop);
+        Papers = await list.Under([$"movement:{Id}", .. _nominations.Select(AboutOf)], stop);
     }
+
+    private static string AboutOf(Nomination nomination) => $"nomination:{nomination.Id.Value}";
 
     private async Task<IActionResult> Draft(Func<Task<PaperId>> act, CancellationToken stop)
     {

@@ -40,6 +40,9 @@ public sealed class AwardDecision : IOfCommune
     /// <summary>The paper of the decision in the house; null until drafted.</summary>
     public Guid? Paper { get; private set; }
 
+    /// <summary>Why its money may exceed what the fund has left; null where nobody said so.</summary>
+    public ReasonBeyondFund? BeyondFund { get; private set; }
+
     public DecisionInForce? InForce { get; private set; }
 
     /// <summary>The draft was given up; null otherwise.</summary>
@@ -77,6 +80,17 @@ public sealed class AwardDecision : IOfCommune
         if (InForce is not null) throw new RefusedException("Quyết định đã có hiệu lực, không soạn lại. Đề nghị ban hành quyết định mới để sửa đổi hoặc hủy bỏ.");
 
         Paper = paper;
+        Revision++;
+    }
+
+    /// <summary>Notes, before the paper is issued, why the money may exceed what the fund has left.</summary>
+    public void ExceedFund(string because, Deed by)
+    {
+        MustNotBeDropped();
+        if (InForce is not null) throw new RefusedException("Quyết định đã có hiệu lực; kinh phí đã cam kết.");
+        if (string.IsNullOrWhiteSpace(because)) throw new RefusedException("Chưa ghi lý do vượt số dư quỹ. Đề nghị ghi văn bản cấp bổ sung hoặc nguồn chi.");
+
+        BeyondFund = new(because.Normalize().Trim(), by);
         Revision++;
     }
 
@@ -173,6 +187,9 @@ public enum DecisionState
     /// <summary>Dự thảo đã bỏ.</summary>
     Dropped,
 }
+
+/// <summary>Why the money of a decision may exceed the fund, and who answers for it.</summary>
+public sealed record ReasonBeyondFund(string Because, Deed By);
 
 /// <summary>A draft that was given up, and why.</summary>
 public sealed record DroppedDraft(string Because, Deed By);

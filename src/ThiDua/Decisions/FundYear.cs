@@ -57,7 +57,7 @@ public sealed class FundYear : IOfCommune
     /// <summary>Spending on organising: launch, reviews, examples, inspection, meetings of the council, frames and printing.</summary>
     public FundEntry SpendOnOrganising(FundMove move, Deed by)
     {
-        MustCover(move, "chi");
+        MustCover(move.Amount, move.Because, "chi");
 
         return Add(FundEntryKind.Organising, move, null, by);
     }
@@ -67,7 +67,7 @@ public sealed class FundYear : IOfCommune
     {
         if (_entries.Exists(e => e.Kind is FundEntryKind.Commitment && e.Decision == decision))
             throw new RefusedException("Kinh phí của quyết định này đã được cam kết chi; không ghi lần thứ hai.");
-        MustCover(move, "cam kết chi");
+        MustReach(move.Amount, move.Because);
 
         return Add(FundEntryKind.Commitment, move, decision, by);
     }
@@ -100,12 +100,15 @@ public sealed class FundYear : IOfCommune
         return entry;
     }
 
-    private void MustCover(FundMove move, string act)
+    /// <summary>What is left is enough for a promise, or there is a reason why not.</summary>
+    public void MustReach(decimal amount, string? because) => MustCover(amount, because, "cam kết chi");
+
+    private void MustCover(decimal amount, string? because, string act)
     {
         var left = Balance.Left;
-        if (move.Amount > left && string.IsNullOrWhiteSpace(move.Because))
+        if (amount > left && string.IsNullOrWhiteSpace(because))
             throw new RefusedException(
-                $"Quỹ năm {Year} còn {Money.Of(left)}, không đủ {act} {Money.Of(move.Amount)}; thiếu {Money.Of(move.Amount - left)}. Đề nghị bổ sung nguồn, hoặc ghi lý do vượt số dư.");
+                $"Quỹ năm {Year} còn {Money.Of(left)}, không đủ {act} {Money.Of(amount)}; thiếu {Money.Of(amount - left)}. Đề nghị bổ sung nguồn, hoặc ghi lý do vượt số dư.");
     }
 
     private void MustNotExceedOpen(Guid decision, decimal amount, string act)

@@ -19,7 +19,7 @@ public sealed class CheckPaper(ActRegister acts)
         [
             Must(Numbering, paper.HasNoNumber || paper.Number is not null, paper.HasNoNumber ? "Loại văn bản này không đánh số." : $"Đã có số {paper.NumberAndSymbol}.", "Văn bản chưa có số. Đề nghị cấp số trước khi ban hành."),
             Must(Signing, paper.Signature is not null, $"{paper.Signature?.Name} ký ngày {paper.Signature?.Day:dd/MM/yyyy}.", "Văn bản chưa được ký. Đề nghị ghi nhận chữ ký hoặc tải bản đã ký lên trước khi ban hành."),
-            Must(Parts, content.Date is not null || paper.HasNoNumber, "Đã ghi ngày tháng.", "Văn bản chưa ghi ngày. Đề nghị cấp số kèm ngày ban hành."),
+            Must(Numbering, content.Date is not null || paper.HasNoNumber, "Đã ghi ngày tháng.", "Văn bản chưa ghi ngày. Đề nghị cấp số kèm ngày ban hành."),
             Must(Parts, content.Subject.Trim().Length > 0 && content.Body.Count > 0, "Có trích yếu và nội dung.", "Văn bản thiếu trích yếu hoặc nội dung. Đề nghị bổ sung."),
             Blank(Blanks.In(content)), Named(content.Signatures),
             Should(Parts, content.Recipients.Count > 0 || paper.HasNoNumber, "Có nơi nhận.", "Thiếu phần “Nơi nhận”. Đề nghị bổ sung, dòng cuối là “Lưu: VT”."),
@@ -28,6 +28,10 @@ public sealed class CheckPaper(ActRegister acts)
             .. EmptyParts(content), .. LegalBases(content, today), .. Slips.In(content).Select(slip => new PaperFinding(new(Layout, Met: false, slip), Blocks: false)),
         ];
     }
+
+    /// <summary>What the text itself still lacks, whatever number, day and signature it will get.</summary>
+    public IReadOnlyList<PaperFinding> TextOf(OutgoingPaper paper, DateOnly today) =>
+        [.. For(paper, today).Where(one => one.Finding.Basis != Numbering && one.Finding.Basis != Signing)];
 
     private static PaperFinding Blank(IReadOnlyList<string> open) => Must(
         Parts, open.Count == 0, "Không còn chỗ chưa ghi.", $"Còn chỗ để trống tại {string.Join("; ", open)}. Đề nghị ghi đủ nội dung trước khi ban hành.");

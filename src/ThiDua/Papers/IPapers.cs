@@ -30,6 +30,9 @@ public interface IPapers
 
     /// <exception cref="RefusedException">Somebody changed one of the papers meanwhile.</exception>
     Task Save(CancellationToken stop);
+
+    /// <summary>Does several savings as one: all of them or none.</summary>
+    Task AllOrNothing(Func<Task> act, CancellationToken stop);
 }
 
 internal static class PapersAtWork

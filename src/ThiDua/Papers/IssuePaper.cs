@@ -7,26 +7,25 @@ namespace ThiDua.Papers;
 
 /// <summary>
 /// Issues a numbered and signed paper: from then on neither its text nor its files change, which its hash proves. What it
-/// replaces is marked as replaced.
+/// replaces is marked as replaced; what hangs on it follows in one with it.
 /// </summary>
-public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFiles files, IPaperTemplates templates, CheckPaper check, TimeProvider clock)
+public sealed class IssuePaper(IPapers papers, WritePaperFiles files, CheckPaper check, IEnumerable<IFollowPapers> followers, TimeProvider clock)
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private const string Pdf = "application/pdf";
-
-    /// <exception cref="RefusedException">It lacks number or signature, or was issued before.</exception>
+    /// <exception cref="RefusedException">It lacks number or signature, was issued before, or what hangs on it cannot follow.</exception>
     public async Task On(PaperId id, Actor who, CancellationToken stop)
     {
         who.MustKeepPapers();
         var paper = await papers.Open(id, stop);
-        var name = FileNameOf(paper);
-        MustBeReady(paper);
-        var template = await templates.For(paper.Kind, who.Commune, stop);
-        var word = await files.Keep(paper, name + ".docx", Word, write.Word(paper.Content, template), stop);
-        var pdf = await files.Keep(paper, name + ".pdf", Pdf, await write.Pdf(paper.Content, stop, template), stop);
+        await MustBeReady(paper, who, stop);
+        var (word, pdf) = await files.Of(paper, stop);
         paper.Issue(new PaperIssue(who.Does(clock), OfficialPaperJson.HashOf(paper.Content).Digits, word, pdf));
         if (paper.Replaces is { } old) (await papers.Open(old, stop)).BeReplacedBy(paper);
-        await papers.Save(stop);
+        await papers.AllOrNothing(
+            async () =>
+            {
+                await papers.Save(stop);
+                foreach (var follower in followers) await follower.Issued(paper, who, stop);
+            }, stop);
     }
 
     /// <summary>"07-QĐ-UBND", or the subject where there is no number: what a file of the paper is called.</summary>
@@ -39,9 +38,10 @@ public sealed class IssuePaper(IPapers papers, IWritePapers write, IKeepPaperFil
     private const int LongestName = 100;
 
     // Before anything is written: a refusal must leave no files behind.
-    private void MustBeReady(OutgoingPaper paper)
+    private async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
         paper.MustNotBeIssued("ban hành lần nữa");
         if (check.For(paper, clock.Today()).FirstOrDefault(one => one.Blocks && !one.Finding.Met) is { } open) throw new RefusedException(open.Finding.Reason);
+        foreach (var follower in followers) await follower.MustBeReady(paper, who, stop);
     }
 }

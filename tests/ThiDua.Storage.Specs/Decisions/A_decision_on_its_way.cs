@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using ThiDua.Awards;
 using ThiDua.Decisions;
 using ThiDua.Movements;
 using ThiDua.Papers;
+using ThiDua.Storage.Decisions;
 using ThiDua.Storage.Specs.Database;
 
 namespace ThiDua.Storage.Specs.Decisions;
@@ -53,6 +55,36 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
     }
 
     [Fact]
+    public async Task is_in_force_with_the_issue_of_its_paper_and_says_in_the_log_who_issued_it()
+    {
+        await using var commune = await new AwardedCommune(database, LastOfOldSalary).Settle();
+        await commune.Fund(10_000_000);
+        var decision = await InForce(commune);
+
+        Assert.Equal((new DateOnly(2026, 6, 30), "Nguyễn Thị Lan"), (decision.InForce!.Day, decision.InForce.By.Name));
+        Assert.Contains("đã được ghi nhận có hiệu lực", await commune.Refused<EnforceDecision>(enforce => enforce.On(decision.Id, null, commune.Lan, Stop)), StringComparison.Ordinal);
+        var logged = await commune.Ask<ThiDuaDb, List<string>>(db => db.Database.SqlQuery<string>($"SELECT DISTINCT subject AS \"Value\" FROM audit_entry WHERE chain = {commune.Commune.Value} AND after::text LIKE '%in_force%'").ToListAsync(Stop));
+        Assert.Contains("award_decision", logged);
+    }
+
+    [Fact]
+    public async Task waits_for_the_day_that_its_text_names_and_is_then_in_force_without_anybody()
+    {
+        await using var commune = await new AwardedCommune(database, LastOfOldSalary).Settle();
+        await commune.Fund(10_000_000);
+        var decision = await Composed(commune);
+        await commune.Names(decision.Id, "Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026./.");
+        await commune.Issue(decision.Id);
+
+        Assert.Null((await commune.Decision(decision.Id)).InForce);
+        Assert.Contains("có hiệu lực từ ngày 05/07/2026", await commune.Refused<EnforceDecision>(enforce => enforce.On(decision.Id, null, commune.Lan, Stop)), StringComparison.Ordinal);
+        commune.Clock.Now = new(2026, 7, 5, 1, 0, 0, TimeSpan.Zero);
+        var waiting = Assert.Single(await commune.Ask<EnforceDueDecisions, IReadOnlyList<WaitingDecision>>(due => due.Waiting(Stop)), one => one.Commune == commune.Commune);
+        await commune.Do<EnforceDueDecisions>(due => due.One(waiting, Stop));
+        Assert.Equal(new DateOnly(2026, 6, 30), (await commune.Decision(decision.Id)).InForce!.Day); // the money is that of the day it bears
+    }
+
+    [Fact]
     public async Task makes_nominations_decided_and_numbers_certificates_without_gaps()
     {
         await using var commune = await new AwardedCommune(database, LastOfOldSalary).Settle();
@@ -72,11 +104,13 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
         await using var commune = await new AwardedCommune(database, LastOfOldSalary).Settle();
         await commune.Fund(2_000_000);
         var decision = await Composed(commune);
-        await commune.Issue(decision.Id);
+        await commune.Sign(decision.Id);
 
-        Assert.Contains("thiếu 120.000 đồng", await commune.Refused<EnforceDecision>(enforce => enforce.On(decision.Id, null, commune.Lan, Stop)), StringComparison.Ordinal);
+        Assert.Contains("thiếu 120.000 đồng", await commune.Refused<IssuePaper>(issue => issue.On(new(decision.Paper!.Value), commune.Lan, Stop)), StringComparison.Ordinal);
+        Assert.Null((await commune.Ask<IPapers, OutgoingPaper?>(papers => papers.Find(new(decision.Paper!.Value), Stop)))!.Issued);
         Assert.Null((await commune.Decision(decision.Id)).InForce);
-        await commune.Do<EnforceDecision>(enforce => enforce.On(decision.Id, "Xã đã có văn bản cấp bổ sung", commune.Lan, Stop));
+        await commune.Do<ExceedFund>(exceed => exceed.On(decision.Id, "Xã đã có văn bản cấp bổ sung", commune.Lan, Stop));
+        await commune.Do<IssuePaper>(issue => issue.On(new(decision.Paper!.Value), commune.Lan, Stop));
         var certificates = await commune.Ask<ICertificates, IReadOnlyList<Certificate>>(c => c.Of(decision.Id, Stop));
         Assert.Equal([1, 2], certificates.Select(c => c.BookNumber)); // the refused attempt took no number
         Assert.Equal("Xã đã có văn bản cấp bổ sung", (await commune.Ask<IFunds, FundYear?>(f => f.Find(2026, Stop)))!.Entries[^1].Because);
@@ -127,7 +161,6 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
         var all = new RevokedGrants(decision.Id, [.. decision.Grants.Select(g => g.Id)], RevocationGround.Fraud, "Kết luận số 12/KL-TTr của Thanh tra tỉnh");
         var revocation = await commune.Ask<ComposeRevocation, AwardDecision>(compose => compose.On(all, commune.Lan, Stop));
         await commune.Issue(revocation.Id);
-        await commune.Do<EnforceRevocation>(enforce => enforce.On(revocation.Id, commune.Lan, Stop));
 
         var given = await commune.Decision(decision.Id);
         Assert.Equal([false, true], given.Grants.Select(g => g.OwesMoney));
@@ -147,7 +180,6 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
     {
         var decision = await Composed(commune, money);
         await commune.Issue(decision.Id);
-        await commune.Do<EnforceDecision>(enforce => enforce.On(decision.Id, null, commune.Lan, Stop));
         return await commune.Decision(decision.Id);
     }
 }

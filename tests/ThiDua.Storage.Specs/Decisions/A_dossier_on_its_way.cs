@@ -4,6 +4,7 @@ using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Papers;
 using ThiDua.Storage.Specs.Database;
+using ThiDua.Storage.Specs.Papers;
 
 namespace ThiDua.Storage.Specs.Decisions;
 
@@ -36,6 +37,20 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
 
         var refused = await commune.Refused<SendDossier>(send => send.On(dossier.Id, commune.Lan, Stop));
         Assert.Contains("còn thiếu 1 nội dung: thiếu báo cáo thành tích của Nguyễn Văn An", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task takes_the_report_of_every_candidate_in_at_once()
+    {
+        await using var commune = await new AwardedCommune(database, Friday).Settle();
+        var dossier = await Begun(commune, Level.Province);
+        Assert.Contains("Chưa lập báo cáo thành tích của", await commune.Refused<FileReports>(file => file.On(dossier.Id, 3, commune.Lan, Stop)), StringComparison.Ordinal);
+        Assert.Contains("không yêu cầu báo cáo", await commune.Refused<FileReports>(file => file.On(dossier.Id, 1, commune.Lan, Stop)), StringComparison.Ordinal);
+
+        var an = dossier.Candidates.Single(c => c.Name == "Nguyễn Văn An");
+        var report = await commune.Ask<DraftPaper, PaperId>(draft => draft.On(PaperKind.IndividualReport, $"nomination:{an.Nomination}", PaperDesk.Decision(""), commune.Lan, Stop));
+        Assert.Equal((1, "Văn phòng"), await commune.Ask<FileReports, (int, string)>(async file => await file.On(dossier.Id, 3, commune.Lan, Stop) is var done ? (done.Filed, Assert.Single(done.Missing)) : default));
+        Assert.Equal((report.Value, (Guid?)an.Nomination), Assert.Single((await Kept(commune, dossier.Id)).Parts[2].Papers) is var filed ? (filed.Paper!.Value, filed.Candidate) : default);
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Papers;
-using ThiDua.Storage.Specs.Criteria;
 using ThiDua.Storage.Specs.Database;
 using ThiDua.Storage.Specs.Papers;
 
@@ -20,7 +19,11 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
 
     public static readonly DossierList WardParts = new(Level.Commune, ["Biên bản họp xét của Thủ trưởng cơ quan.", "Báo cáo thành tích của tập thể, cá nhân đề nghị khen thưởng."]);
 
-    public StorageHost Host { get; } = new(database, services => services.AddSingleton<TimeProvider>(new Clock(now)).AddSingleton<IWritePapers, WrittenAsText>());
+    private StorageHost? _host;
+
+    public StorageHost Host => _host ??= new(database, services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IWritePapers, WrittenAsText>());
+
+    public MovableClock Clock { get; } = new(now);
 
     public UnitId Province { get; } = UnitId.New();
 
@@ -88,10 +91,26 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
     /// <summary>Numbers, signs and issues the paper of a decision on the day of the clock.</summary>
     public async Task Issue(AwardDecisionId decision)
     {
+        await Sign(decision);
+        var paper = new PaperId((await Decision(decision)).Paper!.Value);
+        await Do<IssuePaper>(issue => issue.On(paper, Lan, Stop));
+    }
+
+    public async Task Sign(AwardDecisionId decision)
+    {
         var paper = new PaperId((await Decision(decision)).Paper!.Value);
         await Do<NumberPaper>(number => number.On(paper, VietnamDay.Of(now), Lan, Stop));
         await Do<SignPaper>(sign => sign.On(paper, "Lê Đình Khoát", "Chủ tịch", VietnamDay.Of(now), null, Lan, Stop));
-        await Do<IssuePaper>(issue => issue.On(paper, Lan, Stop));
+    }
+
+    /// <summary>Replaces the last article of a decision's draft.</summary>
+    public async Task Names(AwardDecisionId decision, string last)
+    {
+        var id = new PaperId((await Decision(decision)).Paper!.Value);
+        var paper = (await Ask<IPapers, OutgoingPaper?>(papers => papers.Find(id, Stop)))!;
+        var body = paper.Content.Body.ToList();
+        body[^1] = ((ThiDua.Documents.PaperArticle)body[^1]) with { Text = last };
+        await Do<EditPaper>(edit => edit.On(id, paper.Content with { Body = body }, paper.Revision, Lan, Stop));
     }
 
     public async Task Fund(decimal amount)
@@ -117,4 +136,12 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
     /// <summary>The refusal of an act; fails where it is not refused.</summary>
     public async Task<string> Refused<T>(Func<T, Task> act, UnitId? within = null) where T : notnull =>
         (await Assert.ThrowsAsync<RefusedException>(() => Do(act, within))).Message;
+}
+
+/// <summary>A clock that goes where a spec sets it.</summary>
+internal sealed class MovableClock(DateTimeOffset now) : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = now;
+
+    public override DateTimeOffset GetUtcNow() => Now;
 }

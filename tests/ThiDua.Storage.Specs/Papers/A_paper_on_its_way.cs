@@ -70,6 +70,25 @@ public sealed class A_paper_on_its_way(ThrowAwayDatabase database) : IClassFixtu
     }
 
     [Fact]
+    public async Task is_issued_together_with_others_of_the_same_day_and_keeps_nobody_up()
+    {
+        var (good, nameless) = (await Draft(PaperDesk.Decision("QĐ-UBND")), default(PaperId));
+        await Within(async s => nameless = await s.Get<DraftPaper>().On(PaperKind.Notice, "session:2", PaperDesk.Decision("TB-UBND") with { Subject = " " }, _desk.Officer, Stop));
+        await Within(async s =>
+        {
+            var outcomes = await s.Get<IssueTogether>().On([nameless, good], Today, _desk.Officer, Stop);
+            Assert.Contains("thiếu trích yếu", outcomes[0].Refusal, StringComparison.Ordinal);
+            Assert.Null(outcomes[1].Refusal);
+        });
+        await Within(async s =>
+        {
+            Assert.Equal(PaperState.Drafted, (await s.Get<IPapers>().Find(nameless, Stop))!.State); // neither numbered nor signed
+            var paper = (await s.Get<IPapers>().Find(good, Stop))!;
+            Assert.Equal((PaperState.Issued, "01/QĐ-UBND", "Lê Đình Khoát", Today), (paper.State, paper.NumberAndSymbol, paper.Signature!.Name, paper.Signature.Day));
+        });
+    }
+
+    [Fact]
     public async Task is_issued_with_its_files_and_then_never_changes()
     {
         var id = await Draft(PaperDesk.Decision("QĐ-UBND"));

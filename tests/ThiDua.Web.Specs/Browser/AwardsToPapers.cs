@@ -33,10 +33,14 @@ internal sealed partial class AwardsToPapers(MovementToAwards way, Visit visit, 
         await way.Press("Lập dự thảo quyết định");
         var decision = new Uri(Page.Url).AbsolutePath;
         var paper = await Main.Locator("a[href^='/papers/']").First.GetAttributeAsync("href");
+        if (await Main.Locator("form[action*=Exceed] [name=Because]").CountAsync() > 0)
+        {
+            await Main.Locator("form[action*=Exceed] [name=Because]").FillAsync("Công văn cấp bổ sung kinh phí khen thưởng");
+            await way.Press("Ghi lý do");
+        }
+
         await Issues(paper!, "decision");
         await visit.Go(decision);
-        if (await Main.Locator("form[action*=Enforce] [name=Because]").CountAsync() > 0) await Main.Locator("form[action*=Enforce] [name=Because]").FillAsync("Công văn cấp bổ sung kinh phí khen thưởng");
-        await way.Press("Ghi nhận hiệu lực");
         Assert.Contains("Quyết định số", await Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         await way.Keep("decision-in-force");
         return decision;

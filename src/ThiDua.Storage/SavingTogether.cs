@@ -1,0 +1,18 @@
+namespace ThiDua.Storage;
+
+/// <summary>Does several savings as one; within what is already one, as part of it.</summary>
+internal static class SavingTogether
+{
+    public static async Task AllOrNothing(this ThiDuaDb db, Func<Task> act, CancellationToken stop)
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await act();
+            return;
+        }
+
+        await using var all = await db.Database.BeginTransactionAsync(stop);
+        await act();
+        await all.CommitAsync(stop);
+    }
+}
