@@ -23,6 +23,7 @@ internal sealed class MeritEntryMap : IEntityTypeConfiguration<MeritEntry>
         entry.Property(e => e.Year);
         entry.Property(e => e.Paper).AsJson();
         entry.Property(e => e.Scope).HasConversion<string>();
+        entry.Property(e => e.CoAuthors).AsJson();
         entry.Property(e => e.Achievement);
         entry.Property(e => e.Movement).HasConversion(id => id!.Value.Value, value => new MovementId(value));
         entry.Property(e => e.Nomination).HasConversion(id => id!.Value.Value, value => new NominationId(value));
@@ -30,7 +31,7 @@ internal sealed class MeritEntryMap : IEntityTypeConfiguration<MeritEntry>
         entry.Property(e => e.Replies).AsJson();
         entry.Property(e => e.By).AsJson();
         entry.Property(e => e.StruckOut).AsJson();
-        entry.Ignore(e => e.Counts);
+        entry.Ignore(e => e.Counts).Ignore(e => e.RecognisedOn);
         // The line that a nomination leads to is written after it.
         entry.HasOne<Nomination>().WithMany().HasForeignKey(e => e.Nomination);
     }

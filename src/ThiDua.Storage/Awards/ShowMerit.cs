@@ -60,12 +60,13 @@ public sealed record NominatedFor(NominationId Id, string Award, int Year, Nomin
 /// <summary>A line of a record.</summary>
 public sealed record MeritRow(
     MeritEntryId Id, MeritKind Kind, string What, DateOnly From, DateOnly? Until, int? Year, MeritPaper? Paper, Level? Scope, string? Achievement, bool IsUsed,
-    bool? IsFounded, IReadOnlyList<MeritReply> Replies, string ByName, Struck? StruckOut)
+    bool? IsFounded, IReadOnlyList<MeritReply> Replies, string ByName, Struck? StruckOut,
+    IReadOnlyList<CoAuthor> CoAuthors)
 {
     /// <summary>As a reader knows it: the name of the award instead of its key.</summary>
     public string Title => Kind is MeritKind.Title or MeritKind.Award && AwardKinds.Shipped.Find(What) is { } award ? award.FullNameOn(From) : What;
 
     internal static MeritRow Of(MeritEntry e) => new(
         e.Id, e.Kind, e.What, e.From, e.Until, e.Year, e.Paper, e.Scope, e.Achievement, e.Kind is MeritKind.Initiative && e.Nomination is not null,
-        e.IsFounded, e.Replies, e.By.Name, e.StruckOut);
+        e.IsFounded, e.Replies, e.By.Name, e.StruckOut, e.CoAuthors);
 }

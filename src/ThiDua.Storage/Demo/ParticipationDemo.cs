@@ -6,7 +6,7 @@ namespace ThiDua.Storage.Demo;
 
 /// <summary>Registrations for the demo's running movement in every state; some are still missing.</summary>
 internal sealed class ParticipationDemo(
-    IMovements movements, ListParticipants list, Register register, ApproveRegistrations approve, ReturnRegistration refuse, Scope scope) : IDemoPart
+    IMovements movements, ListParticipants list, Register register, ApproveRegistrations approve, ReturnRegistration refuse, ReportPledges report, Scope scope) : IDemoPart
 {
     private static readonly string[] Tasks =
     [
@@ -26,11 +26,16 @@ internal sealed class ParticipationDemo(
             await register.In(movement.Id, Entries(movement, all.SkipLast(4).TakeLast(2)), send: false, officer, stop);
             var sent = await register.In(movement.Id, Entries(movement, all.SkipLast(6)), send: true, officer, stop);
             await approve.On([.. sent.SkipLast(3).Select(r => r.Id)], officer, stop);
+            foreach (var (i, one) in sent.SkipLast(3).Index()) await Report(one, i, officer, stop);
             await refuse.On(sent[^1].Id, "Nội dung còn chung chung, đề nghị ghi chỉ tiêu cụ thể.", officer, stop);
         }
 
         scope.OpenForTheSystem();
     }
+
+    // Most kept everything; some missed one thing, some have not reported all.
+    private Task Report(Registration one, int i, Actor officer, CancellationToken stop) => report.On(
+        one.Id, [.. one.Pledges.Select((_, at) => (i % 5, at) switch { (3, 0) => new PledgeResult(false, "Đạt 92 % so với đăng ký"), (4, > 1) => new(null, null), _ => new PledgeResult(true, "Hoàn thành") })], officer, stop);
 
     private static List<RegistrationEntry> Entries(Movement movement, IEnumerable<Participant> participants) =>
         [.. participants.Select((p, i) => new RegistrationEntry(p,

@@ -16,12 +16,19 @@ public sealed class MeritForm
     public string? Issuer { get; set; }
     public string? Achievement { get; set; }
 
+    /// <summary>Of an initiative: the level whose council recognised it.</summary>
+    public Level Scope { get; set; }
+
+    /// <summary>Of an initiative: the other authors, one a line.</summary>
+    public string? CoAuthors { get; set; }
+
     /// <exception cref="RefusedException">No day.</exception>
     internal MeritFacts AsFacts(Evidence? file) => new(Kind, Named(), From ?? throw new RefusedException("Chưa chọn ngày. Đề nghị ghi ngày của quyết định hoặc ngày bắt đầu."))
     {
         Until = Until,
         Year = Year ?? From.Value.Year,
         Paper = string.IsNullOrWhiteSpace(Number) && file is null ? null : new(Number?.Trim() ?? "", From, Issuer?.Trim() ?? "", file),
+        Scope = Kind is MeritKind.Initiative ? Scope : null,
         Achievement = string.IsNullOrWhiteSpace(Achievement) ? null : Achievement.Trim(),
     };
 

@@ -12,7 +12,7 @@ using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Awards;
 
-/// <summary>Nominates many at once: everybody who could be, with what the rules say of each, those who qualify ticked beforehand.</summary>
+/// <summary>Nominates many at once: everybody who could be, with what the rules say of each, those who kept their registration and have nothing against them ticked beforehand.</summary>
 [Authorize(Policy = Doors.OfficerOrChair)]
 public sealed class ProposePage(ShowNominations show, IMovements movements, PreviewCandidates preview, ProposeNominations propose, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
@@ -48,7 +48,7 @@ public sealed class ProposePage(ShowNominations show, IMovements movements, Prev
 
     public IEnumerable<SelectListItem> Grounds => Enum.GetValues<AwardGround>().Select(g => new SelectListItem(g.InVietnamese(), g.ToString(), g == Ground));
 
-    public bool IsTicked(PossibleCandidate one) => WasSent ? Chosen.Contains(one.Candidate.Key) : one.HasNothingAgainst;
+    public bool IsTicked(PossibleCandidate one) => WasSent ? Chosen.Contains(one.Candidate.Key) : one.IsPutForward;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {

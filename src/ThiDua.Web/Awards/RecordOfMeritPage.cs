@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Awards;
 using ThiDua.Law;
+using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Storage.Awards;
 using ThiDua.Web.Layout;
@@ -48,6 +49,8 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
 
     public IEnumerable<SelectListItem> Kinds => Enum.GetValues<MeritKind>().Where(k => k is not MeritKind.Women).Select(k => new SelectListItem(k.InVietnamese(), k.ToString(), k == Line.Kind));
 
+    public IEnumerable<SelectListItem> Scopes => Enum.GetValues<Level>().Select(l => new SelectListItem(Words.Of(l), l.ToString(), l == Line.Scope));
+
     [NonHandler] // its name reads like one
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -63,10 +66,11 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
 
     public void OnGet() => (Line, Women) = (new() { From = Today, Year = Today.Year }, new() { From = Today });
 
-    public async Task<IActionResult> OnPostAddAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAddAsync([FromServices] FindCoAuthors authors, CancellationToken stop)
     {
         var file = await KeepFile(stop);
-        await keep.Enter(Shown.Whose, Line.AsFacts(file), who.Actor, stop);
+        if (Line.Kind is MeritKind.Initiative) await keep.EnterShared(Shown.Whose, Line.AsFacts(file), await authors.Named(Line.CoAuthors, Commune, stop), who.Actor, stop);
+        else await keep.Enter(Shown.Whose, Line.AsFacts(file), who.Actor, stop);
         return Done("Đã ghi vào hồ sơ thành tích.");
     }
 

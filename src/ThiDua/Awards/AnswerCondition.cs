@@ -10,20 +10,29 @@ public sealed class AnswerCondition(INominations nominations, JudgeNominations j
     /// <param name="conditions">Keys of the rules that the same words answer: one or several of the tick list.</param>
     public async Task On(NominationId id, IReadOnlyCollection<string> conditions, bool isMet, string? note, Evidence? file, Actor who, CancellationToken stop)
     {
-        if (!who.Has(Duty.Officer) && !who.Has(Duty.Verifier) && !who.Has(Duty.Chair))
-            throw new RefusedException("Chỉ công chức phụ trách thi đua, người thẩm định hoặc Chủ tịch UBND xác nhận điều kiện.");
-        if (string.IsNullOrWhiteSpace(note)) throw new RefusedException("Chưa ghi căn cứ xác nhận. Đề nghị ghi văn bản hoặc sự việc cho thấy điều kiện đạt hay không đạt.");
+        MustBeEntitled(who);
+        var words = Noted(note);
         if (conditions.Count == 0) throw new RefusedException("Chưa chọn điều kiện nào để xác nhận.");
 
         var nomination = await nominations.Open(id, stop);
         foreach (var rule in conditions)
         {
             MustAsk(nomination, rule);
-            nomination.Reply(new(rule, isMet, note.Normalize().Trim(), file, who.Does(clock)));
+            nomination.Reply(new(rule, isMet, words, file, who.Does(clock)));
         }
 
         await judge.One(nomination, who, stop);
     }
+
+    internal static void MustBeEntitled(Actor who)
+    {
+        if (!who.Has(Duty.Officer) && !who.Has(Duty.Verifier) && !who.Has(Duty.Chair))
+            throw new RefusedException("Chỉ công chức phụ trách thi đua, người thẩm định hoặc Chủ tịch UBND xác nhận điều kiện.");
+    }
+
+    internal static string Noted(string? note) => string.IsNullOrWhiteSpace(note)
+        ? throw new RefusedException("Chưa ghi căn cứ xác nhận. Đề nghị ghi văn bản hoặc sự việc cho thấy điều kiện đạt hay không đạt.")
+        : note.Normalize().Trim();
 
     // What the files say is not talked away: only what asks for evidence, or was answered by a person before, is answered.
     private static void MustAsk(Nomination nomination, string rule)

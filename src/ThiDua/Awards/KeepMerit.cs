@@ -19,6 +19,25 @@ public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, Tim
         return entry.Id;
     }
 
+    /// <summary>
+    /// Enters an initiative for all its authors, all or none: each has it in his own record and may rest an award on it, and
+    /// in the council none of them votes on another unasked.
+    /// </summary>
+    /// <param name="coAuthors">The other authors, as people of the commune.</param>
+    public async Task EnterShared(Candidate whose, MeritFacts facts, IReadOnlyList<Candidate> coAuthors, Actor who, CancellationToken stop)
+    {
+        MustBeEntitled(who);
+        IReadOnlyList<Candidate> authors = [whose, .. coAuthors.Where(one => one.Key != whose.Key).DistinctBy(one => one.Key)];
+        foreach (var author in authors)
+        {
+            CoAuthor[] others = [.. authors.Where(one => one.Person is not null && one.Key != author.Key).Select(one => new CoAuthor(one.Person!.Value, one.Name))];
+            records.Add(MeritEntry.Enter(who.Commune, author, facts with { CoAuthors = others }, who.Does(clock)));
+        }
+
+        await records.Save(stop);
+        foreach (var author in authors) await judge.OfCandidate(author, who, stop);
+    }
+
     public async Task Conclude(MeritEntryId id, DateOnly day, bool founded, MeritPaper? paper, Actor who, CancellationToken stop)
     {
         MustBeEntitled(who);

@@ -39,6 +39,9 @@ public sealed class MeritEntry : IOfCommune
     /// <summary>Day of the decision, of the recognition, of the discipline, of the beginning of a verification or a leave.</summary>
     public DateOnly From { get; }
 
+    /// <summary>Of an initiative: the day of the decision that recognised it.</summary>
+    public DateOnly RecognisedOn => Paper?.Issued ?? From;
+
     /// <summary>Last day: of a discipline, a leave; of a verification the day of its conclusion; null while open.</summary>
     public DateOnly? Until { get; private set; }
 
@@ -49,6 +52,9 @@ public sealed class MeritEntry : IOfCommune
 
     /// <summary>Of an initiative: level whose scope was recognised.</summary>
     public Level? Scope { get; private init; }
+
+    /// <summary>Of an initiative: who made it together with the one whose line it is; people of the commune.</summary>
+    public IReadOnlyList<CoAuthor> CoAuthors { get; private init; } = [];
 
     /// <summary>Of an award: for what.</summary>
     public string? Achievement { get; private init; }
@@ -80,6 +86,7 @@ public sealed class MeritEntry : IOfCommune
             Year = facts.Year,
             Paper = facts.Paper,
             Scope = facts.Scope,
+            CoAuthors = facts.CoAuthors,
             Achievement = facts.Achievement,
             IsFounded = facts.IsFounded,
             By = by,

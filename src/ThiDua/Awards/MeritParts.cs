@@ -1,4 +1,5 @@
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Awards;
 
@@ -62,9 +63,15 @@ public sealed record MeritFacts(MeritKind Kind, string What, DateOnly From)
     public int? Year { get; init; }
     public MeritPaper? Paper { get; init; }
     public Level? Scope { get; init; }
+
+    /// <summary>Of an initiative: the other authors.</summary>
+    public IReadOnlyList<CoAuthor> CoAuthors { get; init; } = [];
     public string? Achievement { get; init; }
     public bool? IsFounded { get; init; }
 }
+
+/// <summary>Somebody who made an initiative together with others (đồng tác giả).</summary>
+public sealed record CoAuthor(PersonId Person, string Name);
 
 /// <summary>The paper behind a line.</summary>
 /// <param name="File">Scan in the file store.</param>

@@ -39,8 +39,9 @@ public interface ISessions
     Task Change(SessionId id, Func<Session, Task> change, CancellationToken stop);
 }
 
-/// <summary>A bond between a member and a candidate that the member confirmed before.</summary>
-public sealed record KnownBond(PersonId Member, PersonId Candidate, ConflictKind Kind);
+/// <summary>A bond between a member and a candidate that the member confirmed before, or that a record of merit shows.</summary>
+/// <param name="Why">In a sentence, where a record shows it; null where it was confirmed in a session.</param>
+public sealed record KnownBond(PersonId Member, PersonId Candidate, ConflictKind Kind, string? Why = null);
 
 /// <summary>What the use cases of the council do first.</summary>
 internal static class CouncilsAtWork

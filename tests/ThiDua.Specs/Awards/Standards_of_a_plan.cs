@@ -86,6 +86,31 @@ public sealed class Standards_of_a_plan
     }
 
     [Theory]
+    [InlineData("được Hội đồng sáng kiến của thành phố hoặc phường công nhận", Level.Commune, Answer.Met)]
+    [InlineData("được Hội đồng sáng kiến cấp tỉnh công nhận", Level.Commune, Answer.NotMet)]
+    [InlineData("được Hội đồng sáng kiến cấp tỉnh công nhận", Level.Province, Answer.Met)]
+    [InlineData("được Hội đồng sáng kiến cấp huyện trở lên công nhận", Level.Province, Answer.Met)] // a higher council is enough
+    [InlineData("được Hội đồng sáng kiến cấp huyện trở lên công nhận", null, Answer.NotMet)] // what says no level is of the base
+    [InlineData("có tính mới, tính thực tế, được công nhận", Level.Commune, Answer.Met)] // "tính" is no province
+    public void that_ask_for_an_initiative_read_by_which_council_it_was_recognised(string words, Level? scope, Answer answer)
+    {
+        var plan = new MovementTerms { Title = "P", RewardStandards = ["Cá nhân có giải pháp " + words + "."] };
+        var one = ACase.Of("certificate.commune", YearEnd).With(new MeritFacts(MeritKind.Initiative, "Giải pháp một cửa lưu động", new(2023, 5, 1)) { Scope = scope });
+        Assert.Equal(answer, one.Says("plan.initiative", plan).Answer);
+    }
+
+    [Theory]
+    [InlineData("2023-12-31", Answer.Met)]
+    [InlineData("2024-01-01", Answer.NotMet)] // decided after the period, whenever it was handed in
+    public void that_ask_for_an_initiative_read_the_day_of_the_decision_that_recognised_it(string decided, Answer answer)
+    {
+        var plan = new MovementTerms { Title = "P", RewardStandards = ["Cá nhân có sáng kiến được công nhận."] };
+        var paper = new MeritPaper("21/QĐ-HĐSK", DateOnly.Parse(decided, System.Globalization.CultureInfo.InvariantCulture), "Hội đồng sáng kiến phường", null);
+        var one = ACase.Of("certificate.commune", YearEnd).With(new MeritFacts(MeritKind.Initiative, "Một cửa lưu động", new(2023, 5, 1)) { Paper = paper });
+        Assert.Equal(answer, one.Says("plan.initiative", plan).Answer);
+    }
+
+    [Theory]
     [InlineData(CriterionState.Met, Answer.Met)]
     [InlineData(CriterionState.Missed, Answer.NotMet)]
     [InlineData(CriterionState.NoData, Answer.NeedsEvidence)]

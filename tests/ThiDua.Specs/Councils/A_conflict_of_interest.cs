@@ -28,6 +28,20 @@ public sealed class A_conflict_of_interest
     public void is_proposed_again_for_a_relative_who_was_confirmed_before() =>
         Assert.Equal(ConflictKind.Relative, Kind(Member("Chuyên viên", null), Item(CandidateKind.Individual), new KnownBond(_member, Candidate, ConflictKind.Relative)));
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void is_proposed_for_who_made_an_initiative_together_with_the_candidate(bool inTheRecordOfTheCandidate)
+    {
+        var (author, other) = inTheRecordOfTheCandidate ? (Candidate, _member) : (_member, Candidate);
+        var line = MeritEntry.Enter(UnitId.New(), new(CandidateKind.Individual, null, author, "Lê Thị Mai"), new(MeritKind.Initiative, "Một cửa lưu động", new(2026, 2, 1)) { CoAuthors = [new(other, "Trần Văn Bình")] }, By);
+        var bound = ProposeConflicts.Between(Member("Chuyên viên", null), Item(CandidateKind.Individual), [.. ProposeConflicts.Authors([line])]);
+        Assert.Equal((ConflictKind.CoAuthor, "Là đồng tác giả sáng kiến “Một cửa lưu động”."), bound);
+
+        line.Strike("Ghi nhầm", By);
+        Assert.Empty(ProposeConflicts.Authors([line]));
+    }
+
     [Fact]
     public void is_not_seen_where_nothing_binds()
     {

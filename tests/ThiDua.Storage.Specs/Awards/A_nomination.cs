@@ -68,6 +68,35 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
     }
 
     [Fact]
+    public async Task is_answered_for_together_with_others_that_share_the_evidence()
+    {
+        _movement = await _ward.Launch();
+        var ids = await Propose([Somebody("Cao Văn Sáu"), Somebody("Mạc Thị Bưởi"), Somebody("Tống Văn Chín")], "Để Hội đồng lựa chọn");
+        await _ward.Do<AnswerCondition>(a => a.On(ids[2], ["certificate.exemplary"], false, "Chi bộ nhận xét riêng", null, _ward.Lan, Stop));
+        var review = new ReviewOf(_movement.Id, Round);
+        Assert.Contains("Chưa ghi căn cứ", await _ward.Refused<AnswerTogether>(a => a.On(review, ids, new(["certificate.exemplary"], true, " ", null), _ward.Lan, Stop)), StringComparison.Ordinal);
+        Assert.Contains("chọn lại điều kiện", await _ward.Refused<AnswerTogether>(a => a.On(review, ids, new(["base_fighter.distinction"], true, "Biên bản", null), _ward.Lan, Stop)), StringComparison.Ordinal);
+
+        var done = await _ward.Ask<AnswerTogether, AnsweredTogether>(a => a.On(review, ids, new(["certificate.exemplary"], true, "Biên bản họp chi bộ ngày 01/6/2026", null), _ward.Lan, Stop));
+        Assert.Equal(new AnsweredTogether(2, 1), done);
+        var answers = await _ward.Ask<INominations, IReadOnlyList<Nomination>>(n => n.Those(ids, Stop));
+        Assert.Equal([("Biên bản họp chi bộ ngày 01/6/2026", true), ("Biên bản họp chi bộ ngày 01/6/2026", true), ("Chi bộ nhận xét riêng", false)], answers.Select(n => (n.Answers.Single().Note, n.Answers.Single().IsMet)));
+        Assert.DoesNotContain(answers[0].Eligibility!.Of(Answer.NeedsEvidence), f => f.Rule == "certificate.exemplary"); // judged anew
+    }
+
+    [Fact]
+    public async Task rests_on_an_initiative_that_every_author_has_in_his_own_record()
+    {
+        var (first, second) = (Somebody("Lương Văn Mười"), Somebody("Hà Thị Mận"));
+        await _ward.Do<KeepMerit>(k => k.EnterShared(first, new(MeritKind.Initiative, "Bàn hướng dẫn lưu động", new(2026, 5, 4)) { Scope = Level.Commune }, [second, first], _ward.Lan, Stop));
+        var (own, others) = (await Single(first), await Single(second));
+        Assert.Equal(([new CoAuthor(second.Person!.Value, second.Name)], [new CoAuthor(first.Person!.Value, first.Name)]), (own.CoAuthors, others.CoAuthors));
+
+        var id = (await Propose([second]))[0];
+        Assert.Contains((await Find(id)).Eligibility!.Findings, f => f.Rule.StartsWith("plan.initiative", StringComparison.Ordinal) && f.Answer is Answer.Met && f.Reason.Contains("cấp xã", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task beyond_the_quota_needs_a_reason_and_is_never_decided_beyond_what_the_plan_binds()
     {
         _movement = await _ward.Launch();
@@ -128,6 +157,8 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
 
     private Task<IReadOnlyList<NominationId>> Propose(IReadOnlyList<Candidate> candidates, string? reason = null) => _ward.Ask<ProposeNominations, IReadOnlyList<NominationId>>(p => p.On(
         new(_movement.Id, Round, "certificate.commune", candidates, new(AwardGround.Thematic, "Đã có thành tích xuất sắc trong cải cách hành chính năm 2026")), reason, _ward.Lan, Stop));
+
+    private Task<MeritEntry> Single(Candidate whose) => _ward.Ask<IMeritRecords, MeritEntry>(async r => (await r.Of(whose, Stop)).Single());
 
     private async Task<NominationId> AQualifiedOne(string name)
     {

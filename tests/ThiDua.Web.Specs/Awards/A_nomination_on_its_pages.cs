@@ -30,6 +30,34 @@ public sealed class A_nomination_on_its_pages(ThiDuaHost host) : IClassFixture<T
     }
 
     [Fact]
+    public async Task is_put_forward_for_whoever_kept_what_he_registered_and_says_why_not_of_the_others()
+    {
+        var rows = (await (await host.SignedInAs(Duty.Officer)).Opens($"{await Movement()}/nominations/new")).Page.QuerySelectorAll("tbody tr").ToList();
+        var ticked = rows.Where(r => r.QuerySelector("input[name=Chosen]")!.HasAttribute("checked")).ToList();
+        Assert.NotEmpty(ticked);
+        Assert.All(ticked, r => Assert.Matches("đạt ([0-9]+)/\\1 nội dung", r.QuerySelector("td[data-label='Đăng ký']")!.TextContent));
+        Assert.All(rows.Except(ticked), r => Assert.NotEqual("", r.QuerySelector("td[data-label='Chọn'] .hint")?.TextContent ?? ""));
+        Assert.Contains(rows.Except(ticked), r => r.TextContent.Contains("chưa đăng ký", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task is_confirmed_together_with_others_by_one_piece_of_evidence()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var movement = await Movement();
+        var names = Boxes(await officer.Opens($"{movement}/nominations/new?award=title.advanced_worker")).Select(b => b.GetAttribute("value")!).Take(2).ToList();
+        Assert.True((await officer.Sends($"{movement}/nominations/new?award=title.advanced_worker", [("Achievement", "Hoàn thành nhiệm vụ"), ("Ground", "Merit"), .. names.Select(key => ("Chosen", key))])).IsRedirect);
+
+        var page = await officer.Opens($"{movement}/nominations?all=true");
+        var waiting = (await All()).Where(n => n.Award == "title.advanced_worker").Select(n => n.Id.Value.ToString()).ToList();
+        Assert.Superset(waiting.ToHashSet(), Boxes(page).Where(b => b.HasAttribute("checked")).Select(b => b.GetAttribute("value")!).ToHashSet());
+        (string, string)[] sent = [.. waiting.Select(id => ("Chosen", id)), ("Conditions", "advanced_worker.conduct"), ("IsMet", "true")];
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.Sends($"{movement}/nominations?handler=Answer", sent)).Status); // no words
+        Assert.True((await officer.Sends($"{movement}/nominations?handler=Answer", [.. sent, ("Note", "Biên bản họp bình xét cuối năm")])).IsRedirect);
+        Assert.All((await All()).Where(n => n.Award == "title.advanced_worker"), n => Assert.Equal("Biên bản họp bình xét cuối năm", n.Answers.Single().Note));
+    }
+
+    [Fact]
     public async Task has_a_tick_list_of_every_condition_with_its_clause()
     {
         var officer = await host.SignedInAs(Duty.Officer);

@@ -1,3 +1,5 @@
+using ThiDua.Movements;
+
 namespace ThiDua.Awards.Rules;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal sealed class IsDistinguished() : LawRule("base_fighter.distinction")
         if (value == 1m && one.GradeOf() is (TaskGrade.Excellent, var grade)) return Seen.Met($"Hoàn thành xuất sắc nhiệm vụ năm {one.Period.Year}.", grade.AsEvidence());
         if (one.OfKind(MeritKind.ResearchTopic).FirstOrDefault(e => IsInside(e, one)) is { } topic) return Seen.Met($"Đề tài “{topic.What}” đã nghiệm thu.", topic.AsEvidence());
         var initiatives = UsableInitiative.Of(one);
-        if (initiatives.Found is { } initiative) return Seen.Met($"Sáng kiến “{initiative.What}” được công nhận.", initiative.AsEvidence());
+        if (initiatives.Found is { } initiative) return Seen.Met($"Sáng kiến “{initiative.What}” được công nhận{UsableInitiative.AtLevel(initiative)} ngày {initiative.RecognisedOn:dd/MM/yyyy}.", initiative.AsEvidence());
         return one.GradeOf() is null && value == 1m
             ? Seen.Asks($"Chưa có xếp loại năm {one.Period.Year}, chưa có sáng kiến hoặc đề tài dùng được trong hồ sơ.{initiatives.Why}")
             : Seen.NotMet($"Không có căn cứ nào trong các căn cứ nêu trên.{initiatives.Why}", one.Period.To.AddDays(1) > one.Period.Today ? one.Period.Today : null);
@@ -30,17 +32,24 @@ internal sealed class IsDistinguished() : LawRule("base_fighter.distinction")
 /// <param name="Why">Why others could not, as a sentence to add.</param>
 internal sealed record UsableInitiative(MeritEntry? Found, string Why)
 {
-    public static UsableInitiative Of(AwardCase one)
+    /// <param name="least">Level whose council must have recognised it; a higher one does too.</param>
+    public static UsableInitiative Of(AwardCase one, Level least = Level.Commune)
     {
-        var all = one.OfKind(MeritKind.Initiative).OrderByDescending(e => e.From).ToList();
-        var usable = all.Find(e => WhyNot(e, one) is null);
-        return new(usable, usable is null ? string.Concat(all.Select(e => $" Sáng kiến “{e.What}” {WhyNot(e, one)}.")) : "");
+        var all = one.OfKind(MeritKind.Initiative).OrderByDescending(e => e.RecognisedOn).ToList();
+        var usable = all.Find(e => WhyNot(e, one, least) is null);
+        return new(usable, usable is null ? string.Concat(all.Select(e => $" Sáng kiến “{e.What}” {WhyNot(e, one, least)}.")) : "");
     }
 
-    private static string? WhyNot(MeritEntry entry, AwardCase one)
+    /// <summary>" cấp tỉnh", or nothing where the line says no level.</summary>
+    public static string AtLevel(MeritEntry entry) => entry.Scope is { } level ? $" {Words.Of(level)}" : "";
+
+    // Whose line says no level was recognised at the base: that is what a commune keeps.
+    private static string? WhyNot(MeritEntry entry, AwardCase one, Level least)
     {
-        if (one.Law["rule.initiative.period"] is not null && (entry.From < one.CountsFrom || entry.From > one.Period.To))
-            return $"được công nhận ngày {entry.From:dd/MM/yyyy}, ngoài kỳ xét ({one.CountsFrom:dd/MM/yyyy} – {one.Period.To:dd/MM/yyyy})";
+        if ((entry.Scope ?? Level.Commune) < least) return $"được công nhận {Words.Of(entry.Scope ?? Level.Commune)}, cần {Words.Of(least)} trở lên";
+        var day = entry.RecognisedOn;
+        if (one.Law["rule.initiative.period"] is not null && (day < one.CountsFrom || day > one.Period.To))
+            return $"được công nhận ngày {day:dd/MM/yyyy}, ngoài kỳ xét ({one.CountsFrom:dd/MM/yyyy} – {one.Period.To:dd/MM/yyyy})";
         return one.Law["rule.initiative.once"] is not null && entry.Nomination is { } used && used != one.Nomination ? "đã dùng làm căn cứ cho một lần khen khác" : null;
     }
 }
