@@ -24,8 +24,9 @@ internal sealed class DemoBallot(
         foreach (var member in there.TakeLast(OnPaper)) await hand.On(id, member.Person, tellers[0], stop);
         await close.On(id, Officer, stop);
 
-        // In the box: one against the first candidate; who is a candidate himself has struck his own line out.
-        var slips = session.Items.Select((item, i) => new VoteSum(OnPaper - (i == 0 ? 1 : 0) - (there.TakeLast(OnPaper).Any(m => m.Person == item.Person) ? 1 : 0), i == 0 ? 1 : 0)).ToList();
+        // In the box: one against the first candidate; who is bound to a candidate, or is one himself, has struck that line out.
+        var struck = session.Items.Select(item => there.TakeLast(OnPaper).Count(m => session.HasConflict(m.Person, item.Id))).ToList();
+        var slips = struck.Select((lines, i) => new VoteSum(OnPaper - (i == 0 ? 1 : 0) - lines, i == 0 ? 1 : 0)).ToList();
         await count.On(id, new SlipCount(OnPaper, Spoilt: 1, Unused: 1, Invalid: 0), slips, tellers[1], stop);
         foreach (var (teller, code) in tellers.Zip(codes)) await unseal.On(id, code, teller, stop);
         await record.On(id, Officer, stop);

@@ -15,6 +15,9 @@ internal sealed class DemoRecords(KeepMerit keep, ImportMerit import, IOrganizat
         Hoàng Minh Đạt		Giấy khen của Chủ tịch UBND huyện	2022	310/QĐ-UBND	10/01/2023	UBND huyện Hòa Giang	Thành tích phát triển kinh tế
         """;
 
+    // Sits in the council: a conflict of interest is to be seen.
+    private const string CoAuthor = "hoidong";
+
     public static Actor Officer
     {
         get
@@ -45,11 +48,12 @@ internal sealed class DemoRecords(KeepMerit keep, ImportMerit import, IOrganizat
         await Grade(verified, "Hoàn thành tốt nhiệm vụ", year, day, stop);
         await Grade(lower, "Hoàn thành nhiệm vụ", year, day, stop);
         await keep.Enter(verified, new(MeritKind.Complaint, MeritKind.Complaint.InVietnamese(), day.AddDays(4)), Officer, stop);
-        await keep.Enter(Candidates(ready)[0], new(MeritKind.Initiative, "Tổ công nghệ số cộng đồng hướng dẫn nộp hồ sơ tại nhà", day.AddDays(-60))
+        await keep.EnterShared(Candidates(ready)[0], new(MeritKind.Initiative, "Tổ công nghệ số cộng đồng hướng dẫn nộp hồ sơ tại nhà", day.AddDays(-60))
         {
             Year = year,
+            Scope = Level.Commune,
             Paper = new("21/QĐ-HĐSK", day.AddDays(-60), "Hội đồng sáng kiến xã Tân Hòa", null),
-        }, Officer, stop);
+        }, Candidates([CoAuthor]), Officer, stop);
     }
 
     private Task<MeritEntryId> Grade(Candidate whose, string grade, int year, DateOnly day, CancellationToken stop) => keep.Enter(
