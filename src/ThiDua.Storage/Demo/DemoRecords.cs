@@ -1,5 +1,6 @@
 using ThiDua.Awards;
 using ThiDua.Law;
+using ThiDua.Movements;
 using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Demo;
