@@ -19,9 +19,10 @@ public sealed class RollPage(ShowSession show, TakeRoll take, SignedIn who) : Pa
 
     public bool MayCall => Runs && Session.State is not SessionState.Ended;
 
-    public void OnGet()
+    /// <param name="all">Who was not called yet is shown as present; it is kept only when the roll is saved.</param>
+    public void OnGet(bool all = false)
     {
-        States = [.. Session.Roll.Select(a => a.State)];
+        States = [.. Session.Roll.Select(a => all && a.State is Presence.NotCalled ? Presence.Present : a.State)];
         Reasons = [.. Session.Roll.Select(a => a.Reason)];
     }
 

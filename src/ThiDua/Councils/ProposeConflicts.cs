@@ -13,7 +13,9 @@ public sealed class ProposeConflicts(ISessions sessions, IMeritRecords records)
 
     public async Task In(Session session, CancellationToken stop)
     {
-        IReadOnlyList<KnownBond> bonds = [.. await sessions.Bonds(stop), .. Authors((await records.All(stop)).SelectMany(lines => lines))];
+        // A record names the initiative; that somebody confirmed the same before says less.
+        KnownBond[] known = [.. await sessions.Bonds(stop), .. Authors((await records.All(stop)).SelectMany(lines => lines))];
+        IReadOnlyList<KnownBond> bonds = [.. known.OrderBy(bond => bond is { Kind: ConflictKind.CoAuthor, Why: null })];
         foreach (var item in session.Items.Where(i => i.Outcome is null))
         {
             foreach (var member in session.Roll)

@@ -37,7 +37,7 @@ public sealed class A_nomination_on_its_pages(ThiDuaHost host) : IClassFixture<T
         Assert.NotEmpty(ticked);
         Assert.All(ticked, r => Assert.Matches("đạt ([0-9]+)/\\1 nội dung", r.QuerySelector("td[data-label='Đăng ký']")!.TextContent));
         Assert.All(rows.Except(ticked), r => Assert.NotEqual("", r.QuerySelector("td[data-label='Chọn'] .hint")?.TextContent ?? ""));
-        Assert.Contains(rows.Except(ticked), r => r.TextContent.Contains("chưa đăng ký", StringComparison.Ordinal));
+        Assert.Contains(rows.Except(ticked), r => r.TextContent.Contains("đăng ký chưa được duyệt", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class A_nomination_on_its_pages(ThiDuaHost host) : IClassFixture<T
         var officer = await host.SignedInAs(Duty.Officer);
         var movement = await Movement();
         var names = Boxes(await officer.Opens($"{movement}/nominations/new?award=title.advanced_worker")).Select(b => b.GetAttribute("value")!).Take(2).ToList();
-        Assert.True((await officer.Sends($"{movement}/nominations/new?award=title.advanced_worker", [("Achievement", "Hoàn thành nhiệm vụ"), ("Ground", "Merit"), .. names.Select(key => ("Chosen", key))])).IsRedirect);
+        Assert.True((await officer.Sends($"{movement}/nominations/new?award=title.advanced_worker", [("Achievement", "Hoàn thành nhiệm vụ"), ("Ground", "Merit"), ("Reason", "Để Hội đồng lựa chọn"), .. names.Select(key => ("Chosen", key))])).IsRedirect);
 
         var page = await officer.Opens($"{movement}/nominations?all=true");
         var waiting = (await All()).Where(n => n.Award == "title.advanced_worker").Select(n => n.Id.Value.ToString()).ToList();
