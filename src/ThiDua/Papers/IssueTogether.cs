@@ -25,8 +25,6 @@ public sealed class IssueTogether(IPapers papers, CheckPaper check, NumberPaper 
     {
         // Nothing is numbered or signed while its text has gaps: afterwards it could no longer be mended.
         if (paper.Issued is null && check.TextOf(paper, day).FirstOrDefault(f => f.Blocks && !f.Finding.Met) is { } open) return new(paper, open.Finding.Reason);
-        if (paper is { Signature: null } && (paper.Content.Signatures.Count == 0 || string.IsNullOrWhiteSpace(paper.Content.Signatures[^1].Name)))
-            return new(paper, "Chưa ghi họ và tên người ký. Đề nghị mở văn bản, sửa nội dung và ghi họ tên.");
         try
         {
             if (paper is { HasNoNumber: false, Number: null }) await number.On(paper.Id, day, who, stop);
