@@ -25,8 +25,19 @@ internal sealed class FindSecrets(TableRows table, Func<string, string>? convert
             for (var read = 0; table.Next(row) && _found.Count < MostPlaces; read++)
             {
                 if (read % Often == 0) stop.ThrowIfCancellationRequested();
-                if (!isData && row.Filled(FewCells) == FewCells && !(isData = HasDigits(row))) Note(columns, row);
-                else if ((Mark(row, columns) ?? (isData ? null : InTitle(row))) is { } column) Add(new(table.Sheet, row.Line, column + 1));
+                if (!isData && row.Filled(FewCells) == FewCells)
+                {
+                    isData = HasDigits(row);
+                    if (!isData)
+                    {
+                        Note(columns, row);
+                        continue;
+                    }
+
+                    if (columns.Count == 0 && Mark(row, columns) is null && !table.RestMayHold(_mark.MayStandIn)) break;
+                }
+
+                if ((Mark(row, columns) ?? (isData ? null : InTitle(row))) is { } column) Add(new(table.Sheet, row.Line, column + 1));
             }
 
             LookBeside();

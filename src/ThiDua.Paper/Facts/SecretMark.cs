@@ -13,6 +13,8 @@ internal sealed class SecretMark(Func<string, string>? convert)
     private static readonly HashSet<string> NotSecret = new(["", "thuong", "binh thuong", "thong thuong", "khong", "khong mat", "0", "none", "null"], StringComparer.Ordinal);
     private static readonly HashSet<string> Letters = new(["a", "b", "c"], StringComparer.Ordinal); // Tuyệt mật, Tối mật, Mật as stamps of old
 
+    private static readonly byte[][] Endings = [[.. "ật"u8], [.. "ẬT"u8], [.. "Ật"u8], [.. "ậT"u8]];
+
     private int[] _columns = [];
 
     /// <summary>The marks of a sheet with these headings.</summary>
@@ -32,9 +34,33 @@ internal sealed class SecretMark(Func<string, string>? convert)
         return DegreeIn(row);
     }
 
+    /// <summary>Whether a degree may stand in a piece of a file; every mark over or under a letter of its own counts as one.</summary>
+    public bool MayStandIn(ReadOnlySpan<byte> utf8)
+    {
+        if (convert is not null || utf8.IndexOfAny((byte)0xCC, (byte)0xCD) >= 0) return true;
+        foreach (var ending in Endings)
+        {
+            if (FollowsAnM(utf8, ending)) return true;
+        }
+
+        return false;
+    }
+
+    // "Luật" and "cập nhật" stand in many files.
+    private static bool FollowsAnM(ReadOnlySpan<byte> utf8, byte[] ending)
+    {
+        for (int next; (next = utf8.IndexOf(ending)) >= 0; utf8 = utf8[(next + ending.Length)..])
+        {
+            if (next > 0 && (utf8[next - 1] | 0x20) == 'm') return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The column, from 0, of a cell that is nothing but a degree.</summary>
     public int? DegreeIn(TableRow row)
     {
+        if (convert is null && !row.HasMarks && row.Whole.IndexOfAny('ậ', 'Ậ') < 0) return null;
         for (var column = 0; column < row.Count; column++)
         {
             var cell = row.Text(column);

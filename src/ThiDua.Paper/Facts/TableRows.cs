@@ -30,6 +30,10 @@ internal abstract class TableRows : IDisposable
     /// <summary>Reads the next row, which may be empty; false after the last of the sheet.</summary>
     public abstract bool Next(TableRow row);
 
+    /// <summary>Whether rows still to come may hold something, told without taking them; true where that cannot be told.</summary>
+    /// <remarks>The next row is the same afterwards.</remarks>
+    public virtual bool RestMayHold(MayHold something) => true;
+
     public void Dispose()
     {
         Dispose(true);
@@ -43,3 +47,6 @@ internal abstract class TableRows : IDisposable
 /// <param name="Line">Of the cell it belongs to, from 1; 0 for none.</param>
 /// <param name="Column">From 1; 0 for none.</param>
 internal sealed record Aside(SecretSpot Spot, string Text, int Line = 0, int Column = 0);
+
+/// <summary>Whether something may stand in a piece of UTF-8; pieces overlap by <see cref="RestOfFile.Overlap"/> bytes.</summary>
+internal delegate bool MayHold(ReadOnlySpan<byte> utf8);

@@ -38,21 +38,46 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
 
     public async Task<Stream> Open(FileHash hash, CancellationToken stop)
     {
-        if (!File.Exists(PathOf(hash))) throw new RefusedException("Tệp không còn trong kho lưu trữ. Đề nghị báo quản trị hệ thống.");
-        var file = new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true);
-        if (FileHash.Of(await SHA256.HashDataAsync(file, stop)) != hash)
+        var file = Opened(hash);
+        try
         {
-            await file.DisposeAsync();
-            throw new RefusedException("Nội dung tệp đã bị thay đổi ngoài hệ thống nên không dùng được. Đề nghị báo quản trị hệ thống.");
+            await MustBe(hash, file, stop);
+        }
+        catch
+        {
+            await file.DisposeAsync(); // whatever the reason, which passes on
+            throw;
         }
 
         file.Position = 0;
         return file;
     }
 
+    public Task<FileBeingProved> OpenAhead(FileHash hash, CancellationToken stop)
+    {
+        var file = Opened(hash);
+        return Task.FromResult(new FileBeingProved(file, Task.Run(() => Prove(hash, stop), stop)));
+    }
+
     public void Remove(FileHash hash)
     {
         if (File.Exists(PathOf(hash))) File.Delete(PathOf(hash));
+    }
+
+    private FileStream Opened(FileHash hash) => File.Exists(PathOf(hash))
+        ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true)
+        : throw new RefusedException("Tệp không còn trong kho lưu trữ. Đề nghị báo quản trị hệ thống.");
+
+    private async Task Prove(FileHash hash, CancellationToken stop)
+    {
+        await using var file = Opened(hash);
+        await MustBe(hash, file, stop);
+    }
+
+    private static async Task MustBe(FileHash hash, FileStream file, CancellationToken stop)
+    {
+        if (FileHash.Of(await SHA256.HashDataAsync(file, stop)) != hash)
+            throw new RefusedException("Nội dung tệp đã bị thay đổi ngoài hệ thống nên không dùng được. Đề nghị báo quản trị hệ thống.");
     }
 
     internal string PathOf(FileHash hash) => Path.Combine(folder, hash.Digits[..2], hash.Digits[2..]);

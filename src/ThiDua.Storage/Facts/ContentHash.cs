@@ -21,7 +21,8 @@ internal static class ContentHash
         hash = Mix(hash ^ (ulong)(place + 1));
         for (; rest.Length >= 8; rest = rest[8..]) hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(rest));
         var last = (ulong)bytes.Length << 56;
-        for (var at = 0; at < rest.Length; at++) last |= (ulong)rest[at] << (8 * at);
+        if (bytes.Length >= 8 && !rest.IsEmpty) last |= BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]) >> (64 - 8 * rest.Length); // the same, at once
+        else for (var at = 0; at < rest.Length; at++) last |= (ulong)rest[at] << (8 * at);
         return Mix(hash ^ last);
     }
 

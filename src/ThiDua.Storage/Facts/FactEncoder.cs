@@ -13,6 +13,8 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
 {
     private const int LargestRow = 1 << 18;
     private const int HeadFields = 7;
+    private const int LargestHead = 128;
+    private const int LargestNumber = 12;
     private const int EpochDay = 730_119; // 2000-01-01 as a day number, from which PostgreSQL counts
     private const long SecondsOfADay = 86_400;
 
@@ -54,6 +56,7 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     public ulong Begin(FactRow row)
     {
         _rowStart = _end;
+        Room(LargestNumber * _places.Length + LargestHead); // for all but texts, so that none of them has to ask
         Short((short)(_places.Length + HeadFields));
         var content = ContentHash.Beginning;
         foreach (var place in _places)
@@ -75,12 +78,14 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     /// <summary>Completes the row that was begun.</summary>
     public void Complete(FactRow row, (ulong First, ulong Second) key, ulong content, int stableOn)
     {
-        Bytes(_commune);
+        Int(_commune.Length);
+        _commune.CopyTo(_buffer, _end);
+        _end += _commune.Length;
         Int(16);
-        BinaryPrimitives.WriteUInt64BigEndian(Take(8), key.First);
-        BinaryPrimitives.WriteUInt64BigEndian(Take(8), key.Second);
+        Long(unchecked((long)key.First));
+        Long(unchecked((long)key.Second));
         Int(8);
-        BinaryPrimitives.WriteUInt64BigEndian(Take(8), content);
+        Long(unchecked((long)content));
         Int(4);
         Int(batch);
         Int(2);
@@ -107,15 +112,15 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
                 break;
             case FieldType.Moment:
                 Int(8);
-                BinaryPrimitives.WriteInt64BigEndian(Take(8), (row.Number(place) - EpochDay * SecondsOfADay) * 1_000_000);
+                Long((row.Number(place) - EpochDay * SecondsOfADay) * 1_000_000);
                 break;
             case FieldType.Number or FieldType.Money:
                 Int(8);
-                BinaryPrimitives.WriteInt64BigEndian(Take(8), row.Number(place));
+                Long(row.Number(place));
                 break;
             case FieldType.YesNo:
                 Int(1);
-                Take(1)[0] = row.Number(place) == 0 ? (byte)0 : (byte)1;
+                _buffer[_end++] = row.Number(place) == 0 ? (byte)0 : (byte)1;
                 break;
             default:
                 Int(2);
@@ -127,28 +132,28 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     private void Text(string text)
     {
         if (text.Contains('\0', StringComparison.Ordinal)) text = text.Replace('\0', ' '); // the one letter that PostgreSQL does not keep
-        Room(3 * text.Length + 64);
+        Room(4 + 3 * text.Length + LargestNumber * _places.Length + LargestHead);
         var length = Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_end + 4));
         Int(length);
         _end += length;
     }
 
-    private void Bytes(ReadOnlySpan<byte> bytes)
+    private void Short(short number)
     {
-        Int(bytes.Length);
-        bytes.CopyTo(Take(bytes.Length));
+        BinaryPrimitives.WriteInt16BigEndian(_buffer.AsSpan(_end), number);
+        _end += 2;
     }
 
-    private void Short(short number) => BinaryPrimitives.WriteInt16BigEndian(Take(2), number);
-
-    private void Int(int number) => BinaryPrimitives.WriteInt32BigEndian(Take(4), number);
-
-    private Span<byte> Take(int length)
+    private void Int(int number)
     {
-        Room(length);
-        var span = _buffer.AsSpan(_end, length);
-        _end += length;
-        return span;
+        BinaryPrimitives.WriteInt32BigEndian(_buffer.AsSpan(_end), number);
+        _end += 4;
+    }
+
+    private void Long(long number)
+    {
+        BinaryPrimitives.WriteInt64BigEndian(_buffer.AsSpan(_end), number);
+        _end += 8;
     }
 
     // Rows far beyond any real one still fit.

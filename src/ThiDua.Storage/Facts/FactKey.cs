@@ -31,6 +31,13 @@ internal sealed class FactKey(FactKind kind)
 
     private void Add(string text)
     {
+        if (text.AsSpan().IndexOfAnyExceptInRange('!', '`') < 0 && _end + text.Length <= _letters.Length)
+        {
+            text.CopyTo(_letters.AsSpan(_end));
+            _end += text.Length;
+            return;
+        }
+
         foreach (var letter in text)
         {
             if (letter is > ' ' and < 'a') Put(letter); // digits, capitals and signs: nearly all of a code

@@ -20,9 +20,9 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
     /// <exception cref="UnreadableException">The file cannot be read to its end.</exception>
     internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
     {
-        await using var file = await FileOnDisk.Of(files, hash, stop);
+        await using var file = await FileOnDisk.Ahead(files, hash, stop);
         if (write) await Say(connection, "SAVEPOINT before_the_rows", stop);
-        var taken = await Once(connection, batch, file.Path, new(), write, rows, stop);
+        var taken = await file.Proved(Once(connection, batch, file.Path, new(), write, rows, stop));
         if (taken.Contradictions is { Any: true } against)
         {
             if (write) await Say(connection, "ROLLBACK TO SAVEPOINT before_the_rows", stop);

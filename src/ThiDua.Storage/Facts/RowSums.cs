@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ThiDua.Criteria;
 using ThiDua.Facts;
 
@@ -44,7 +45,7 @@ internal sealed class RowSums
         if (!any) return;
         var month = MonthOf(row.Number(_day) / _unit);
         Add(month.Whole);
-        for (var place = 0; place < _dimensions.Length; place++) Add(TalliesOf(month.By[place], row, _dimensions[place]));
+        for (var place = 0; place < _dimensions.Length; place++) Add(TalliesOf(month.By[place], row.Text(_dimensions[place]) ?? ""));
     }
 
     /// <summary>The sums of some months, by dimension, month and value of the dimension.</summary>
@@ -55,7 +56,7 @@ internal sealed class RowSums
             yield return new((FactDimension.Whole, first, ""), month.Whole);
             for (var place = 0; place < _dimensions.Length; place++)
             {
-                foreach (var (value, tallies) in month.By[place]) yield return new((_numbers[place], first, value), tallies);
+                foreach (var (value, tallies) in month.By[place].All) yield return new((_numbers[place], first, value), tallies);
             }
         }
     }
@@ -65,24 +66,42 @@ internal sealed class RowSums
         for (var place = 0; place < _forms.Length; place++) _forms[place].AddTo(tallies[place]);
     }
 
-    private Tally[] TalliesOf(Dictionary<string, Tally[]> by, FactRow row, int place)
+    private Tally[] TalliesOf(ByValue by, string value)
     {
-        var value = row.Text(place) ?? "";
+        ref var seen = ref by.Seen(value);
+        if (!ReferenceEquals(seen.Value, value)) seen = (value, Tallies(by.All, value));
+        return seen.Tallies;
+    }
+
+    private Tally[] Tallies(Dictionary<string, Tally[]> all, string value)
+    {
         if (value.Contains('\0', StringComparison.Ordinal)) value = value.Replace('\0', ' '); // as the row is stored
-        if (by.TryGetValue(value, out var tallies)) return tallies;
-        return by[value] = NewTallies();
+        if (all.TryGetValue(value, out var tallies)) return tallies;
+        return all[value] = NewTallies();
     }
 
     private Month MonthOf(long dayNumber)
     {
         if (dayNumber >= _last.First && dayNumber < _last.After) return _last.Month!;
         var first = CountQuestion.MonthOf(DateOnly.FromDayNumber((int)dayNumber));
-        if (!_months.TryGetValue(first, out var month)) _months[first] = month = new(NewTallies(), [.. _dimensions.Select(_ => new Dictionary<string, Tally[]>())]);
+        if (!_months.TryGetValue(first, out var month)) _months[first] = month = new(NewTallies(), [.. _dimensions.Select(_ => new ByValue())]);
         _last = (first.DayNumber, first.AddMonths(1).DayNumber, month);
         return month;
     }
 
     private Tally[] NewTallies() => Tally.For([.. Indicators.Select(indicator => indicator.Form)]);
 
-    private sealed record Month(Tally[] Whole, Dictionary<string, Tally[]>[] By);
+    private sealed record Month(Tally[] Whole, ByValue[] By);
+
+    // Texts that repeat come as one and the same string: that it is the same is seen at once, while its letters would have to be read.
+    private sealed class ByValue
+    {
+        private const int Places = 256;
+
+        private readonly (string? Value, Tally[] Tallies)[] _seen = new (string?, Tally[])[Places];
+
+        public Dictionary<string, Tally[]> All { get; } = new(StringComparer.Ordinal);
+
+        public ref (string? Value, Tally[] Tallies) Seen(string value) => ref _seen[RuntimeHelpers.GetHashCode(value) & (Places - 1)];
+    }
 }

@@ -22,13 +22,14 @@ internal readonly struct SipHash(ulong key0, ulong key1, int rounds = 2, int las
         var state = new State(key0, key1);
         var rest = bytes;
         for (; rest.Length >= 8; rest = rest[8..]) state.Take(BinaryPrimitives.ReadUInt64LittleEndian(rest), rounds);
-        state.Take(Last(rest, bytes.Length), rounds);
+        state.Take(Last(rest, bytes), rounds);
         return state.End(lastRounds);
     }
 
-    private static ulong Last(ReadOnlySpan<byte> rest, int length)
+    private static ulong Last(ReadOnlySpan<byte> rest, ReadOnlySpan<byte> all)
     {
-        var last = (ulong)(length & 0xFF) << 56;
+        var last = (ulong)(all.Length & 0xFF) << 56;
+        if (all.Length >= 8 && !rest.IsEmpty) return last | (BinaryPrimitives.ReadUInt64LittleEndian(all[^8..]) >> (64 - 8 * rest.Length)); // the same, at once
         for (var place = 0; place < rest.Length; place++) last |= (ulong)rest[place] << (8 * place);
         return last;
     }

@@ -15,7 +15,8 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
 
     private readonly FactKey _key = new(kind);
     private readonly int _day = kind.PlaceOf(kind.Day);
-    private readonly int[] _days = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Day or FieldType.Moment).Select(f => f.Index)];
+    private readonly int[] _days = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Day).Select(f => f.Index)];
+    private readonly int[] _moments = [.. kind.Fields.Index().Where(f => f.Item.Type is FieldType.Moment).Select(f => f.Index)];
     private readonly int[] _latest = [.. kind.Latest.Select(kind.PlaceOf)];
 
     private readonly FactEncoder _encoder = way.Encoder;
@@ -116,15 +117,17 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
 
     private DateOnly DayOf(FactRow row) => DateOnly.FromDayNumber((int)row.Number(_day));
 
-    private int StableOn(FactRow row)
+    private int StableOn(FactRow row) => (int)Math.Max(Largest(row, _days), Largest(row, _moments) / SecondsOfADay) + 1;
+
+    private static long Largest(FactRow row, int[] places)
     {
-        var last = 0;
-        foreach (var place in _days)
+        var largest = 0L;
+        foreach (var place in places)
         {
-            if (row.Day(place) is { } day && day.DayNumber > last) last = day.DayNumber;
+            if (row.IsFilled(place) && row.Number(place) > largest) largest = row.Number(place);
         }
 
-        return last + 1;
+        return largest;
     }
 
     private uint NewestOf(FactRow row)

@@ -12,6 +12,7 @@ internal sealed class TakenRows(CountAgencies agencies)
     private readonly Dictionary<string, long> _byRule = new(StringComparer.Ordinal);
     private DateOnly _month = DateOnly.MaxValue; // of the row before
     private DateOnly _afterMonth;
+    private bool _isTouched;
 
     public long Rows { get; set; }
     public long New { get; set; }
@@ -58,9 +59,9 @@ internal sealed class TakenRows(CountAgencies agencies)
 
     public void Told(DateOnly day, bool touched)
     {
-        if (day < _month || day >= _afterMonth) (_month, _afterMonth) = (CountQuestion.MonthOf(day), CountQuestion.MonthOf(day).AddMonths(1));
+        if (day < _month || day >= _afterMonth) (_month, _afterMonth, _isTouched) = (CountQuestion.MonthOf(day), CountQuestion.MonthOf(day).AddMonths(1), false);
         CollectionsMarshal.GetValueRefOrAddDefault(Months, _month, out _)++;
-        if (touched) Touched.Add(_month);
+        if (touched && !_isTouched) (_, _isTouched) = (Touched.Add(_month), true);
         if (FirstOn is null || day < FirstOn) FirstOn = day;
         if (LastOn is null || day > LastOn) LastOn = day;
     }

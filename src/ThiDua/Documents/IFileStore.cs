@@ -14,6 +14,10 @@ public interface IFileStore
     /// <exception cref="Law.RefusedException">The file is missing or was changed on disk.</exception>
     Task<Stream> Open(FileHash hash, CancellationToken stop);
 
+    /// <summary>The same without waiting for the check, which goes on beside the reading.</summary>
+    /// <exception cref="Law.RefusedException">The file is missing.</exception>
+    async Task<FileBeingProved> OpenAhead(FileHash hash, CancellationToken stop) => new(await Open(hash, stop), Task.CompletedTask);
+
     /// <summary>Takes the bytes out of the store; bytes that are not there are no fault.</summary>
     /// <remarks>Who calls makes sure that nothing refers to them. Backups made before still hold them.</remarks>
     void Remove(FileHash hash);
@@ -25,6 +29,10 @@ public interface IFileStore
 /// <summary>What was kept.</summary>
 /// <param name="Size">In bytes.</param>
 public readonly record struct KeptFile(FileHash Hash, long Size);
+
+/// <summary>Bytes that are being checked against their hash while they are read.</summary>
+/// <param name="Proved">Fails with a refusal where they were changed on disk. Nothing that rests on them may be kept before it has ended.</param>
+public sealed record FileBeingProved(Stream Content, Task Proved);
 
 /// <summary>A file that a commune keeps: name, kind, who brought it and when; the bytes lie in the store under its hash.</summary>
 public readonly record struct StoredFileId(Guid Value)

@@ -7,10 +7,11 @@ public sealed class AgencyOfADossier(FactKind kind)
     private readonly int _code = kind.PlaceOf("code");
 
     /// <returns>The field that tells and the normal form of what it tells; null where nothing does.</returns>
-    public (string Field, string Agency)? Of(FactRow row)
+    /// <param name="likely">The agency of the row before.</param>
+    public (string Field, string Agency)? Of(FactRow row, string? likely = null)
     {
         if (row.Text(_unit) is { } unit) return ("unit_code", DossierCode.Normal(unit));
-        return row.Text(_code) is { } code && DossierCode.AgencyOf(code) is { } agency ? ("code", agency) : null;
+        return row.Text(_code) is { } code && DossierCode.AgencyOf(code, likely) is { } agency ? ("code", agency) : null;
     }
 }
 
@@ -26,6 +27,7 @@ public sealed class CountAgencies(FactKind kind)
 
     private readonly AgencyOfADossier? _agency = kind.Name == "dossier" ? new(kind) : null;
     private readonly Dictionary<string, long> _rows = new(StringComparer.Ordinal);
+    private string? _before;
 
     /// <summary>The most frequent first.</summary>
     public IReadOnlyList<AgencyCount> Most =>
@@ -34,7 +36,8 @@ public sealed class CountAgencies(FactKind kind)
     /// <param name="row">Completed, so that its code is in normal form.</param>
     public void Note(FactRow row)
     {
-        if (_agency?.Of(row) is not { } told) return;
+        if (_agency?.Of(row, _before) is not { } told) return;
+        _before = told.Agency;
         if (_rows.TryGetValue(told.Agency, out var rows)) _rows[told.Agency] = rows + 1;
         else if (_rows.Count < MostKept) _rows[told.Agency] = 1;
     }

@@ -34,8 +34,12 @@ public static partial class DossierCode
     public static bool IsFormula(string normal) => normal is ['=' or '+' or '@', ..];
 
     /// <summary>The agency in front of the day; null where the code has no such part.</summary>
-    public static string? AgencyOf(string normal) =>
-        normal.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash && IsWellFormed(normal) ? normal[..dash] : null;
+    /// <param name="likely">An agency that stood there before: the answer where it stands there again, so that nothing is made anew.</param>
+    public static string? AgencyOf(string normal, string? likely = null)
+    {
+        if (normal.IndexOf('-', StringComparison.Ordinal) is not (> 0 and var dash) || !IsWellFormed(normal)) return null;
+        return likely is not null && normal.AsSpan(0, dash).SequenceEqual(likely) ? likely : normal[..dash];
+    }
 
     /// <summary>H46.123.05-251101-120001 and the like: asked of every row, so told without the expression, which has the last word.</summary>
     private static bool IsCommon(ReadOnlySpan<char> code)

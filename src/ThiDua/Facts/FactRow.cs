@@ -31,6 +31,9 @@ public sealed class FactRow(FactKind kind)
 
     public string? Text(int place) => _texts[place];
 
+    /// <summary>Of a day or moment: how much its number grows in a day. Comparing is much quicker than dividing.</summary>
+    public long UnitsOfADay(int place) => _units[place];
+
     public DateOnly? Day(int place) => !IsFilled(place) ? null : DateOnly.FromDayNumber((int)(_numbers[place] / _units[place]));
 
     public bool? YesNo(int place) => IsFilled(place) ? _numbers[place] != 0 : null;

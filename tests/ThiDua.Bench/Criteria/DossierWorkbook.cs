@@ -21,8 +21,8 @@ internal static class DossierWorkbook
 
     private static NewCell Cell(string text, int column) => column switch
     {
-        >= 8 and <= 11 when text.Length > 0 => NewCell.Of(DateTime.ParseExact(text, "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture)),
-        12 or 16 when text.Length > 0 => NewCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture)),
+        >= 6 and <= 8 when text.Length > 0 => NewCell.Of(DateTime.ParseExact(text, "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture)),
+        9 or 13 when text.Length > 0 => NewCell.Of(decimal.Parse(text, CultureInfo.InvariantCulture)),
         _ => new(text),
     };
 }

@@ -98,6 +98,19 @@ public sealed class A_cell
     public void that_says_yes_or_no_is_understood_and_never_guessed(string text, bool? expected) => Assert.Equal(expected, ReadYesNo.Of(text));
 
     [Fact]
+    public void with_a_day_of_the_calendar_is_that_day_and_any_other_is_none()
+    {
+        for (var day = new DateOnly(1900, 1, 1); day.Year < 2200; day = day.AddDays(1))
+        {
+            Assert.True(PlainDay.TryRead(day.ToString("dd'/'MM'/'yyyy", System.Globalization.CultureInfo.InvariantCulture), out var seconds));
+            Assert.Equal(day.DayNumber * 86400L, seconds);
+        }
+
+        string[] none = ["29/02/2025", "31/04/2026", "00/01/2026", "01/00/2026", "01/13/2026", "31/12/1899", "01/01/2200", "0a/01/2026", "01/01/20 6", "1/01/2026 "];
+        Assert.All(none, text => Assert.False(PlainDay.TryRead(text, out _)));
+    }
+
+    [Fact]
     public void that_is_not_understood_is_named_with_its_place_and_what_to_write()
     {
         var taken = TakenRows.Of("Mã hồ sơ,Ngày tiếp nhận,Hình thức nộp,Lệ phí\nA-1,30/02/2026,Bồ câu,x5\n");

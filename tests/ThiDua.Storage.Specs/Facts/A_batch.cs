@@ -46,6 +46,29 @@ public sealed class A_batch(ThrowAwayDatabase database) : IClassFixture<ThrowAwa
     }
 
     [Fact]
+    public async Task brings_rows_of_another_century_in()
+    {
+        await using var commune = new ACommune(database);
+        await commune.Bring(Dossier(1, "1998-03-02 08:00", "1999-12-31 17:00", "2000-01-01 10:00"));
+        Assert.Equal(["1998-03-02 08:00:00 1998-03-02 1999-12-31 2000-01-01"], await commune.Stored("fact_dossier", "received_at, received_on, due_on, settled_on"));
+    }
+
+    // Its bytes are proved while they are read: what they said must not stay.
+    [Fact]
+    public async Task of_a_file_that_was_changed_on_disk_brings_nothing_in()
+    {
+        await using var commune = new ACommune(database);
+        var batch = await commune.Receive("dossier", "code|received_at|due_at|finished_at|status", March);
+        var onDisk = Directory.GetFiles(commune.Host.Data, "*", SearchOption.AllDirectories).Single();
+        await File.WriteAllTextAsync(onDisk, (await File.ReadAllTextAsync(onDisk, Stop)).Replace("0003", "0004", StringComparison.Ordinal), Stop);
+
+        var refusal = await Assert.ThrowsAsync<RefusedException>(() => commune.Commit(batch));
+        Assert.Contains("bị thay đổi ngoài hệ thống", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(await commune.Dossiers());
+        Assert.Equal(BatchState.Received, (await commune.Find(batch)).State);
+    }
+
+    [Fact]
     public async Task of_the_same_file_again_changes_nothing()
     {
         await using var commune = new ACommune(database);

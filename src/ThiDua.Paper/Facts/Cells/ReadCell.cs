@@ -30,7 +30,7 @@ internal sealed class ReadCell(FactKind kind, int place, int column, bool since1
         if (text.IsEmpty) return null;
         if (cells.Sort(column) is CellSort.Fault) return Problem(row, "cell_fault", $"ô báo lỗi công thức “{text}”", "sửa công thức trong Excel rồi lưu lại");
         if (convert is not null && text.ContainsAnyExceptInRange('\0', '\x7F')) text = convert(text.ToString());
-        if (text.ContainsAnyInRange('\u0300', '\u036F')) text = text.ToString().Normalize(NormalizationForm.FormC);
+        if ((convert is not null || cells.HasMarks) && text.ContainsAnyInRange('\u0300', '\u036F')) text = text.ToString().Normalize(NormalizationForm.FormC);
         return _field.Type switch
         {
             FieldType.Text => Text(row, text, cells.Sort(column)),

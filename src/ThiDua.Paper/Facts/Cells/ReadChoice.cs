@@ -6,18 +6,18 @@ namespace ThiDua.Paper.Facts.Cells;
 /// <summary>The number of a choice by the word a file writes for it, with or without marks.</summary>
 internal sealed class ReadChoice(FactField field)
 {
-    private const int Remembered = 512;
+    private const int RememberedBits = 8;
     private const int LongestWord = 200;
 
     private readonly FrozenDictionary<string, int> _folded = Words(field);
-    private readonly Dictionary<string, int> _asWritten = new(StringComparer.Ordinal);
+    private readonly SeenWords<int> _asWritten = new(RememberedBits);
 
     /// <summary>Null where no choice has that word.</summary>
     public int? Of(ReadOnlySpan<char> text)
     {
-        if (_asWritten.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+        if (_asWritten.TryGet(text, out var known)) return known;
         if (text.Length > LongestWord || !_folded.TryGetValue(Mapping.KeyOf(text.ToString()), out var number)) return null;
-        if (_asWritten.Count < Remembered) _asWritten[text.ToString()] = number;
+        _asWritten.Keep(text.ToString(), number);
         return number;
     }
 

@@ -26,14 +26,14 @@ internal static class ReadDay
         seconds = 0;
         text = text.Trim();
         if (text.Length is < 5 or > 60) return false;
-        if (text.Length == 10 && text[2] == '/' && text[5] == '/') return TryDate(text, out seconds); // nearly every cell
-        if (text.Length == 16 && text[2] == '/' && text[5] == '/' && text[10] == ' ' && text[13] == ':' && TryDate(text[..10], out seconds) && ClockTime.TryMinutes(text[11..], out var minutes))
+        if (text.Length == 16 && text[10] == ' ' && PlainDay.TryRead(text[..10], out seconds) && ClockTime.TryMinutes(text[11..], out var minutes))
         {
             seconds += minutes; // dd/MM/yyyy HH:mm
             return true;
         }
 
-        if (text.Length == 19 && text[2] == '/' && text[5] == '/' && text[10] == ' ' && TryDate(text[..10], out seconds) && ClockTime.TryPlain(text[11..], out var clock))
+        if (text.Length == 10 && text[2] == '/' && text[5] == '/') return TryDate(text, out seconds);
+        if (text.Length == 19 && text[10] == ' ' && PlainDay.TryRead(text[..10], out seconds) && ClockTime.TryPlain(text[11..], out var clock))
         {
             seconds += clock; // dd/MM/yyyy HH:mm:ss, as most systems write moments
             return true;
@@ -131,11 +131,7 @@ internal static class ReadDay
     private static bool TryDate(ReadOnlySpan<char> text, out long seconds)
     {
         seconds = 0;
-        if (text.Length == 10 && text[2] == '/' && text[5] == '/' && AreDigits(text))
-        {
-            return TryMake(Whole(text[6..]), Whole(text[3..5]), Whole(text[..2]), 0, out seconds);
-        }
-
+        if (PlainDay.TryRead(text, out seconds)) return true;
         Span<Range> parts = stackalloc Range[4];
         if (text.SplitAny(parts, "/-.") != 3) return false;
         var first = text[parts[0]];
@@ -156,11 +152,6 @@ internal static class ReadDay
     }
 
     private static bool IsYear(int year) => year is >= EarliestYear and <= LatestYear;
-
-    /// <summary>Of dd/MM/yyyy, all but its signs.</summary>
-    private static bool AreDigits(ReadOnlySpan<char> text) =>
-        char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[1]) && char.IsAsciiDigit(text[3]) && char.IsAsciiDigit(text[4])
-        && char.IsAsciiDigit(text[6]) && char.IsAsciiDigit(text[7]) && char.IsAsciiDigit(text[8]) && char.IsAsciiDigit(text[9]);
 
     private static bool IsWhole(ReadOnlySpan<char> text, int longest) => text.Length > 0 && text.Length <= longest && !text.ContainsAnyExcept(Digits);
 

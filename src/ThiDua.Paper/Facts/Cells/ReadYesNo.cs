@@ -6,7 +6,7 @@ namespace ThiDua.Paper.Facts.Cells;
 /// <summary>Yes and no as exports write them; a path or the name of a file where a file is asked about is a yes.</summary>
 internal sealed class ReadYesNo
 {
-    private const int Remembered = 256;
+    private const int RememberedBits = 7;
 
     private static readonly FrozenSet<string> Yes = new[]
     {
@@ -22,14 +22,14 @@ internal sealed class ReadYesNo
 
     private static readonly string[] FileEndings = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".zip", ".rar", ".xml", ".json"];
 
-    private readonly Dictionary<string, bool> _asWritten = new(StringComparer.Ordinal);
+    private readonly SeenWords<bool> _asWritten = new(RememberedBits);
 
     /// <summary>As <see cref="Of"/>, remembering the few words that a column has.</summary>
     public bool? In(ReadOnlySpan<char> text)
     {
-        if (_asWritten.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var known)) return known;
+        if (_asWritten.TryGet(text, out var known)) return known;
         var yes = Of(text);
-        if (yes is { } understood && text.Length <= 40 && _asWritten.Count < Remembered) _asWritten[text.ToString()] = understood;
+        if (yes is { } understood) _asWritten.Keep(text.ToString(), understood);
         return yes;
     }
 

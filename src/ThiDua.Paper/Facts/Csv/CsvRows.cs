@@ -70,6 +70,17 @@ internal sealed class CsvRows : TableRows
         }
     }
 
+    /// <inheritdoc/>
+    public override bool RestMayHold(MayHold something)
+    {
+        if (_encoding.Letters is not UTF8Encoding || something(System.Text.Encoding.UTF8.GetBytes(_letters, _at, _until - _at))) return true;
+        var place = _file.Position;
+        _file.Position = Math.Max(_encoding.Preamble, place - RestOfFile.Overlap);
+        var may = RestOfFile.MayHold(_file, something);
+        _file.Position = place;
+        return may;
+    }
+
     protected override void Dispose(bool disposing) => _file.Dispose();
 
     /// <summary>Takes the cells up to the end of the row; null where more letters are needed to see it.</summary>

@@ -52,6 +52,31 @@ internal sealed class SharedTexts
         }
     }
 
+    /// <summary>Whether something may stand in one of the texts.</summary>
+    public bool MayHold(MayHold something)
+    {
+        for (var piece = 0; piece < _pieces.Count; piece++)
+        {
+            if (something(_pieces[piece].AsSpan(0, piece == _pieces.Count - 1 ? _used : EndOf(piece)))) return true;
+        }
+
+        return false;
+    }
+
+    // A piece is not cleared before it is filled: what lies behind its last text is nothing.
+    private int EndOf(int piece)
+    {
+        var (first, after) = (0, _ends.Count);
+        while (after - first > 1)
+        {
+            var middle = (first + after) / 2;
+            if (_ends[middle] >> 20 <= piece) first = middle;
+            else after = middle;
+        }
+
+        return _ends[first] & (Piece - 1);
+    }
+
     private void Add(ReadOnlySpan<char> text)
     {
         text = text[..Math.Min(text.Length, TableLimits.CellCharacters)];

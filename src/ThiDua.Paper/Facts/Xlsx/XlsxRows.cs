@@ -9,7 +9,7 @@ internal sealed class XlsxRows : TableRows
 {
     private readonly ZipArchive _archive;
     private readonly Workbook _book;
-    private readonly SharedTexts _texts;
+    private readonly Lazy<SharedTexts> _texts; // a look at the headings of other sheets may not need them
     private readonly DayFormats _formats;
     private readonly List<Aside> _edges = [];
     private int _sheet = -1;
@@ -25,7 +25,7 @@ internal sealed class XlsxRows : TableRows
         {
             _archive = new ZipArchive(file, ZipArchiveMode.Read);
             _book = Workbook.Open(_archive, whole);
-            _texts = _book.Texts();
+            _texts = new(Texts);
             _formats = _book.Formats();
         }
         catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException) // packed unusually, or cut short
@@ -91,6 +91,14 @@ internal sealed class XlsxRows : TableRows
         return false;
     }
 
+    /// <inheritdoc/>
+    public override bool RestMayHold(MayHold something)
+    {
+        if (_texts.Value.MayHold(something)) return true;
+        using var part = GuardedPart.Utf8(_book.Sheets[_sheet].Part);
+        return RestOfFile.MayHold(part, utf8 => something(utf8) || XmlText.MaySayMoreThan(utf8));
+    }
+
     protected override void Dispose(bool disposing)
     {
         _part?.Dispose();
@@ -104,6 +112,18 @@ internal sealed class XlsxRows : TableRows
         if (_tokens.Next() is not (XmlToken.Text or XmlToken.Characters) || _tokens.Text.Length > TableLimits.CellCharacters) return;
         var letters = new char[_tokens.Text.Length];
         _edges.Add(new(SecretSpot.PrintedEdge, new string(letters, 0, XmlText.Into(letters, _tokens.Text, escaped: true))));
+    }
+
+    private SharedTexts Texts()
+    {
+        try
+        {
+            return _book.Texts();
+        }
+        catch (Exception e) when (e is InvalidDataException or NotSupportedException or IOException) // as above
+        {
+            throw TableRefusal.Damaged(e);
+        }
     }
 
     private void TakeCells(TableRow row)
@@ -125,7 +145,8 @@ internal sealed class XlsxRows : TableRows
     private void TakeCell(TableRow row, int column, char type, bool isDay)
     {
         var start = _used;
-        TakeLetters();
+        if (_tokens!.TakeOnlyValue()) TakeValue();
+        else TakeLetters();
         if (type == 's') start = Shared(start);
         if (_used - start > TableLimits.RowCharacters) throw TableRefusal.RowTooLong(_line);
         if (_used == start) return;
@@ -136,6 +157,13 @@ internal sealed class XlsxRows : TableRows
             'e' => CellSort.Fault,
             _ => CellSort.Text,
         });
+    }
+
+    /// <summary>Nearly every cell is one value or one text and nothing else: its letters are taken at once.</summary>
+    private void TakeValue()
+    {
+        Room(_tokens!.Text.Length);
+        _used += XmlText.Into(_letters.AsSpan(_used), _tokens.Text, escaped: true);
     }
 
     /// <summary>The text of the value (v) or of the texts in the cell (is/t), up to the end of the cell.</summary>
@@ -165,7 +193,7 @@ internal sealed class XlsxRows : TableRows
     private int Shared(int start)
     {
         if (!int.TryParse(_letters.AsSpan(start, _used - start), System.Globalization.CultureInfo.InvariantCulture, out var number)) throw TableRefusal.Damaged();
-        var text = _texts[number];
+        var text = _texts.Value[number];
         _used = start;
         Room(text.Length);
         _used += System.Text.Encoding.UTF8.GetChars(text, _letters.AsSpan(_used));

@@ -30,6 +30,14 @@ internal static class XmlText
         return Unescaped(letters, put);
     }
 
+    /// <summary>
+    /// Whether a sheet may say something else than what stands in the bytes of its cells: letters by their numbers, texts in
+    /// several runs, headers and footers.
+    /// </summary>
+    public static bool MaySayMoreThan(ReadOnlySpan<byte> part) =>
+        part.IndexOf("&#"u8) >= 0 || part.IndexOf("_x00"u8) >= 0 || part.IndexOf("</r>"u8) >= 0 || part.IndexOf(":r>"u8) >= 0 || part.IndexOf("<!"u8) >= 0
+        || part.IndexOf("Header>"u8) >= 0 || part.IndexOf("Footer>"u8) >= 0;
+
     private static Rune Letter(ReadOnlySpan<byte> entity)
     {
         if (entity.SequenceEqual("lt"u8)) return new('<');

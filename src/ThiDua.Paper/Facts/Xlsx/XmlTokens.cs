@@ -54,6 +54,24 @@ internal sealed class XmlTokens(Stream part)
         }
     }
 
+    /// <summary>
+    /// Whether the cell just opened holds one value (v) or one text (is/t) and nothing else, as it stands in the buffer: then
+    /// its letters are <see cref="Text"/>, and the cell is over. Otherwise nothing has changed.
+    /// </summary>
+    public bool TakeOnlyValue() =>
+        TakeBetween("<v>"u8, "</v></c>"u8) || TakeBetween("<is><t>"u8, "</t></is></c>"u8) || TakeBetween("<is><t xml:space=\"preserve\">"u8, "</t></is></c>"u8);
+
+    private bool TakeBetween(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> closing)
+    {
+        var rest = _bytes.AsSpan(_at, _until - _at);
+        if (!rest.StartsWith(opening)) return false;
+        var length = rest[opening.Length..].IndexOf((byte)'<');
+        if (length < 0 || !rest[(opening.Length + length)..].StartsWith(closing)) return false;
+        (_start, _end) = (_at + opening.Length, _at + opening.Length + length);
+        _at = _end + closing.Length;
+        return true;
+    }
+
     /// <summary>The value of an attribute of the tag; empty where there is none.</summary>
     public ReadOnlySpan<byte> Attribute(ReadOnlySpan<byte> name)
     {

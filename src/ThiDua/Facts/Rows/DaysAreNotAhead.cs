@@ -14,9 +14,10 @@ internal sealed class DaysAreNotAhead(FactKind kind) : IRowRule
     public RowFault[] In(FactRow row, RowContext context)
     {
         RowFault[] faults = [];
+        var tomorrow = context.Today.DayNumber + 1L;
         foreach (var place in _past)
         {
-            if (row.Day(place) is { } day && day > context.Today) faults = [.. faults, Ahead(kind.Fields[place], day, context.Today)];
+            if (row.IsFilled(place) && row.Number(place) >= tomorrow * row.UnitsOfADay(place)) faults = [.. faults, Ahead(kind.Fields[place], row.Day(place)!.Value, context.Today)];
         }
 
         return faults;

@@ -5,8 +5,8 @@ namespace ThiDua.Facts.Rows;
 /// <summary>A day before the oldest register of a People's Committee is an empty cell that Excel shows as 1900, or a slip.</summary>
 internal sealed class DaysArePlausible(FactKind kind) : IRowRule
 {
-    private static readonly DateOnly Earliest = new(1945, 9, 2);
-    private static readonly DateOnly Latest = new(2100, 12, 31);
+    private static readonly long Earliest = new DateOnly(1945, 9, 2).DayNumber;
+    private static readonly long AfterLatest = new DateOnly(2101, 1, 1).DayNumber;
 
     private readonly int[] _days = [.. kind.Fields.Index().Where(field => field.Item is { Type: FieldType.Day or FieldType.Moment, Derived: false }).Select(field => field.Index)];
 
@@ -19,7 +19,9 @@ internal sealed class DaysArePlausible(FactKind kind) : IRowRule
         RowFault[] faults = [];
         foreach (var place in _days)
         {
-            if (row.Day(place) is { } day && (day < Earliest || day > Latest)) faults = [.. faults, Implausible(kind.Fields[place], day)];
+            if (!row.IsFilled(place)) continue;
+            var (number, units) = (row.Number(place), row.UnitsOfADay(place));
+            if (number < Earliest * units || number >= AfterLatest * units) faults = [.. faults, Implausible(kind.Fields[place], row.Day(place)!.Value)];
         }
 
         return faults;

@@ -17,8 +17,8 @@ internal sealed record DaysInOrder(FactKind Kind, string Earlier, string Later, 
         if (!row.IsFilled(_earlier) || !row.IsFilled(_later)) return [];
 
         var (first, second) = (row.Number(_earlier), row.Number(_later));
-        if (first % _unit == 0 || second % _unit == 0) (first, second) = (first / _unit, second / _unit);
-        if (second >= first) return [];
+        if (second >= first) return []; // nearly every row, and then by days too
+        if ((first % _unit == 0 || second % _unit == 0) && second / _unit >= first / _unit) return [];
         return [new(Later, $"{What} ({Said(row, _later)}) trước {Lower(Kind.Fields[_earlier].Label)} ({Said(row, _earlier)}); đề nghị kiểm tra lại hai ngày này.")];
     }
 
