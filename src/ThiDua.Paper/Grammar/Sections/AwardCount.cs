@@ -23,7 +23,7 @@ internal sealed partial record AwardCount(int Max, string? Subject, bool IsOfEac
         if (places.Count > 0 && !IsBracketed(clause, places[0])) places.RemoveAll(p => IsBracketed(clause, p));
         for (var i = 0; i < places.Count; i++)
         {
-            var until = i + 1 < places.Count ? places[i + 1].Index : clause.Length;
+            var until = i + 1 < places.Count ? places[i + 1].Index : EndOf(places[i], clause);
             yield return new(places[i].Max, SubjectOf(places[i], clause), EachOne().IsMatch(clause.Fold[..until]));
         }
     }
@@ -50,12 +50,19 @@ internal sealed partial record AwardCount(int Max, string? Subject, bool IsOfEac
         return person == collective ? null : person ? "individual" : "collective";
     }
 
+    /// <summary>"tập thể không quá 05, cá nhân không quá 15% … của từng cơ quan": the share of others ends what is said of these.</summary>
+    private static int EndOf(Place place, Passage clause) =>
+        OfOthers().Match(clause.Fold, place.End) is { Success: true } others ? others.Index : clause.Length;
+
     private static bool IsBracketed(Passage clause, Place place) =>
         place.Index > 0 && clause.Text.LastIndexOf('(', place.Index - 1) > clause.Text.LastIndexOf(')', place.Index - 1);
 
     // "Mỗi phòng, ban, xã, thị trấn chỉ đề nghị 01 cá nhân": a share of each, of no level.
     [GeneratedRegex(@"^\W*(moi|tung) (?!nam|dot|quy|thang|lan|giai doan|khoi|loai)|\b(moi|tung|cac) (co quan|don vi|dia phuong|xa|phuong)\b|\b(moi|tung) (ap|thon|xom|ban|buon|lang|to(?! chuc)|khu pho|khu dan cu|chi (bo|hoi|doan)|truong|phong|nganh|hoi|doan the|co so)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EachOne();
+
+    [GeneratedRegex(@"[,;]\s+(tap the|ca nhan)\b[^,;]{0,60}\d\s?%", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex OfOthers();
 
     private const string Who = @"(?<who>tap the|ca nhan|to|cong doan co so|chi doan|chi hoi|doan vien|hoi vien|dang vien|giao vien|vien chuc|don vi|can bo|nguoi|ho gia dinh|cong chuc|thon|co quan|xom|to dan pho|khu pho|khu dan cu|ap|buon|lang|truong hoc|chi bo)\b";
 

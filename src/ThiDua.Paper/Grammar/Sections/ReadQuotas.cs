@@ -64,6 +64,7 @@ internal static partial class ReadQuotas
             if (above.Text.Length < 120 && Levels.In(above.Text, plan) is { } named) return named;
         }
         if (node.Intro is { } intro && Levels.In(intro.Text, plan) is { } introduced) return introduced;
+        if (LevelOfAward.Beside(node, clause, plan) is { } beside) return beside;
         return node.Parent is { IsHeading: true } section && section.Topics.Contains(Topic.Quota) ? OnlyLevel(plan) : null;
     }
 
@@ -91,7 +92,7 @@ internal static partial class ReadQuotas
         return open < 0 ? clause : clause.Slice(0, open);
     }
 
-    [GeneratedRegex(@"khen|^\W*(doi voi )?(de nghi |trinh )?cap (tinh|huyen|quan|thi|thanh|xa|phuong|dac khu)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"khen|^\W*(doi voi )?(de nghi |trinh )?(cap|toan) (tinh|huyen|quan|thi|thanh|xa|phuong|dac khu)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OwnLevel();
 
     [GeneratedRegex(@"\b(khong qua|khong vuot qua|toi da|khong vuot|so luong|chi tieu|giay khen|bang khen|danh hieu|de nghi .{0,40}khen)\b", RegexOptions.ExplicitCapture, 5000)]
