@@ -16,4 +16,11 @@ public sealed class A_criterion
 
         Assert.Equal((appliesTo, "Hồ sơ được giải quyết đúng hạn."), (criterion.AppliesTo, criterion.Text));
     }
+
+    [Theory]
+    [InlineData("Bảng tiêu chí áp dụng đối với UBND các xã, thị trấn:", "collective")]
+    [InlineData("Các tiêu chí chấm điểm áp dụng cho phòng, ban chuyên môn:", "collective")]
+    [InlineData("Bảng tiêu chí áp dụng đối với cán bộ, công chức các phòng:", null)]
+    public void is_for_the_bodies_that_the_words_above_its_table_name(string above, string? appliesTo) =>
+        Assert.Equal(appliesTo, Assert.Single(APlan.Reading("4. Tiêu chí thi đua", above, "STT\tNội dung\tMức tối thiểu", "1\tHồ sơ được giải quyết đúng hạn\t≥ 96%").Criteria).AppliesTo);
 }

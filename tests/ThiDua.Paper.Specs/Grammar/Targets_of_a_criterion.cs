@@ -27,11 +27,23 @@ public sealed class Targets_of_a_criterion
     [InlineData("Hồ sơ trễ hạn thấp hơn hoặc bằng 2%.", "<=2%")]
     [InlineData("Hồ sơ trực tuyến vượt 75%.", ">75%")]
     [InlineData("Tỷ lệ hài lòng không được thấp hơn 90%.", ">=90%")]
+    [InlineData("Số hồ sơ trễ hạn giảm từ 50% trở lên so với năm trước.", ">=50%")]
+    [InlineData("Hồ sơ trực tuyến đạt từ 60% trở lên (trừ hồ sơ của người dưới 16 tuổi, hồ sơ dưới 05 trang).", ">=60%")]
     public void are_its_percentages_with_their_operators(string text, string targets) =>
         Assert.Equal(targets, APlan.Targets(text));
 
     [Theory]
     [InlineData("Có ít nhất 01 sáng kiến được công nhận.", ">=1 sáng kiến")]
+    [InlineData("Bài kiểm tra tin học đạt từ 80/100 điểm trở lên.", ">=80 điểm")]
+    [InlineData("Có 10/12 tháng trở lên hoàn thành nhiệm vụ.", ">=10 tháng")]
+    [InlineData("Đơn vị được xếp loại thi đua khối từ Tốt trở lên.", ">=Tốt xếp loại")]
+    [InlineData("Đánh giá chất lượng phục vụ của trạm đạt loại Khá.", "=Khá xếp loại")]
+    [InlineData("Chỉ số của xã xếp thứ 03 trở lên trong tổng số 12 xã.", "<=3 thứ")]
+    [InlineData("Chuyển đổi số của phường đạt vị trí thứ 7 trở lên trong 15 phường.", "<=7 thứ")]
+    [InlineData("Trực 7/7 ngày trong tuần.", "")]
+    [InlineData("Mỗi ấp có tối thiểu 20 hộ gia đình tham gia.", ">=20 hộ gia đình")]
+    [InlineData("Mỗi lượt chờ không quá 20 phút/lượt.", "<=20 phút/lượt")]
+    [InlineData("Có ít nhất 03 kỹ năng số cơ bản.", ">=3 kỹ năng số")]
     [InlineData("Có từ 02 sáng kiến, mô hình trở lên.", ">=2 sáng kiến")]
     [InlineData("Giải quyết một hồ sơ không quá 02 ngày làm việc.", "<=2 ngày")]
     [InlineData("Thời gian giải quyết hồ sơ giảm từ 10 ngày xuống còn 7 ngày.", "=7 ngày")]

@@ -38,7 +38,7 @@ internal static partial class ReadCriteria
     private static List<ReadTarget> Targets(Passage text, Passage? exclusion, string pointer, decimal sure, Notes notes)
     {
         var targets = new List<ReadTarget>();
-        var said = ReadTargets.In(text);
+        var said = ReadTargets.In(text).Where(t => !ReadExclusion.Brackets(text, exclusion, t.At)).ToList();
         foreach (var number in UnreadNumbers.In(text, said, exclusion))
             notes.Find("number-unread", "doubt", $"Số “{number.Text}” trong tiêu chí chưa được nhận là chỉ tiêu; cần xem lại và bổ sung nếu đó là mức phải đạt.", number);
         foreach (var found in said.Count == 0 && text.Beside is { } figure ? ReadTargets.InFigure(figure) : said)
@@ -68,6 +68,7 @@ internal static partial class ReadCriteria
     private static string? AppliesTo(Node node)
     {
         if (node.Intro is { } intro && ForWhom().IsMatch(intro.Text.Fold) && AudienceOf(intro) is { } introduced) return introduced;
+        if (node.Intro is { } applied && AppliesToBodies().IsMatch(applied.Text.Fold)) return "collective";
         foreach (var above in node.Above())
         {
             if (!above.Children.All(c => c.IsRunning) && AudienceOf(above) is { } audience) return audience;
@@ -93,6 +94,10 @@ internal static partial class ReadCriteria
     // "Đối với tập thể:" without a number of its own.
     [GeneratedRegex(@"^(doi voi |ve |tieu chi )*(cac )?(tap the|ca nhan)\b[^.;]{0,60}:$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ForWhom();
+
+    // "Bảng tiêu chí áp dụng đối với UBND các phường, xã:" names bodies, and no people.
+    [GeneratedRegex(@"^(?!.*\b(ca nhan|can bo|cong chuc|vien chuc|nguoi)\b)(bang |cac )*(tieu chi|chi tieu|tieu chuan|thang diem)\b[^.;]{0,40}\b(doi voi|cho|danh cho) (cac )?(ubnd|uy ban|tap the|co quan|don vi|phong|ban|so|xa|phuong|thon|ap|ban|to dan pho|khu pho|truong)\b[^.;]{0,80}:$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex AppliesToBodies();
 
     [GeneratedRegex(@"\b(tap the|co quan|don vi|cac thon|phong ban)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Collective();

@@ -15,6 +15,13 @@ internal static partial class ReadExclusion
         return clause.IsEmpty ? null : clause;
     }
 
+    /// <summary>Whether a place stands in a bracket that takes something out: numbers there say what, not how much.</summary>
+    public static bool Brackets(Passage text, Passage? exclusion, Passage place)
+    {
+        if (exclusion is null || place.At[0] < exclusion.At[0] || place.At[0] > exclusion.At[^1]) return false;
+        return InBracket(text.Text, Array.IndexOf(text.At, exclusion.At[0]));
+    }
+
     private static bool InBracket(string text, int at) =>
         text.LastIndexOf('(', at) is >= 0 and var open && text.IndexOf(')', open) is var close && (close < 0 || close > at);
 

@@ -25,6 +25,7 @@ internal static partial class ReadTargets
         }
         found.AddRange(GradesIn(text));
         found.AddRange(ReadSpokenTargets.In(text));
+        found.AddRange(ReadRanks.In(text));
         return [.. found.OrderBy(t => t.At.At[0])];
     }
 
@@ -46,7 +47,7 @@ internal static partial class ReadTargets
         if (match.Groups["n"].Length == 1 && TornDigits().IsMatch(before) || IsNoTarget(place, ofChange, text)) return null;
         var sign = opens is not null || counts is not null ? ">=" : SignOf(place, percent);
         var unit = counts ?? (percent ? ("%", 0) : UnitAt(text, place.End, sign is not null || isFigure));
-        if (unit is not { } u || IsAge(u.Unit)) return null;
+        if (unit is not { } u || IsAge(u.Unit) || match.Groups["of"].Success && sign is null && !isFigure) return null;
         if (sign is null && IsTime(u.Unit) && Within().IsMatch(before)) sign = "<=";
         var value = Parse(match.Groups["n"].Value);
         var counted = CountedBefore().IsMatch(before) || value == 0 && IsNone().IsMatch(before);
@@ -67,7 +68,7 @@ internal static partial class ReadTargets
     private static bool IsNoTarget(PlaceOfNumber place, bool ofChange, Passage text) =>
         !ofChange && IsBase(text.Fold[Math.Max(0, place.Start - 90)..place.Start], place.After)
         || IsNumberOfAct(place.Lead, place.PrintedLead) || IsNumberOfAct(place.Before, place.PrintedBefore)
-        || place.ClosesRangeOfYears || AmongFirst().IsMatch(place.Before) && LeadsOthers().IsMatch(place.After);
+        || place.ClosesRangeOfYears || ReadRanks.CountsRanked(text.Fold[..place.Start]) || AmongFirst().IsMatch(place.Before) && LeadsOthers().IsMatch(place.After);
 
     /// <summary>"5 - 7 buổi", "từ 5 đến 7 buổi": what is counted stands behind the second number.</summary>
     private static (string Unit, int Length)? CountUpTo(Passage text, PlaceOfNumber place)
@@ -106,7 +107,7 @@ internal static partial class ReadTargets
     /// <summary>"công dân từ 14 tuổi trở lên", "liên tục 02 năm": they say who, not how much.</summary>
     private static bool IsAge(string unit) => unit is "tuổi" or "năm";
 
-    private static bool IsTime(string unit) => unit is "ngày" or "giờ" or "phút";
+    private static bool IsTime(string unit) => unit is "ngày" or "giờ" or "phút" || unit.StartsWith("phút/", StringComparison.Ordinal);
 
     /// <summary>What is counted, from <paramref name="at"/> on; any word where <paramref name="any"/>, else one that is counted in plans.</summary>
     public static (string Unit, int Length)? UnitAt(Passage text, int at, bool any)
@@ -125,7 +126,7 @@ internal static partial class ReadTargets
 
     private static IEnumerable<FoundTarget> GradesIn(Passage text)
     {
-        foreach (Match match in Grade().Matches(text.Fold))
+        foreach (var match in Grade().Matches(text.Fold).Concat(GradeFarOff().Matches(text.Fold)).DistinctBy(m => m.Groups["g"].Index))
         {
             var grade = match.Groups["g"];
             if (!char.IsUpper(text.Text[grade.Index]) && text.Text[grade.Index] is not ('“' or '"') && !IsGradeInSmall(match)) continue;
@@ -137,7 +138,7 @@ internal static partial class ReadTargets
     /// <summary>"đánh giá hoàn thành tốt nhiệm vụ trở lên", "xếp loại khá trở lên": a grade that others follow upwards is one in small letters too.</summary>
     private static bool IsGradeInSmall(Match match) => match.Groups["up"].Success && match.Groups["g"].Length > 1;
 
-    [GeneratedRegex(@"(?<![\d/.,\p{L}]|(?<![\d%])-)(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)(\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d/.,\p{L}]|(?<![\d%])-)(?<n>\d{1,3}(\.\d{3})+(?!\d)|\d{1,6}([.,]\d{1,3})?)((?<of>/\d{1,3})(?=\s+(diem|thang|tuan|quy|ky)\b)|\s?(?<percent>%)|(?![\d/%]|[.,]\d|-\p{L}))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Amount();
 
     // "9 5%": neither five nor certainly ninety-five.
@@ -201,7 +202,7 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(tang|nang|giam|ha)\b[^;.]{0,70}\btu\s*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Rising();
 
-    [GeneratedRegex(@"^\s*(%|\p{L}{2,7}(\s\p{L}{2,7}){0,2})?\s*(len|xuong|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(%|\p{L}{2,7}(\s\p{L}{2,7}){0,2})?\s*((?<!\btro )(len|xuong)|den|con)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RisesTo();
 
     [GeneratedRegex(@"\b(so|nghi dinh|quyet dinh|ke hoach|thong tu|luat|dieu|khoan|nam|thang|ngay(?! tu)|quy|muc do|cap do|de an|muc|phu luc|nhom|thu|iso|tcvn|giai doan|nhiem ky|thu tu|mau|bieu|tang|vi tri|hang|top|lan thu|khoa)\s*:?$", RegexOptions.ExplicitCapture, 5000)]
@@ -210,16 +211,22 @@ internal static partial class ReadTargets
     [GeneratedRegex(@"\b(co|dat|duoc|xay dung|to chuc|thuc hien|duy tri|thanh lap|ban hanh|them|de xuat|trien khai|tao lap|hoan thanh|viet|dang tai|dang|phat|phan dau|nhan rong|ap dung|lap|mo|con|trong|giam|rut ngan|cat giam|tang|chiem|:)\s*(duoc |dat |it |thoi gian |them |con )?$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex CountedBefore();
 
-    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai giang|bai bao|bai du thi|bai|tien ich|tuyen truyen vien|cong tac vien|tinh nguyen vien|doan vien|hoi vien|dang vien|quyen|cau lac bo|diem truy cap|diem ho tro|chi bo|xa|phuong|ban|dia phuong|tram|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|ho dan|hoc sinh|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*(?<u>ngay|gio|phut|thang|lan|diem|sang kien|mo hinh|giai phap|ho so|thu tuc hanh chinh|thu tuc|tthc|cuoc|buoi|luot|tin bai|tin, bai|tin|bai viet|bai giang|bai bao|bai du thi|bai|tien ich|tuyen truyen vien|cong tac vien|tinh nguyen vien|doan vien|hoi vien|dang vien|quyen|cau lac bo|diem truy cap|diem ho tro|chi bo|xa|phuong|ban|dia phuong|tram|ho gia dinh|ho dan|ho|nguoi|chuyen|don vi|van ban|kenh|hoi nghi|lop|de tai|to|thon|dich vu cong|dich vu|cong trinh|phan viec|viec lam|viec|san pham|chuyen muc|khoa|diem sang|dien hinh|tap the|ca nhan|to chuc|doanh nghiep|truong hop|phieu|bo|bac|video|clip|nhiem vu|y kien|tai khoan|khach hang|hang muc|danh muc|thanh vien|diem cau|hoc sinh|ky nang so|ky nang|du an|to roi|ban tin|phong su|hoi thi|hoi thao|lop tap huan|dot|cum|khu pho|ap|de xuat|bao cao|quy trinh|phan mem|thiet bi|may|he thong|bien ban|tieu chi|noi dung|ung dung|ma qr|chi so|co so|cong dan|can bo|nghin|trieu dong|dong)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Unit();
 
     // "03 hồ sơ/quý": within a quarter, not within the year.
-    [GeneratedRegex(@"^/(nam hoc|hoc ky|quy|thang|nam|tuan|ngay)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^/(nam hoc|hoc ky|quy|thang|nam|tuan|ngay|luot|ho so)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex PerTime();
 
     [GeneratedRegex(@"^\s+(?!(tro|so|trong|cua|va|den|hoac|theo|tai|voi|cho|khi|la|duoc|tren|duoi|tu|do|o)\b)(?<u>\p{L}+)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AnyUnit();
 
-    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|xep muc|dat loai|dat muc|loai|muc|danh gia|xep)(\s+(chat luong|cuoi|nam|ket qua|thuc hien|dat|o|la|tu|muc|loai|hang|hang nam|:)){0,5}\s+" + GradeItself, RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Grade();
+
+    // "xếp loại cải cách hành chính từ Khá trở lên": what is graded stands between.
+    [GeneratedRegex(@"\b(xep loai|xep hang|phan loai|danh gia)(\s+\p{L}+){1,8}?\s+(dat|tu|muc|loai)(\s+(tu|muc|loai|hang)){0,2}\s+" + GradeItself, RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex GradeFarOff();
+
+    private const string GradeItself = @"[""“]?(?<g>hoan thanh( xuat sac| tot)?( nhiem vu)?|xuat sac|rat tot|tot|kha|trung binh|dat chuan|a|b)\b[""”]?(?<up>\s+(nhiem vu )?tro len)?";
 }
