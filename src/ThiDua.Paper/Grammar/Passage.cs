@@ -18,6 +18,9 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
     /// <summary>The figure that a table gives for it in another cell, with its unit.</summary>
     public Passage? Beside { get; init; }
 
+    /// <summary>It is a row of a table, so its number counts within that table, whatever numbers its sections have.</summary>
+    public bool IsRow { get; init; }
+
     public string Fold => _folded ??= Folded.Of(Text);
 
     public int Length => Text.Length;
@@ -38,7 +41,7 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
     public Passage Slice(int start, int length)
     {
         if (start == 0 && length == Text.Length) return this;
-        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust, Restored) { Beside = Beside };
+        return new Passage(Text.Substring(start, length), At[start..(start + length)], Trust, Restored) { Beside = Beside, IsRow = IsRow };
     }
 
     /// <summary>Without the given marks (and white space) at both ends.</summary>
@@ -66,8 +69,8 @@ internal sealed record Passage(string Text, int[] At, decimal Trust = 1m, bool R
         var cut = Text.Length > 1 && Text[^1] == '-' && char.IsLetterOrDigit(Text[^2]) && char.IsLetter(next.Text[0]);
         var (trust, restored) = (Math.Min(Trust, next.Trust), Restored || next.Restored);
         return cut
-            ? new Passage(Text + next.Text, [.. At, .. next.At], trust, restored) { Beside = Beside ?? next.Beside }
-            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust, restored) { Beside = Beside ?? next.Beside };
+            ? new Passage(Text + next.Text, [.. At, .. next.At], trust, restored) { Beside = Beside ?? next.Beside, IsRow = IsRow }
+            : new Passage(Text + " " + next.Text, [.. At, At[^1], .. next.At], trust, restored) { Beside = Beside ?? next.Beside, IsRow = IsRow };
     }
 
     /// <summary>Many lines at once: joining them one by one would copy a long paragraph again and again.</summary>

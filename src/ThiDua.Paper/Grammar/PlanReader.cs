@@ -33,6 +33,7 @@ public static class PlanReader
     {
         var plan = TakeApart.Plan(CleanLines.Of(text, source), text.Medium);
         reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
+        NoticeTables.In(text, source, notes);
         Notice(plan, text.Medium, reading with { Sources = notes.Sources }, notes);
     }
 
@@ -43,6 +44,7 @@ public static class PlanReader
         new NoticeNumbering(medium == TextMedium.Recognised, notes).In(plan);
         if (medium == TextMedium.Recognised && !plan.IsDamaged) NoticeDoubtfulWords.In(plan, notes);
         NoticeDamagedNumbers.In(plan, notes);
+        NoticeShares.In(plan, notes);
         NoticeBlanks.In(plan, reading, notes);
         NoticeContradictions.In(plan, reading, notes);
     }

@@ -42,6 +42,55 @@ public sealed class A_table_of_criteria
         Assert.Equal("Hồ sơ đúng hạn", Assert.Single(reading.Criteria).Text);
     }
 
+    [Fact]
+    public void keeps_its_numbers_apart_from_those_of_the_sections()
+    {
+        var reading = APlan.Reading(
+            "1. Nội dung", "- Cải cách thể chế.", "2. Tiêu chí thi đua", Head, "I\tThủ tục", "1\tHồ sơ đúng hạn\t%\t≥ 98\tVăn phòng", "II\tChính quyền số", "2\tVăn bản ký số\t%\t100\tVăn phòng",
+            "3. Khen thưởng", "- Chủ tịch UBND xã tặng Giấy khen cho 02 tập thể.");
+
+        Assert.Equal(["1 Hồ sơ đúng hạn", "2 Văn bản ký số"], reading.Criteria.Select(c => $"{c.No} {c.Text}"));
+        Assert.Equal(2, Assert.Single(reading.Quotas).Max);
+        Assert.DoesNotContain(reading.Findings, f => f.Code == "numbering-broken");
+    }
+
+    private static readonly string[] Layout =
+    [
+        "TT Tiêu chí                                  Chỉ tiêu             Điểm tối đa",
+        "1  Tỷ lệ hồ sơ được giải quyết trước hạn     Từ 60% trở lên       25",
+        "   so với quy định",
+        "                                      3",
+        "",
+        "2    Số lần nhắc nhở bằng văn bản về kỷ      Không quá 02 lần     10",
+        "     luật, kỷ cương của các phòng            trong năm",
+        "",
+        "3    Giữ gìn vệ sinh nơi làm việc            Không vi phạm        5",
+        "4  Số buổi tiếp công dân của lãnh đạo cơ quan ≥ 12 buổi            5",
+        "",
+    ];
+
+    [Fact]
+    public void whose_columns_blanks_keep_apart_is_put_together_line_by_line()
+    {
+        var reading = APlan.Reading(["IV. TIÊU CHÍ THI ĐUA", .. Layout, "V. THỜI GIAN THỰC HIỆN", "Trong năm 2023."]);
+
+        Assert.Equal(
+            ["Tỷ lệ hồ sơ được giải quyết trước hạn so với quy định", "Số lần nhắc nhở bằng văn bản về kỷ luật, kỷ cương của các phòng", "Giữ gìn vệ sinh nơi làm việc", "Số buổi tiếp công dân của lãnh đạo cơ quan"],
+            reading.Criteria.Select(c => c.Text));
+        Assert.Equal([">=60 %", "<=2 lần", ">=12 buổi"], reading.Criteria.Where(c => c.Targets.Count > 0).Select(Target));
+        Assert.Equal("2023-12-31", reading.Period?.To);
+    }
+
+    [Fact]
+    public void whose_columns_cannot_be_told_apart_is_left_to_a_person()
+    {
+        var reading = APlan.Reading(["IV. TIÊU CHÍ THI ĐUA", .. Layout[..2], "   so với quy định của pháp luật hiện hành về thủ tục trên toàn địa bàn", .. Layout[5..], "V. THỜI GIAN THỰC HIỆN", "Trong năm 2023."]);
+
+        Assert.Empty(reading.Criteria);
+        Assert.Contains(reading.Findings, f => f is { Code: "table-unread", Severity: "doubt" });
+        Assert.Equal("2023-12-31", reading.Period?.To);
+    }
+
     private static IReadOnlyList<ReadCriterion> Criteria(params string[] table) => APlan.Reading(["IV. CHỈ TIÊU", .. table]).Criteria;
 
     /// <summary>Plain text of a PDF: heads, numbers and cells each on lines of their own, heads again on the next page.</summary>

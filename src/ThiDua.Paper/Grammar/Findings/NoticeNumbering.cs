@@ -33,7 +33,7 @@ internal sealed class NoticeNumbering(bool recognised, Notes notes)
 
     private void Numbers(List<Node> siblings, MarkerStyle style)
     {
-        var expected = style is MarkerStyle.Decimal or MarkerStyle.DeepDecimal ? siblings[0].Marker!.Ordinal : 1;
+        var expected = style is MarkerStyle.Decimal or MarkerStyle.DeepDecimal or MarkerStyle.Row or MarkerStyle.RowPart ? siblings[0].Marker!.Ordinal : 1;
         for (var i = 0; i < siblings.Count; i++)
         {
             var ordinal = siblings[i].Marker!.Ordinal;

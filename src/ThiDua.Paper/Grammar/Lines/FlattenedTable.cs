@@ -104,7 +104,7 @@ internal sealed partial class FlattenedTable
         var words = row.Cells.MaxBy(c => c.Length);
         if (words is null || !words.Text.Any(char.IsLower)) return Passage.Empty;
         var figure = FigureOf(row);
-        return new Passage($"{row.No.Text.TrimEnd('.')}. {words.Text}", [.. row.No.TrimEnd(".").At, row.No.At[^1], row.No.At[^1], .. words.At]) { Beside = figure };
+        return new Passage($"{row.No.Text.TrimEnd('.')}. {words.Text}", [.. row.No.TrimEnd(".").At, row.No.At[^1], row.No.At[^1], .. words.At]) { Beside = figure, IsRow = true };
     }
 
     /// <summary>The cell that sets a target, with the unit that stands in a cell before it.</summary>

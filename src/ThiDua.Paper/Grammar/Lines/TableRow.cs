@@ -25,6 +25,14 @@ internal sealed partial class TableRow
         return row.Item(head);
     }
 
+    /// <summary>A row whose cells were put together from several lines.</summary>
+    public static Passage? Of(Passage no, IEnumerable<Passage> cells, TableHead head)
+    {
+        var row = new TableRow { _no = no };
+        row._cells.AddRange(cells);
+        return row.Item(head);
+    }
+
     /// <summary>Where a cell was lost between two columns, figure and body stand in one: "0 Văn phòng".</summary>
     private void Add(Passage cell, TableHead? head)
     {
@@ -41,7 +49,7 @@ internal sealed partial class TableRow
         var words = head is null ? Longest() : In(head, TableColumn.Words) ?? FirstOfWords();
         if (words.IsEmpty) return null;
         var numbered = new Passage(_no.Text + ". ", [.. _no.At, _no.At[^1], _no.At[^1]]);
-        return new Passage(numbered.Text + words.Text, [.. numbered.At, .. words.At]) { Beside = head is null ? null : FigureIn(head) };
+        return new Passage(numbered.Text + words.Text, [.. numbered.At, .. words.At]) { Beside = head is null ? null : FigureIn(head), IsRow = head is not null && _cells.Count > 1 };
     }
 
     /// <summary>The figure with its unit behind the number: "Từ 75 trở lên" and "%" are "Từ 75% trở lên".</summary>

@@ -29,6 +29,7 @@ internal sealed partial class BuildOutline
     private void Place(Passage paragraph)
     {
         var marker = NumberingOf.Line(paragraph);
+        if (paragraph.IsRow) marker = marker?.AsRow();
         if (marker is { Doubtful: true } && !IsNext(marker)) marker = null;
         if (marker is { Style: MarkerStyle.Letter, Ordinal: > 2 }) marker = AsMisread(marker);
         if (marker is null) PlaceUnnumbered(paragraph);

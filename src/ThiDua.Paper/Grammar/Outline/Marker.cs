@@ -23,6 +23,12 @@ internal enum MarkerStyle
     NumberInBracket,
     /// <summary>a) a. đ/</summary>
     Letter,
+    /// <summary>I in a table: a group of its rows.</summary>
+    RowGroup,
+    /// <summary>1 in a table.</summary>
+    Row,
+    /// <summary>1.1 in a table.</summary>
+    RowPart,
     /// <summary>*</summary>
     Star,
     /// <summary>-</summary>
@@ -41,5 +47,11 @@ internal enum MarkerStyle
 /// <param name="Misread">Another letter is printed there, which makes no sense in its place.</param>
 internal sealed record Marker(MarkerStyle Style, string? No, int Ordinal, int Length, bool Doubtful = false, bool Misread = false)
 {
+    /// <summary>The same number as that of a row of a table, which stands below whatever section the table stands in.</summary>
+    public Marker AsRow() => this with
+    {
+        Style = Style switch { MarkerStyle.Roman => MarkerStyle.RowGroup, MarkerStyle.Number => MarkerStyle.Row, MarkerStyle.Decimal => MarkerStyle.RowPart, _ => Style },
+    };
+
     public bool IsBullet => Style is MarkerStyle.Star or MarkerStyle.Dash or MarkerStyle.Dot or MarkerStyle.Plus;
 }
