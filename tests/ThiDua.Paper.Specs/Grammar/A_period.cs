@@ -10,6 +10,7 @@ public sealed class A_period
     [InlineData("Phong trào tổ chức trong giai đoạn 2021 - 2025.", "2021-01-01", "2025-12-31")]
     [InlineData("Từ tháng 3 đến hết tháng 11 năm 2023.", "2023-03-01", "2023-11-30")]
     [InlineData("Bắt đầu từ ngày 01/02/2023 và kết thúc vào ngày 30/10/2023.", "2023-02-01", "2023-10-30")]
+    [InlineData("Thực hiện từ năm 2022 đến năm 2024, chia làm 02 đợt: đợt 1 từ khi phát động đến hết năm 2022; đợt 2 đến hết năm 2024.", "2022-01-01", "2024-12-31")]
     [InlineData("Trong năm 2023.", "2023-01-01", "2023-12-31")]
     public void has_the_days_that_the_text_fixes(string text, string from, string to)
     {

@@ -35,6 +35,16 @@ public sealed class An_assignment
     }
 
     [Fact]
+    public void is_of_the_bodies_below_a_heading_on_duties()
+    {
+        var assignments = APlan.Reading(
+            "E. TỔ CHỨC THỰC HIỆN", "I. Trách nhiệm của các đơn vị", "1. Văn phòng UBND: tổng hợp đăng ký thi đua.", "2. Bộ phận Kế toán: bố trí kinh phí.",
+            "II. Trách nhiệm phối hợp", "1. Mời Hội Nông dân xã giám sát phong trào.", "2. Các bộ phận, các ấp tự chấm điểm hằng quý.").Assignments;
+
+        Assert.Equal(["Văn phòng UBND", "Bộ phận Kế toán", "Hội Nông dân xã", "Các bộ phận, các ấp"], assignments.Select(a => a.Assignee));
+    }
+
+    [Fact]
     public void ends_where_the_plan_closes()
     {
         var reading = APlan.Reading("VII. TỔ CHỨC THỰC HIỆN", "1. Các thôn triển khai thực hiện.", "Trên đây là Kế hoạch, đề nghị các thôn thực hiện./.", "", "Nơi nhận:   TM. ỦY BAN NHÂN DÂN", "- Như trên;   CHỦ TỊCH", "- Lưu: VT.   Lê Văn Tám");

@@ -8,6 +8,8 @@ public sealed class Legal_bases
     [InlineData("Thực hiện Kế hoạch Thực hiện Kế hoạch số 131/KH-UBND của UBND huyện;", "Kế hoạch số 131/KH-UBND của UBND huyện")]
     [InlineData("Căn cứ Nghị định 152/2025/NĐ-CP của Chính phủ quy định về phân cấp; quy định chi tiết Luật Thi đua, khen thưởng;", "Nghị định 152/2025/NĐ-CP của Chính phủ quy định về phân cấp; quy định chi tiết Luật Thi đua, khen thưởng")]
     [InlineData("Căn cứ Quyết định số 5/QĐ-UBND ban hành kèm theo Quyết định số 4/QĐ-UBND của UBND tỉnh;", "Quyết định số 5/QĐ-UBND ban hành kèm theo Quyết định số 4/QĐ-UBND của UBND tỉnh")]
+    [InlineData("Thực hiện Quyết định số 9/QĐ-UBND của UBND tỉnh ban hành Quy chế xét khen, Công văn số 7/SNV-CC của Sở Nội vụ;", "Quyết định số 9/QĐ-UBND của UBND tỉnh ban hành Quy chế xét khen|Công văn số 7/SNV-CC của Sở Nội vụ")]
+    [InlineData("Thực hiện Kế hoạch số 1/KH-UBND của UBND huyện triển khai Quyết định số 2/QĐ-UBND, Quyết định số 3/QĐ-UBND của UBND tỉnh;", "Kế hoạch số 1/KH-UBND của UBND huyện triển khai Quyết định số 2/QĐ-UBND, Quyết định số 3/QĐ-UBND của UBND tỉnh")]
     [InlineData("Xét đề nghị của Văn phòng xã.", "đề nghị của Văn phòng xã")]
     [InlineData("Thực hiện Hướng dẫn số 06-HD/BTCTU ngày 30/9/2025 của Ban Tổ chức Tỉnh ủy, Ban Thường vụ Đảng ủy xã ban hành Kế hoạch như sau:", "Hướng dẫn số 06-HD/BTCTU ngày 30/9/2025 của Ban Tổ chức Tỉnh ủy")]
     [InlineData("Căn cứ Luật A ngày 14/6/2005;\nNghị định số 98/2023/NĐ-CP của Chính phủ;", "Luật A ngày 14/6/2005|Nghị định số 98/2023/NĐ-CP của Chính phủ")]

@@ -6,6 +6,7 @@ namespace ThiDua.Paper.Specs.Grammar;
 /// Specimens are written after real plans of many provinces; NNN.json beside NNN-*.txt is what a reading must say.
 /// Those from 500 on were written without looking at the grammar, in styles it had not met: the first reading of eight of them
 /// (501 to 508) gave 0.83, of four more (511 to 514) 0.97, of two more (521, 522) 0.87; each time after what was learnt before.
+/// Ten more (531 to 540) gave 0.93; what they taught is in the grammar now.
 /// Those from 401 on were written so too, and first opened after all of these: 0.97.
 /// </summary>
 public sealed class Specimens_of_many_provinces

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace ThiDua.Paper.Grammar.Head;
 
-/// <summary>The acts of the preamble, one passage each: a new one begins at a new line of bases, at ";" and at "và" before the kind of an act.</summary>
+/// <summary>The acts of the preamble, one passage each: a new one begins at a new line of bases, at ";" and at "và" before the kind of an act, at a comma before the kind and number of one.</summary>
 internal static partial class LegalBases
 {
     public static IEnumerable<Passage> In(IReadOnlyList<Passage> preamble)
@@ -72,6 +72,7 @@ internal static partial class LegalBases
 
     private static bool BeginsAct(Passage line, Match cut)
     {
+        if (cut.Value[0] == ',' && ServesActs().IsMatch(line.Fold[..cut.Index])) return false;
         var rest = line.Fold[(cut.Index + cut.Length)..];
         var kind = ActKind().Match(rest);
         if (!kind.Success || kind.Index > 0) return false;
@@ -107,11 +108,15 @@ internal static partial class LegalBases
     [GeneratedRegex(@"(?<=[.;,:])\s+(Để|Nhằm)\s.*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"\s*;\s*|\s+va\s+", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\s*;\s*|\s+va\s+|,\s+(?=[a-z]+( [a-z]+){0,2} s[o6] ?\d)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Cut();
 
     [GeneratedRegex(@"^(hien phap|bo luat|luat|phap lenh|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh|de an|cong dien|thong bao|van ban|ket luan|quy dinh|quy che|to trinh|bao cao|thong tri)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex ActKind();
+
+    // "… sửa đổi Nghị định số 1, Nghị định số 2": both are what the one act changes.
+    [GeneratedRegex(@"\b(sua doi|bo sung|thay the|bai bo|kem theo|theo|tai|huong dan|thuc hien|trien khai|cac)( [a-z]+){0,6}? (luat|nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong van|huong dan|chuong trinh)\b[^;]*$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex ServesActs();
 
     [GeneratedRegex(@"(\d{4}|\d{1,2}/\d{1,2}/\d{2,4}|nam \d{4})\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex EndsWithDate();

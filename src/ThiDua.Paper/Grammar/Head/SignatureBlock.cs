@@ -107,7 +107,7 @@ internal sealed partial class SignatureBlock
     [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong|nguoi lap|thanh vien to kiem phieu)\b|^(thu ky|chu toa|chu tri)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TitleShape();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^((\p{Lu}\p{Ll}{0,3}['’‘ʼ`´])?\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}(\p{Lu}\p{Ll}{0,3}['’‘ʼ`´])?\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NameShape();
 
     [GeneratedRegex(@"\b(uy ban|ubnd|da ky|ky ten|dong dau|nhu tren|luu:|hdnd|chu tich|ban|phong|so|hoi|trang|dang uy|van phong)\b|^(huyen|xa|phuong|tinh|quan|thi tran|thi xa|thanh pho|dac khu)\b", RegexOptions.ExplicitCapture, 5000)]

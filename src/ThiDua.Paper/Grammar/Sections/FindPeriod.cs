@@ -55,8 +55,8 @@ internal static partial class FindPeriod
 
     private static DateOnly? Start(string fold, Plan plan, int? year)
     {
-        if (FromIssue().IsMatch(fold)) return plan.Issued;
-        var match = From().Match(fold);
+        var (issue, match) = (FromIssue().Match(fold), From().Match(fold));
+        if (issue.Success && !(match.Success && match.Index < issue.Index)) return plan.Issued;
         return match.Success && DayOf.First(fold, match.Index + match.Length) is { } day && day.Index <= match.Index + match.Length + 12
             ? day.Start(year) : null;
     }

@@ -26,7 +26,7 @@ internal static class Items
 
     /// <summary>"Tối thiểu 80% hồ sơ trực tuyến, trong đó:" is one item with the parts below it.</summary>
     private static bool OpensParts(Node node) =>
-        node is { EndsOpen: true, IsHeading: false, Marker: not null } && node.Children.Count > 0
+        node is { EndsOpen: true, IsHeading: false, Marker: not null, Topic: not (Topic.Content or Topic.Purpose or Topic.Requirement) } && node.Children.Count > 0
         && (node.Text.Fold.EndsWith(" trong do:", StringComparison.Ordinal) || node.Text.Fold.EndsWith(" trong so do:", StringComparison.Ordinal))
         && node.Children.All(c => c.Children.Count == 0);
 

@@ -47,7 +47,7 @@ internal static partial class ReadAssignments
         {
             if (node.IsRunning && (!IsCharged(node) || Closing().IsMatch(node.Text.Fold)) || IsTimeLimit(node)) continue;
             var nested = node.Children.Where(c => c.Marker is not null).ToList();
-            if (IsDutyOf(node) is { } named)
+            if (!(nested.Count > 0 && nested.TrueForAll(IsItself)) && IsDutyOf(node) is { } named)
             {
                 yield return named;
                 continue;
@@ -163,7 +163,8 @@ internal static partial class ReadAssignments
     /// <summary>The words before the first verb, without what charges them and without "Căn cứ …," before them.</summary>
     private static Passage? Subject(Passage text)
     {
-        var rest = text;
+        // Folded, "mời" is "mỗi" too.
+        var rest = text.Text.StartsWith("Mời ", StringComparison.Ordinal) ? text.Slice("Mời ".Length) : text;
         for (var i = 0; i < 3; i++)
         {
             if (Charge().Match(rest.Fold) is { Success: true } charge) rest = rest.Slice(charge.Length).TrimStart();

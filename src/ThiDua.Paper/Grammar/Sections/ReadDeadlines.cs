@@ -16,8 +16,11 @@ internal static partial class ReadDeadlines
         {
             foreach (var text in TextsOf(node))
             {
-                notes.Place($"/deadlines/{deadlines.Count}", text, 0.92m);
-                deadlines.Add(new ReadDeadline(DateIn(text, plan), text.Text));
+                foreach (var date in DatesIn(text, plan))
+                {
+                    notes.Place($"/deadlines/{deadlines.Count}", text, 0.92m);
+                    deadlines.Add(new ReadDeadline(date, text.Text));
+                }
             }
         }
         return deadlines;
@@ -30,7 +33,7 @@ internal static partial class ReadDeadlines
         if (node.Topic is Topic.Criteria or Topic.Content && !Sends().IsMatch(node.Text.Fold)) return [];
         var limits = node.Topic == Topic.Deadline && node.Children.Count == 0 && !node.EndsOpen;
         if (limits && (Limit().IsMatch(node.Text.Fold) || Follows().IsMatch(node.Text.Fold))) return InLimits(node.IsHeading ? node.Body : node.Text);
-        return Sentences.In(node.Text).SelectMany(s => HandsIn().IsMatch(s.Fold) ? Apart(s) : []).Where(s => Limit().IsMatch(s.Fold) && (HandsIn().IsMatch(s.Fold) || InBrackets().IsMatch(s.Fold)) && !Range().IsMatch(s.Fold) && !(node.Topic == Topic.Period && InMonth().IsMatch(s.Fold)));
+        return Sentences.In(node.Text).SelectMany(s => HandsIn().IsMatch(s.Fold) ? Apart(BehindRange(s)) : []).Where(s => Limit().IsMatch(s.Fold) && (HandsIn().IsMatch(s.Fold) || InBrackets().IsMatch(s.Fold)) && !Range().IsMatch(s.Fold) && !(node.Topic == Topic.Period && InMonth().IsMatch(s.Fold)));
     }
 
     /// <summary>A section on time limits is one, or as many as its clauses set.</summary>
@@ -58,11 +61,29 @@ internal static partial class ReadDeadlines
         return clauses;
     }
 
-    private static string? DateIn(Passage text, Plan plan)
+    /// <summary>"Đợt 1: từ ngày ban hành đến 30/6/2023; sơ kết trước ngày 10/7/2023": the clause behind the time of the movement.</summary>
+    private static Passage BehindRange(Passage sentence)
+    {
+        if (Range().Match(sentence.Fold) is not { Success: true } range) return sentence;
+        var end = sentence.Fold.IndexOf(';', range.Index + range.Length);
+        return end < 0 || Limit().IsMatch(sentence.Fold[..range.Index]) ? sentence : sentence.Slice(end + 1).Trim();
+    }
+
+    /// <summary>The day that a clause sets, and those that follow it at once: "trước 15/6 và 15/12/2025".</summary>
+    private static IEnumerable<string?> DatesIn(Passage text, Plan plan)
     {
         var limit = Limit().Match(text.Fold);
-        if (!limit.Success || DayOf.First(text.Fold, limit.Index) is not { Month: { } month } day) return null;
-        if (day.Index > limit.Index + limit.Length + 14) return null;
+        var first = limit.Success ? DayOf.First(text.Fold, limit.Index) : null;
+        if (first is null || first.Index > limit.Index + limit.Length + 14) return [null];
+        var days = new List<DayOf> { first };
+        while (NextDay().Match(text.Fold, days[^1].Index + days[^1].Length) is { Success: true } next
+            && DayOf.First(text.Fold, next.Index + next.Length) is { Day: not null } day && day.Index == next.Index + next.Length) days.Add(day);
+        return days.Select(day => DateOf(day.Year is null ? day with { Year = days[^1].Year } : day, text, plan));
+    }
+
+    private static string? DateOf(DayOf day, Passage text, Plan plan)
+    {
+        if (day.Month is not { } month) return null;
         var every = day.Year is null && (day.EveryYear || EveryYear().IsMatch(text.Fold));
         if (day.Day is null && day.Year is null) return null;
         if (every && day.Day is { } d) return string.Create(CultureInfo.InvariantCulture, $"--{month:D2}-{d:D2}");
@@ -77,12 +98,15 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(truoc|cham nhat|muon nhat|han chot|han cuoi|xong truoc|thoi han[^.;]{0,60}?(den|la|truoc|:)|khong qua|het|den het|den|vao)( la)?( den)?( vao)?( truoc)?( het)?( ngay| thang)\s+(?=\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop)( la)?\s*:?\s+(?=\d{1,2}[/.-]\d)|\b(truoc|cham nhat|muon nhat|han chot|han cuoi|han nop[^.;:]{0,40}:)( la)?( vao)?( luc)?\s+\d{1,2}\s?(gio|h|g)(\s?\d{2})?( phut)?,?( cua)?( ngay)?\s+(?=\d)|\b(hoan thanh|gui|nop|xong) trong\s+(?=thang \d|quy)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Limit();
 
-    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+|(?<=\d),\s+(?=(bao cao|gui|nop|ho so)\b)|(?<=\))(,| va|, va)\s+(?=(6 thang|hang |nam|quy|so ket|tong ket)[^();]{0,20}\()", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@";\s*|(?<=\d)\s+va\s+|(?<=\d),\s+(?=(bao cao|gui|nop|ho so|trinh|hop|to chuc|tong hop|tham dinh|so ket|tong ket|hoan thanh|cong bo)\b)|(?<=\))(,| va|, va)\s+(?=(6 thang|hang |nam|quy|so ket|tong ket)[^();]{0,20}\()", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Between();
 
     // "hằng quý (trước ngày 15 của tháng cuối quý) và năm (trước ngày 05/12)": what is handed in is said once for both.
     [GeneratedRegex(@"\b(quy|6 thang|nam|thang) \((truoc|cham nhat)[^()]{0,60}\)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"\G\s*(,|va|, va)\s+(truoc\s+)?(ngay\s+)?(?=\d{1,2}(\s?[/.-]\s?\d| thang \d))", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex NextDay();
 
     [GeneratedRegex(@"^(thuc hien theo|theo (quy dinh|huong dan|ke hoach|thoi gian))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Follows();

@@ -61,6 +61,7 @@ internal static partial class ReadDossiers
             start = mark.Index + mark.Length;
         }
         if (list.Slice(start).Trim(";. ") is { IsEmpty: false } last) items.Add(last);
+        items.RemoveAll(item => CountsSets().IsMatch(item.Fold));
         return items;
     }
 
@@ -103,6 +104,10 @@ internal static partial class ReadDossiers
 
     [GeneratedRegex(@"^(\d{1,2} |ban |mot |01 )?" + Parts, RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Part();
+
+    // "01 bộ gửi bản giấy", "số lượng 02 bộ": how often the papers are made, no paper.
+    [GeneratedRegex(@"^(so luong:? )?(\d{1,2}|mot|hai) bo( ho so)?( (goc|ban chinh|ban giay|ban goc))?( (gui|nop|luu|trinh)\b.*)?$", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex CountsSets();
 
     [GeneratedRegex(@";", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Semicolon();

@@ -19,7 +19,7 @@ internal static partial class ReadRewards
     private static Passage OnlyForms(Node node)
     {
         var sentences = Sentences.In(node.Text).ToList();
-        while (sentences.Count > 1 && (!Form().IsMatch(sentences[^1].Fold) || IsTaskOrTime().IsMatch(sentences[^1].Fold))) sentences.RemoveAt(sentences.Count - 1);
+        while (sentences.Count > 1 && (!Form().IsMatch(sentences[^1].Fold) || IsTaskOrTime().IsMatch(sentences[^1].Fold) || ReadStandards.Demands(sentences[^1].Fold))) sentences.RemoveAt(sentences.Count - 1);
         return Passage.Join(sentences);
     }
 

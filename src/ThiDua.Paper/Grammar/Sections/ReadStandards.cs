@@ -25,6 +25,9 @@ internal static partial class ReadStandards
     /// <summary>"Tập thể đạt từ 90 điểm trở lên … được xem xét khen thưởng": whom, but neither by what nor by whom.</summary>
     public static bool Qualifies(string folded) => Considered().IsMatch(folded) && !Granted().IsMatch(folded);
 
+    /// <summary>"Cá nhân được khen phải không có hồ sơ trễ hạn": what is asked of those who are awarded.</summary>
+    public static bool Demands(string folded) => Demand().IsMatch(folded);
+
     private static bool IsAward(Node node) =>
         node.Topics.Any(t => t is Topic.Reward or Topic.RewardForm) && ReadRewards.IsForm(node);
 
@@ -48,6 +51,11 @@ internal static partial class ReadStandards
         if (node.EndsOpen) yield break;
         foreach (var sentence in Sentences.In(node.Text))
         {
+            if (Demands(sentence.Fold))
+            {
+                yield return sentence;
+                continue;
+            }
             var match = Asks().Match(sentence.Fold);
             if (!match.Success && several && !node.Topics.Contains(Topic.RewardForm)) match = Awarded(sentence.Fold);
             if (match.Success) yield return sentence.Slice(match.Groups["asked"].Index, match.Groups["asked"].Length).Trim(".;, ");
@@ -72,6 +80,9 @@ internal static partial class ReadStandards
 
     [GeneratedRegex(@"\b(giay khen|bang khen|co thi dua|danh hieu|chu tich|ubnd|uy ban|giam doc|hieu truong|thu truong|ban thuong vu|bang qua)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Granted();
+
+    [GeneratedRegex(@"^(cac |nhung )?(tap the|ca nhan|don vi|nguoi|can bo|truong hop)\b[^.;]{0,40}\bduoc (xet |xem xet |de nghi )?(khen|tang)\b[^.;]{0,40}\bphai (co|khong|dat|hoan thanh|dam bao|bao dam|duoc|la)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Demand();
 
     [GeneratedRegex(@"(tieu chuan|dieu kien|tieu chi|yeu cau)( cu the)?( sau| sau day| duoi day|:)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OpensStandards();

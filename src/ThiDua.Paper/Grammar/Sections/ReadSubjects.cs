@@ -51,6 +51,7 @@ internal static partial class ReadSubjects
         if (BareBodies().IsMatch(before.Trim()) && BareBodies().IsMatch(FirstWords().Match(next).Value)) return false;
         var owned = Belonging().IsMatch(before);
         if (next.StartsWith("thanh vien ", StringComparison.Ordinal)) return true;
+        if (next.StartsWith("don vi su nghiep", StringComparison.Ordinal) && CompleteGroup().IsMatch(before.Trim())) return true;
         if (next.StartsWith("nguoi hoat dong ", StringComparison.Ordinal) && before.EndsWith("nguoi lao dong", StringComparison.Ordinal)) return true;
         if (People().IsMatch(next)) return CompleteGroup().IsMatch(before.Trim()) && !next.StartsWith("nguoi lao", StringComparison.Ordinal);
         if (owned && !CompleteGroup().IsMatch(before.Trim())) return false;
