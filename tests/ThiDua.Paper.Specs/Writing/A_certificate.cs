@@ -4,9 +4,12 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using ThiDua.Paper.Grammar;
+using ThiDua.Paper.Intake;
 using ThiDua.Paper.Intake.Programs;
 using ThiDua.Paper.Writing;
 using ThiDua.Papers;
+using DocumentType = ThiDua.Documents.DocumentType;
 
 namespace ThiDua.Paper.Specs.Writing;
 
@@ -70,6 +73,23 @@ public sealed partial class A_certificate
         Assert.True(lines * size * 1.15 * 25.4 / 72 <= field.Height + 0.1);
     }
 
+    [Theory]
+    [InlineData(SheetSize.A4)]
+    [InlineData(SheetSize.A3)]
+    public async Task is_read_back_as_it_was_drawn(SheetSize size)
+    {
+        var (sheet, text) = (CertificateLayouts.Whole(size), Of(1));
+        var pdf = await DrawCertificate.Pdf(sheet, [text], Stop);
+        var lines = Assert.Single(await PrintedPages.Of(pdf, Stop)).Lines;
+        foreach (var said in new[] { text.Awarder, text.Award, text.Recipient, text.Address, text.SignerName, "Số sổ vàng: 01/2026", "Tân Hòa, ngày 28 tháng 12 năm 2026", "Quyết định số 126/QĐ-UBND, ngày 28 tháng 12 năm 2026" })
+            Assert.Contains(lines, line => line.Contains(said, StringComparison.Ordinal));
+        Assert.Equal(text.Confirmation, await PrintedCode.On(pdf, Place(sheet, CertificatePart.Code), Stop));
+
+        using var intake = new PaperIntake();
+        var reading = PlanReader.Read(await intake.Read(new MemoryStream(pdf), "giay-khen.pdf", Stop));
+        Assert.Equal(DocumentType.Certificate, reading.DocumentType);
+    }
+
     [Fact]
     public async Task comes_by_the_hundred_one_on_each_page_in_order_with_codes_of_their_own()
     {
@@ -99,7 +119,7 @@ public sealed partial class A_certificate
         var sheet = CertificateLayouts.Whole(SheetSize.A4) with { Emblem = new(picture, "image/png", 137.5, 21, 22, 22) };
         using var file = Open(sheet, Of(1), Of(2));
         var header = file.MainDocumentPart!.HeaderParts.Single();
-        Assert.Equal(4, header.ImageParts.Single().GetStream().Length);
+        Assert.Equal(4, header.ImageParts.Single(part => part.ContentType == "image/png").GetStream().Length);
         Assert.Contains($"<wp:posOffset>{137.5 * 36000:0}</wp:posOffset>", header.Header.OuterXml, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
 using ThiDua.Decisions;
@@ -7,11 +9,12 @@ using ThiDua.Organizations;
 using ThiDua.Papers;
 using ThiDua.Storage.Decisions;
 using ThiDua.Storage.Demo;
+using ThiDua.Web.Decisions;
 using ThiDua.Web.Specs.Host;
 
 namespace ThiDua.Web.Specs.Decisions;
 
-public sealed class A_decision_on_its_page(ThiDuaHost host) : IClassFixture<ThiDuaHost>
+public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixture<ThiDuaHost>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -35,6 +38,7 @@ public sealed class A_decision_on_its_page(ThiDuaHost host) : IClassFixture<ThiD
         Assert.Contains("Có hiệu lực", stranger.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Chuyên viên", stranger.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().Opens("/chung-nhan/" + PublicCode.New())).Status);
+        Assert.Equal("https://thidua.example" + confirmation, await CodeOnPaper(Guid.Parse(address[(address.LastIndexOf('/') + 1)..])));
     }
 
     [Fact]
@@ -51,6 +55,20 @@ public sealed class A_decision_on_its_page(ThiDuaHost host) : IClassFixture<ThiD
         var nomination = await AwardsOfACommune.Agreed(services, movement, AwardsOfACommune.Officer(DemoUnits.TanHoa), CandidateKind.Individual);
         return (movement.Id.Value, nomination.Value);
     });
+
+    /// <summary>Where the code on the certificate leads; that its modules say the same is proved where they are drawn.</summary>
+    private Task<string> CodeOnPaper(Guid decision) => host.Within(DemoUnits.TanHoa, async services =>
+    {
+        var rows = await services.GetRequiredService<ShowCertificates>().Of(new(decision), Stop);
+        var printed = await services.GetRequiredService<PrintCertificates>().On(new(decision), [.. rows.Select(row => row.Id)], null, AwardsOfACommune.Officer(DemoUnits.TanHoa), Stop);
+        var drawn = services.GetRequiredService<DrawnSheets>();
+        using var file = new ZipArchive(new MemoryStream(drawn.Word(await drawn.Sheet(DrawnSheets.WholeA4, Stop), printed, "https://thidua.example")));
+        using var document = new StreamReader(file.GetEntry("word/document.xml")!.Open());
+        return CodeOf().Match(await document.ReadToEndAsync(Stop)).Groups["address"].Value;
+    });
+
+    [GeneratedRegex("descr=\"Mã QR dẫn tới trang xác nhận: (?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeOf();
 
     private Task<bool> Issue(Guid decision) => host.Within(DemoUnits.TanHoa, async services =>
     {

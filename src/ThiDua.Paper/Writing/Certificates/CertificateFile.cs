@@ -15,6 +15,10 @@ internal static class CertificateFile
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Xml = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>""";
 
+    // Pictures of the header: names of their files and of the relations to them.
+    private const string Frame = "frame";
+    private const string Emblem = "emblem";
+
     public const string Opening = $"{Xml}<w:document {Namespaces}><w:body>";
 
     public static string Section(CertificateSheet sheet)
@@ -32,8 +36,8 @@ internal static class CertificateFile
         DrawCertificate.Put(file, "docProps/core.xml", $"""{Xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Giấy khen</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>""");
         DrawCertificate.Put(file, "_rels/.rels", $"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="{Office}/officeDocument" Target="word/document.xml"/><Relationship Id="c" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>""");
         DrawCertificate.Put(file, "word/_rels/document.xml.rels", Relations(codes));
-        if (sheet.Emblem is { } emblem) PutEmblem(file, emblem);
-        DrawCertificate.Put(file, "[Content_Types].xml", $"""{Xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""");
+        PutPictures(file, sheet);
+        DrawCertificate.Put(file, "[Content_Types].xml", $"""{Xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""");
     }
 
     private static string Relations(IReadOnlyList<CodePicture?> codes)
@@ -48,24 +52,26 @@ internal static class CertificateFile
     private static string Behind(CertificateSheet sheet)
     {
         var to = new StringBuilder();
-        if (sheet.HasOwnFrame) to.Append(FrameDrawing.Of(sheet));
-        if (sheet.Emblem is { } emblem) to.Append(EmblemDrawing(sheet, emblem));
+        if (sheet.HasOwnFrame) to.Append(FrameDrawing.Anchored(1, "Hoa văn", Frame, (0, 0, Emu(sheet.Width), Emu(sheet.Height))));
+        if (sheet.Emblem is { } emblem)
+            to.Append(FrameDrawing.Anchored(3, "Biểu tượng", Emblem, (Emu(emblem.X + sheet.OffsetX), Emu(emblem.Y + sheet.OffsetY), Emu(emblem.Width), Emu(emblem.Height))));
         return to.ToString();
     }
 
-    private static string EmblemDrawing(CertificateSheet sheet, CertificatePicture emblem)
+    private static void PutPictures(ZipArchive file, CertificateSheet sheet)
     {
-        var (width, height) = (Emu(emblem.Width), Emu(emblem.Height));
-        return FrameDrawing.Anchored(3, "Biểu tượng", Emu(emblem.X + sheet.OffsetX), Emu(emblem.Y + sheet.OffsetY), width, height, $"""
-            <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="3" name="Biểu tượng"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="emblem"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>
-            """);
-    }
+        var relations = new StringBuilder();
+        if (sheet.HasOwnFrame) Put(Frame, "emf", FrameDrawing.Of(sheet));
+        if (sheet.Emblem is { } emblem) Put(Emblem, emblem.Kind is "image/jpeg" ? "jpeg" : "png", emblem.Bytes);
+        if (relations.Length > 0)
+            DrawCertificate.Put(file, "word/_rels/header1.xml.rels", $"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>""");
 
-    private static void PutEmblem(ZipArchive file, CertificatePicture emblem)
-    {
-        var ending = emblem.Kind is "image/jpeg" ? "jpeg" : "png";
-        using (var picture = file.CreateEntry($"word/media/emblem.{ending}", CompressionLevel.NoCompression).Open()) picture.Write(emblem.Bytes);
-        DrawCertificate.Put(file, "word/_rels/header1.xml.rels", $"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="emblem" Type="{Office}/image" Target="media/emblem.{ending}"/></Relationships>""");
+        void Put(string name, string ending, byte[] bytes)
+        {
+            using var picture = file.CreateEntry($"word/media/{name}.{ending}", ending is "emf" ? CompressionLevel.Fastest : CompressionLevel.NoCompression).Open();
+            picture.Write(bytes);
+            relations.Append(CultureInfo.InvariantCulture, $"""<Relationship Id="{name}" Type="{Office}/image" Target="media/{name}.{ending}"/>""");
+        }
     }
 
     private static long Emu(double mm) => (long)Math.Round(mm * 36000);
