@@ -7,12 +7,12 @@ namespace ThiDua.Paper.Writing;
 internal static class Pages
 {
     /// <returns>Id of the header with the number (Phụ lục I, I.7: Arabic, 13–14 pt, centred in the top margin).</returns>
-    public static string NumberAtTheTop(MainDocumentPart main)
+    public static string NumberAtTheTop(MainDocumentPart main, bool hidden)
     {
         var part = main.AddNewPart<HeaderPart>();
-        part.Header = new Header(new Paragraph(
-            new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
-            new SimpleField(new Run(new RunProperties(new FontSize { Val = $"{Layout.BodySize}" }), new Text("2"))) { Instruction = "PAGE" }));
+        var line = new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }));
+        if (!hidden) line.Append(new SimpleField(new Run(new RunProperties(new FontSize { Val = $"{Layout.BodySize}" }), new Text("2"))) { Instruction = "PAGE" });
+        part.Header = new Header(line);
         return main.GetIdOfPart(part);
     }
 

@@ -15,7 +15,7 @@ public static class WriteWord
         using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
         {
             var main = file.AddMainDocumentPart();
-            var pageNumber = Pages.NumberAtTheTop(main);
+            var pageNumber = Pages.NumberAtTheTop(main, paper.HasNoPageNumbers);
             main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
             Notes.Put(main, paper);
             main.Document = new Document(new Body(Content(paper, pageNumber)));

@@ -50,6 +50,10 @@ public sealed record OfficialPaper
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsWide { get; init; }
 
+    /// <summary>No page numbers: sheets that are cut apart and must not be told from one another.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasNoPageNumbers { get; init; }
+
     /// <summary>Notes at the foot of the page, in order: the text refers to the first as <c>[^1]</c>.</summary>
     public IReadOnlyList<PaperFootnote> Footnotes { get; init; } = [];
 }

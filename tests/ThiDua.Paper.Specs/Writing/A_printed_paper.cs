@@ -11,6 +11,16 @@ public sealed class A_printed_paper
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task gives_a_column_the_room_of_its_longest_word_whatever_its_share()
+    {
+        var table = new PaperTable(["TT", "Nghiêng", "Thành tích"], [1, 1, 60], [["1", "khuynh hướng", "Rút ngắn thời gian"]]);
+        var pdf = (await PrintPdf.Of([WriteWord.For(PapersOfTheVillage.Plan with { Body = [table] })], Stop)).Single();
+        var words = (await PrintedPages.Of(pdf, Stop)).SelectMany(page => page.Words).Select(word => word.Text).ToList();
+        Assert.Contains("Nghiêng", words);
+        Assert.Contains("khuynh", words);
+    }
+
+    [Fact]
     public async Task is_read_back_as_it_was_written()
     {
         var word = WriteWord.For(PapersOfTheVillage.Plan);

@@ -73,7 +73,7 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
         Assert.All(pages, page =>
         {
             var atTop = page.Words.Where(word => word.Bottom < TopMargin).ToList();
-            if (page.Number == 1) Assert.Empty(atTop);
+            if (page.Number == 1 || KindsOfPapers.All[kind].Paper.HasNoPageNumbers) Assert.Empty(atTop);
             else Assert.Equal($"{page.Number}", Assert.Single(atTop).Text);
             Assert.All(atTop, word => Assert.InRange((word.Left + word.Right) / 2, page.TextMiddle - 1, page.TextMiddle + 1));
         });
@@ -88,6 +88,16 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
         Assert.All(pages, page => Assert.DoesNotContain(page.Lines[^1], headings));
         foreach (var signature in paper.Signatures.Select(one => one.Authority ?? one.Position))
             Assert.DoesNotContain(pages, page => page.Number > 1 && page.Lines.Count > 1 && page.Lines[1].StartsWith(signature, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task of_slips_prints_slips_that_nothing_but_the_stub_tells_apart()
+    {
+        var slips = (await PrintedPages.Of(printed.Pdf["slips of a ballot"], Stop)).Skip(1).ToList();
+        Assert.Equal(5, slips.Count);
+        Assert.Equal(["01", "02", "03", "04", "05"], slips.Select(slip => slip.Lines[^1].Split(' ')[3]));
+        Assert.All(slips, slip => Assert.Equal(slips[0].Lines.SkipLast(1), slip.Lines.SkipLast(1)));
+        Assert.All(slips, slip => Assert.StartsWith("- - -", slip.Lines[^2], StringComparison.Ordinal));
     }
 
     [Fact]

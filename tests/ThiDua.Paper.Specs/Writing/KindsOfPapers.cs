@@ -49,6 +49,7 @@ internal static class KindsOfPapers
         ["pledge"] = (PapersOfAwards.Pledge, DocumentType.Other),
         ["minutes"] = (PapersOfAwards.Minutes, DocumentType.Minutes),
         ["record of a ballot"] = (PapersOfAwards.BallotRecord, DocumentType.Minutes),
+        ["slips of a ballot"] = (PapersOfAwards.Slips, DocumentType.Other),
         ["decision"] = (PapersOfAwards.Decision, DocumentType.Decision),
         ["decision with a wide list"] = (PapersOfTheVillage.Decision, DocumentType.Decision),
         ["revocation"] = (PapersOfAwards.Revocation, DocumentType.Decision),

@@ -39,7 +39,7 @@ internal static class PapersOfAwards
         get
         {
             var file = HeldSession.File(("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê", "Chiến sĩ thi đua cơ sở", Achievement));
-            return Councils.SlipsPaper.Of(file, file.Ballots[0].Ballot);
+            return Councils.SlipsPaper.Of(file, file.Ballots[0].Ballot) with { Date = file.Session.Day, Signatures = [new(null, "TỔ TRƯỞNG TỔ KIỂM PHIẾU", "Vũ Văn Bình"), new(null, "THÀNH VIÊN TỔ KIỂM PHIẾU", "Nguyễn Thị Lan")] };
         }
     }
 
