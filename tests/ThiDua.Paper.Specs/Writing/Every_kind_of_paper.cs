@@ -13,12 +13,16 @@ namespace ThiDua.Paper.Specs.Writing;
 public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<KindsPrinted>
 {
     private const double TopMargin = 20;
+    private const string Slips = "slips of a ballot";
 
     public static TheoryData<string> Kinds => [.. KindsOfPapers.All.Keys];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    [Theory, MemberData(nameof(Kinds))]
+    /// <summary>Slips of a ballot are cut apart and counted; nobody brings them in again.</summary>
+    public static TheoryData<string> KindsThatComeBack => [.. KindsOfPapers.All.Keys.Where(kind => kind != Slips)];
+
+    [Theory, MemberData(nameof(KindsThatComeBack))]
     public async Task is_read_back_from_Word_and_PDF_as_it_was_written(string kind)
     {
         var (paper, readAs) = KindsOfPapers.All[kind];
@@ -93,7 +97,7 @@ public sealed class Every_kind_of_paper(KindsPrinted printed) : IClassFixture<Ki
     [Fact]
     public async Task of_slips_prints_slips_that_nothing_but_the_stub_tells_apart()
     {
-        var slips = (await PrintedPages.Of(printed.Pdf["slips of a ballot"], Stop)).Skip(1).ToList();
+        var slips = (await PrintedPages.Of(printed.Pdf[Slips], Stop)).Skip(1).ToList();
         Assert.Equal(5, slips.Count);
         Assert.Equal(["01", "02", "03", "04", "05"], slips.Select(slip => slip.Lines[^1].Split(' ')[3]));
         Assert.All(slips, slip => Assert.Equal(slips[0].Lines.SkipLast(1), slip.Lines.SkipLast(1)));

@@ -145,6 +145,6 @@ internal sealed partial record DocumentParts(
     [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();
 
-    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so|phieu bieu quyet)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(phu luc|bang (tieu chi|diem|cham diem)|bieu mau|mau so)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Appendix();
 }
