@@ -89,8 +89,8 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
     {
         var (first, second) = (Somebody("Lương Văn Mười"), Somebody("Hà Thị Mận"));
         await _ward.Do<KeepMerit>(k => k.EnterShared(first, new(MeritKind.Initiative, "Bàn hướng dẫn lưu động", new(2026, 5, 4)) { Scope = Level.Commune }, [second, first], _ward.Lan, Stop));
-        var (own, others) = (await Single(first), await Single(second));
-        Assert.Equal(([new CoAuthor(second.Person!.Value, second.Name)], [new CoAuthor(first.Person!.Value, first.Name)]), (own.CoAuthors, others.CoAuthors));
+        Assert.Equal([new CoAuthor(second.Person!.Value, second.Name)], (await Single(first)).CoAuthors);
+        Assert.Equal([new CoAuthor(first.Person!.Value, first.Name)], (await Single(second)).CoAuthors);
 
         var id = (await Propose([second]))[0];
         Assert.Contains((await Find(id)).Eligibility!.Findings, f => f.Rule.StartsWith("plan.initiative", StringComparison.Ordinal) && f.Answer is Answer.Met && f.Reason.Contains("cấp xã", StringComparison.Ordinal));

@@ -43,6 +43,7 @@ internal sealed partial class AwardsToPapers(MovementToAwards way, Visit visit, 
         await visit.Go(decision);
         Assert.Contains("Quyết định số", await Page.Locator("h1").InnerTextAsync(), StringComparison.Ordinal);
         await way.Keep("decision-in-force");
+        await Album.Screenshot(visit.Page, "decision");
         return decision;
     }
 

@@ -80,6 +80,7 @@ internal sealed class MovementToAwards(Visit visit, string movement, string seed
 
         await visit.Go($"{movement}/nominations?{round}");
         await Keep("nominations");
+        await Album.Screenshot(Page, "nominations");
     }
 
     /// <summary>The line of a quota with its live counters, as it is read.</summary>
