@@ -9,7 +9,7 @@ namespace ThiDua.Web.Specs.Criteria;
 /// <summary>Many open it at once, and each statement is a way to the database and back.</summary>
 public sealed class The_statements_of_a_dashboard(ThiDuaHost host) : IClassFixture<ThiDuaHost>
 {
-    private const int Most = 18;
+    private const int Most = 17;
 
     [Fact]
     public async Task are_few()
