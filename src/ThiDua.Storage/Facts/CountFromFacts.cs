@@ -1,4 +1,3 @@
-using Npgsql;
 using ThiDua.Criteria;
 
 namespace ThiDua.Storage.Facts;
@@ -7,47 +6,38 @@ namespace ThiDua.Storage.Facts;
 internal static class CountFromFacts
 {
     /// <summary>Every fact of the period, as it stood on its last day.</summary>
-    public static async Task<Tallies> InPeriod(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    /// <returns>Filled once <paramref name="ask"/> has run.</returns>
+    public static Tallies InPeriod(AskTogether ask, CountQuestion question)
     {
         var tallies = new Tallies(question.Forms);
-        var onePass = Places(question, TallySql.IsOnePass);
-        if (onePass.Count > 0) await Count(connection, question, FactSlice.Period, onePass, tallies, stop);
-        foreach (var place in Places(question, form => !TallySql.IsOnePass(form)))
-        {
-            await CountGroups(connection, question, place, tallies, stop);
-        }
-
+        Count(ask, question, FactSlice.Period, Places(question, TallySql.IsOnePass), tallies);
+        foreach (var place in Places(question, form => !TallySql.IsOnePass(form))) CountGroups(ask, question, place, tallies);
         return tallies;
     }
 
     /// <summary>What has to be added to sums of whole months: facts as they stood on the last day, less what sums hold of them.</summary>
-    public static async Task<Tallies> BesideSums(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
+    /// <returns>Filled once <paramref name="ask"/> has run.</returns>
+    public static Tallies BesideSums(AskTogether ask, CountQuestion question)
     {
         var tallies = new Tallies(question.Forms);
-        var dated = Places(question, form => DatedForms.IsDated(form));
-        if (dated.Count > 0) await Count(connection, question, FactSlice.BesideSums, dated, tallies, stop);
-        var timeless = Places(question, form => !DatedForms.IsDated(form));
-        if (timeless.Count > 0 && question.HasRaggedDays) await Count(connection, question, FactSlice.OfRaggedDays, timeless, tallies, stop);
+        Count(ask, question, FactSlice.BesideSums, Places(question, form => DatedForms.IsDated(form)), tallies);
+        if (question.HasRaggedDays) Count(ask, question, FactSlice.OfRaggedDays, Places(question, form => !DatedForms.IsDated(form)), tallies);
         return tallies;
     }
 
     private static List<int> Places(CountQuestion question, Func<CountingForm, bool> which) =>
         [.. Enumerable.Range(0, question.Forms.Count).Where(place => which(question.Forms[place]))];
 
-    private static async Task Count(
-        NpgsqlConnection connection, CountQuestion question, FactSlice slice, List<int> places, Tallies tallies, CancellationToken stop)
+    private static void Count(AskTogether ask, CountQuestion question, FactSlice slice, List<int> places, Tallies tallies)
     {
-        await using var command = new NpgsqlCommand { Connection = connection };
+        if (places.Count == 0) return;
         var asked = question.Of(places);
         var sql = new FactsSql(asked, slice);
-        command.CommandText = Sql(sql, slice, asked.Forms);
-        sql.Values.GiveTo(command);
-        await using var row = await command.ExecuteReaderAsync(stop);
-        while (await row.ReadAsync(stop))
+        ask.Add(Sql(sql, slice, asked.Forms), sql.Values, row =>
         {
             var (column, group) = (2, tallies.Of(row.GetGuid(0), row.GetString(1)));
             foreach (var place in places) group[place].Add(Tally.Read(row, question.Forms[place], ref column));
-        }
+        });
     }
 
     // OFFSET keeps what becomes of a fact from being worked out once for every column; as a literal, for only then may several
@@ -66,15 +56,14 @@ internal static class CountFromFacts
     }
 
     // Procedures without a late dossier over procedures with dossiers: months do not add up, so it is never summed up ahead.
-    private static async Task CountGroups(NpgsqlConnection connection, CountQuestion question, int place, Tallies tallies, CancellationToken stop)
+    private static void CountGroups(AskTogether ask, CountQuestion question, int place, Tallies tallies)
     {
         var form = (GroupRatioForm)question.Forms[place];
-        await using var command = new NpgsqlCommand { Connection = connection };
         var sql = new FactsSql(question, FactSlice.Period);
         var columns = new TallySql(sql.Filters);
         var reasons = Enumerable.Range(0, form.Exclusions.Count).ToList();
         var by = question.Kind.Field(form.By)?.Name ?? throw new ArgumentException($"Facts of the kind {form.Kind} have no field “{form.By}”.", nameof(place));
-        command.CommandText = $"""
+        ask.Add($"""
             SELECT commune, part, sum(considered)::bigint, {string.Concat(reasons.Select(r => $"sum(excluded_{r})::bigint, "))}
                 count(*) FILTER (WHERE included > 0), count(*) FILTER (WHERE included > 0 AND counted = included)
             FROM (SELECT {sql.Groups}, count(*) AS considered,
@@ -82,13 +71,10 @@ internal static class CountFromFacts
                 count(*) FILTER (WHERE {columns.Included(form)}) AS included, count(*) FILTER (WHERE {columns.Counted(form)}) AS counted
                 {sql.FromWhere} AND {columns.Considered(form)} AND f.{by} IS NOT NULL GROUP BY 1, 2, f.{by}) groups
             GROUP BY 1, 2
-            """;
-        sql.Values.GiveTo(command);
-        await using var row = await command.ExecuteReaderAsync(stop);
-        while (await row.ReadAsync(stop))
+            """, sql.Values, row =>
         {
             var column = 2;
             tallies.Of(row.GetGuid(0), row.GetString(1))[place].Add(Tally.Read(row, form, ref column));
-        }
+        });
     }
 }

@@ -10,10 +10,12 @@ namespace ThiDua.Storage.Facts;
 /// </summary>
 internal static class CountFromSums
 {
-    public static async Task<Tallies> Run(NpgsqlConnection connection, CountQuestion question, Tallies? ahead, CancellationToken stop)
+    public static async Task<Tallies> Run(NpgsqlConnection connection, CountQuestion question, CancellationToken stop)
     {
-        var tallies = ahead ?? (await Sums(connection, [question], stop))[0];
-        tallies.Add(await CountFromFacts.BesideSums(connection, question, stop));
+        var ask = new AskTogether();
+        var (tallies, beside) = ((await Sums(connection, [question], stop))[0], CountFromFacts.BesideSums(ask, question));
+        await ask.Run(connection, stop);
+        tallies.Add(beside);
         return tallies;
     }
 

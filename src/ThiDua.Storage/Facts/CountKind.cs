@@ -27,11 +27,13 @@ internal static class CountKind
 
     private static async Task<Tallies> Count(NpgsqlConnection connection, CountQuestion question, KeptSums sums, CancellationToken stop)
     {
+        if (sums.Ahead(question) is { } ahead) return ahead;
         var without = sums.CommunesWithout(question);
-        if (without.Length == 0) return await CountFromSums.Run(connection, question, sums.Ahead(question), stop);
-        var tallies = await CountFromFacts.InPeriod(connection, question with { Communes = without }, stop);
         Guid[] with = [.. question.Communes.Except(without)];
-        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, ahead: null, stop));
+        var ask = new AskTogether();
+        var tallies = without.Length > 0 ? CountFromFacts.InPeriod(ask, question with { Communes = without }) : new(question.Forms);
+        await ask.Run(connection, stop);
+        if (with.Length > 0) tallies.Add(await CountFromSums.Run(connection, question with { Communes = with }, stop));
         return tallies;
     }
 

@@ -24,16 +24,32 @@ internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, 
         return new(kept.ToLookup(one => one.Indicator, one => one.Commune), communes, indicators);
     }
 
-    /// <summary>Reads the sums of all questions that need nothing else, together.</summary>
+    /// <summary>Answers together all questions that every commune answers in one way: the sums in one look, then what is asked of the facts.</summary>
     /// <param name="questions">Of the same communes and groups, all of one period or all of several.</param>
     public async Task ReadAhead(NpgsqlConnection connection, IReadOnlyList<CountQuestion> questions, CancellationToken stop)
     {
         foreach (var growth in questions.Where(CountKind.IsGrowth)) _aYearBefore[growth] = growth.AYearBefore;
-        foreach (var together in questions.Concat(_aYearBefore.Values).Where(question => CommunesWithout(question).Length == 0).GroupBy(Together))
+        List<CountQuestion> all = [.. questions.Concat(_aYearBefore.Values)];
+        foreach (var together in all.Where(question => CommunesWithout(question).Length == 0).GroupBy(Together))
         {
-            List<CountQuestion> all = [.. together];
-            foreach (var (question, tallies) in all.Zip(await CountFromSums.Sums(connection, all, stop))) _ahead[question] = tallies;
+            List<CountQuestion> summed = [.. together];
+            foreach (var (question, tallies) in summed.Zip(await CountFromSums.Sums(connection, summed, stop))) _ahead[question] = tallies;
         }
+
+        await ReadFacts(connection, all, stop);
+    }
+
+    private async Task ReadFacts(NpgsqlConnection connection, List<CountQuestion> questions, CancellationToken stop)
+    {
+        var (ask, beside) = (new AskTogether(), new List<(CountQuestion Question, Tallies Tallies)>());
+        foreach (var question in questions)
+        {
+            if (_ahead.ContainsKey(question)) beside.Add((question, CountFromFacts.BesideSums(ask, question)));
+            else if (CommunesWithout(question).Length == question.Communes.Length) _ahead[question] = CountFromFacts.InPeriod(ask, question);
+        }
+
+        await ask.Run(connection, stop);
+        foreach (var (question, tallies) in beside) _ahead[question].Add(tallies);
     }
 
     // Sums of one period come added up, so that all have to end together.

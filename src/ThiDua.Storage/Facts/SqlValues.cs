@@ -14,8 +14,10 @@ internal sealed class SqlValues
         return "$" + _values.Count.ToString(CultureInfo.InvariantCulture);
     }
 
-    public void GiveTo(NpgsqlCommand command)
+    public void GiveTo(NpgsqlCommand command) => GiveTo(command.Parameters);
+
+    public void GiveTo(NpgsqlParameterCollection parameters)
     {
-        foreach (var value in _values) command.Parameters.Add(new() { Value = value });
+        foreach (var value in _values) parameters.Add(new NpgsqlParameter { Value = value });
     }
 }
