@@ -49,6 +49,7 @@ internal sealed class ClusterFolder(string path)
             unix_socket_permissions = 0700
             max_connections = 100
             shared_buffers = 256MB
+            work_mem = 32MB
             wal_buffers = 16MB
             max_wal_size = 4GB
             checkpoint_timeout = 15min
