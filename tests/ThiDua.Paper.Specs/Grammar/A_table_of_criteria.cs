@@ -81,13 +81,28 @@ public sealed class A_table_of_criteria
         Assert.Equal("2023-12-31", reading.Period?.To);
     }
 
-    [Fact]
-    public void whose_columns_cannot_be_told_apart_is_left_to_a_person()
+    [Theory]
+    [InlineData("1  Tỷ lệ hồ sơ được giải quyết trước hạn     Từ 60% trở lên       25", "   so với quy định của pháp luật hiện hành về thủ tục trên toàn địa bàn")]
+    [InlineData("   Tỷ lệ hồ sơ được giải quyết", "1                                            Từ 60% trở lên       25", "   trước hạn")]
+    [InlineData("   Tỷ lệ hồ sơ được giải quyết", "1  trước hạn và đúng hạn so                  Từ 60% trở lên       25", "   với quy định")]
+    public void whose_columns_cannot_be_told_apart_is_left_to_a_person(params string[] row)
     {
-        var reading = APlan.Reading(["IV. TIÊU CHÍ THI ĐUA", .. Layout[..2], "   so với quy định của pháp luật hiện hành về thủ tục trên toàn địa bàn", .. Layout[5..], "V. THỜI GIAN THỰC HIỆN", "Trong năm 2023."]);
+        var reading = APlan.Reading(["IV. TIÊU CHÍ THI ĐUA", Layout[0], .. row, .. Layout[5..], "V. THỜI GIAN THỰC HIỆN", "Trong năm 2023."]);
 
         Assert.Empty(reading.Criteria);
         Assert.Contains(reading.Findings, f => f is { Code: "table-unread", Severity: "doubt" });
+        Assert.Equal("2023-12-31", reading.Period?.To);
+    }
+
+    [Theory]
+    [InlineData("|TT |Chỉ tiêu                   |ĐVT |Mức     |", "|1  |Hồ sơ giải quyết trước     |%   |≥ 40    |", "|   |hạn trên tổng số           |    |        |", "|2  |Buổi đối thoại             |Buổi|02      |")]
+    [InlineData("TT", "Chỉ tiêu", "ĐVT", "Mức", "1", "Hồ sơ giải quyết trước", "hạn trên tổng số", "%", "Tối thiểu 40", "2", "Buổi đối thoại", "Buổi", "02")]
+    [InlineData("TT     Chỉ tiêu                     ĐVT      Mức", "1      Hồ sơ giải quyết trước       %        ≥ 40", "       hạn trên tổng số", "2      Buổi đối thoại               Buổi     02")]
+    public void is_the_same_however_a_converter_put_it_down(params string[] table)
+    {
+        var reading = APlan.Reading(["Điều 2. Chỉ tiêu thi đua", .. table, "Điều 3. Thời gian: Trong năm 2023."]);
+
+        Assert.Equal(["1 Hồ sơ giải quyết trước hạn trên tổng số >=40 %", "2 Buổi đối thoại =2 buổi"], reading.Criteria.Select(c => $"{c.No} {c.Text} {Target(c).ToLowerInvariant()}"));
         Assert.Equal("2023-12-31", reading.Period?.To);
     }
 

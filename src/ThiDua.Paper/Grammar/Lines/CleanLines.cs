@@ -20,7 +20,7 @@ internal static partial class CleanLines
         Passage? bullet = null;
         for (var i = 0; i < text.Lines.Count; i++)
         {
-            if ((FlattenedTable.At(text.Lines, i, source) ?? LayoutTable.At(text.Lines, i, source)) is var (rows, next))
+            if ((FlattenedTable.At(text.Lines, i, source) ?? PipedTable.At(text.Lines, i, source) ?? LayoutTable.At(text.Lines, i, source)) is var (rows, next))
             {
                 kept.AddRange(rows.Select(row => new Line(row.Line, text.Lines[row.Line].Text, row.Item, AfterGap: true)));
                 (i, gap) = (next - 1, true);

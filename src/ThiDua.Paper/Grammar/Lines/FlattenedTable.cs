@@ -24,6 +24,7 @@ internal sealed partial class FlattenedTable
     private readonly HashSet<string> _heads = new(StringComparer.Ordinal);
     private readonly List<Row> _rows = [];
     private Passage _cell = Passage.Empty;
+    private bool _isParted;
 
     private sealed record Row(int Line, Passage No, List<Passage> Cells);
 
@@ -49,6 +50,7 @@ internal sealed partial class FlattenedTable
             if (text.Length > LongestHead) return null;
             if (NumberOf(text) == 1) return _heads.Any(h => Words().IsMatch(h)) ? i : null;
             if (text.Length > 0) _heads.Add(Folded.Of(text));
+            else _isParted = true;
             if (_heads.Count > MostHeads) return null;
         }
         return null;
@@ -62,11 +64,18 @@ internal sealed partial class FlattenedTable
             var text = _lines[i].Text.Trim();
             if (text.Length == 0 || _heads.Contains(Folded.Of(text))) CloseCell();
             else if (NumberOf(text) is { } number && !IsFigure(i)) TakeNumber(number, i);
-            else if (Ends(i)) break;
+            else if (BeginsCell(text) && Ends(i)) break;
             else _cell = _cell.Then(Passage.OfLine(_lines[i].Text, _source.StartOf(i)));
         }
         CloseCell();
         return i;
+    }
+
+    /// <summary>Where no blank lines part the cells each line is one, unless it goes on in small letters.</summary>
+    private bool BeginsCell(string text)
+    {
+        if (!_isParted && !char.IsLower(text[0])) CloseCell();
+        return _cell.IsEmpty;
     }
 
     /// <summary>The next number begins a row, the same one goes on with it on a new page, any other is a page's.</summary>
@@ -85,7 +94,9 @@ internal sealed partial class FlattenedTable
     /// <summary>A number behind which no words follow is a figure of the row that is open, where that has none yet.</summary>
     private bool IsFigure(int line)
     {
+        if (!_isParted) CloseCell();
         if (_rows.Count == 0 || _rows[^1].Cells.Count == 0 || FigureOf(_rows[^1]) is not null) return false;
+        if (!_isParted && NumberOf(_lines[line].Text.Trim()) != _rows.Count + 1) return true;
         var next = line + 1;
         while (next < _lines.Count && (string.IsNullOrWhiteSpace(_lines[next].Text) || _heads.Contains(Folded.Of(_lines[next].Text.Trim())))) next++;
         return next == _lines.Count || _lines[next].Text.Trim().Length < ShortestWords;
@@ -111,9 +122,9 @@ internal sealed partial class FlattenedTable
     private static Passage? FigureOf(Row row)
     {
         var words = row.Cells.MaxBy(c => c.Length);
-        var figure = row.Cells.Find(c => !ReferenceEquals(c, words) && c.Text.Any(char.IsDigit) && Bare().IsMatch(c.Text))
+        var figure = row.Cells.Find(c => !ReferenceEquals(c, words) && c.Text.Any(char.IsDigit) && Bare().IsMatch(c.Fold))
             ?? row.Cells.Find(c => !ReferenceEquals(c, words) && ReadTargets.InFigure(c).Count > 0);
-        if (figure is null || !Bare().IsMatch(figure.Text)) return figure;
+        if (figure is null || !Bare().IsMatch(figure.Fold)) return figure;
         var unit = row.Cells.Find(c => c.Text == "%" || Unit().IsMatch(c.Text) && !ReferenceEquals(c, words));
         return unit is null ? null : new Passage(figure.Text + (unit.Text == "%" ? "" : " ") + unit.Text, [.. figure.At, .. unit.Text == "%" ? (int[])[] : [unit.At[0]], .. unit.At]);
     }
@@ -133,10 +144,10 @@ internal sealed partial class FlattenedTable
     private static partial Regex Number();
 
     // The heading of the section behind the table: "Đ. THỜI GIAN", "V. KHEN THƯỞNG", "2. Thời gian thực hiện".
-    [GeneratedRegex(@"^\s*([IVX]{1,5}|[A-HĐ]|\d{1,2})[.)/-]\s*\p{Lu}", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*((Điều|Mục|Phần|Chương|ĐIỀU|MỤC|PHẦN|CHƯƠNG)\s|([IVX]{1,5}|[A-HĐ]|\d{1,2})[.)/-]\s*\p{Lu})", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Section();
 
-    [GeneratedRegex(@"^[≥≤<>=\s]*\d[\d.,]*$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(([≥≤<>=]|tren|tu|toi thieu|it nhat|khong qua|duoi|dat)\s*)*\d[\d.,]*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Bare();
 
     [GeneratedRegex(@"^\p{L}{2,8}( \p{Ll}{2,8})?$", RegexOptions.ExplicitCapture, 5000)]

@@ -17,17 +17,22 @@ internal sealed class LayoutRow(int line, Passage no, IReadOnlyList<LayoutCell> 
 
     public int Count => _cells.Length;
 
+    public int Start => _cells[0].Start;
+
     public IEnumerable<Passage> Texts => _cells.Select(c => c.Text);
+
+    /// <summary>Every line below could be joined.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>Joins the cells of the next line to those above them; false where one of them stands under none or under two.</summary>
     public bool GoesOn(IReadOnlyList<LayoutCell> below)
     {
         foreach (var cell in below)
         {
-            if (ColumnOf(cell) is not { } column) return false;
+            if (ColumnOf(cell) is not { } column) return IsWhole = false;
             _cells[column] = _cells[column] with { Text = _cells[column].Text.Then(cell.Text) };
         }
-        return below.Count <= Count;
+        return IsWhole &= below.Count <= Count;
     }
 
     private int? ColumnOf(LayoutCell cell)

@@ -19,14 +19,19 @@ internal sealed partial class LayoutTable
     private readonly IReadOnlyList<TextLine> _lines;
     private readonly SourceText _source;
     private readonly TableHead _head;
+
+    /// <summary>Where the heads of the columns begin, without that of the numbers.</summary>
     private readonly int[] _columns;
+
     private readonly List<LayoutRow> _rows = [];
     private bool _torn;
 
     private LayoutTable(IReadOnlyList<TextLine> lines, int from, SourceText source, TableHead head)
     {
         (_lines, _source, _head) = (lines, source, head);
-        _columns = [.. Cell().Matches(lines[from].Text).Select(m => m.Index)];
+        var heads = lines[from].Text.TrimStart();
+        var indent = lines[from].Text.Length - heads.Length;
+        _columns = [.. Cell().Matches(heads, Number().Match(heads).Length).Select(m => indent + m.Index)];
     }
 
     /// <summary>The rows of the table that begins at that line, and where it ends; no rows where they cannot be taken apart surely; null where none begins.</summary>
@@ -37,12 +42,12 @@ internal sealed partial class LayoutTable
         var next = table.TakeRows(from + 1);
         var items = table._rows.Select(r => (r.Line, Item: TableRow.Of(r.No, r.Texts, head))).Where(r => r.Item is not null).Select(r => (r.Line, r.Item!)).ToList();
         if (!table._torn && items.Count > 1) return (items, next);
-        return table._torn && TableHead.Of(lines[from].Text) is null ? ([], next) : null;
+        return table._torn ? ([], next) : null;
     }
 
     private static TableHead? HeadOf(string raw)
     {
-        if (raw.Contains('\t', StringComparison.Ordinal) || !Head().IsMatch(Folded.Of(raw))) return null;
+        if (raw.AsSpan().TrimStart() is not ['s' or 'S' or 't' or 'T', ..] || raw.Contains('\t', StringComparison.Ordinal) || !Head().IsMatch(Folded.Of(raw))) return null;
         var head = TableHead.Of(Gap().Replace(Number().Replace(raw.Trim(), "$0\t", 1), "\t"));
         return head is { Columns.Count: > 1 } && head.Has(TableColumn.Words) && (head.Has(TableColumn.Figure) || head.Has(TableColumn.Points)) ? head : null;
     }
@@ -61,21 +66,31 @@ internal sealed partial class LayoutTable
             else if (_rows.Count == 0 && i >= from + MostHeadLines) return i;
             else if (_rows.Count > 0)
             {
-                _torn |= !_rows[^1].GoesOn(Cells(raw, 0, i));
+                var cells = Cells(raw, 0, i);
+                if (!_rows[^1].GoesOn(cells) && cells.Count == 1 && !GoesOnBelow(i)) return i;
+                _torn |= !_rows[^1].IsWhole;
                 (gap, newPage) = (false, false);
             }
         }
         return _lines.Count;
     }
 
+    /// <summary>Whether a row follows before the next section: else a line across the columns stands behind the table.</summary>
+    private bool GoesOnBelow(int line) =>
+        _lines.Skip(line).TakeWhile(l => !Section().IsMatch(l.Text)).Any(l => BeginsRow(l.Text.TrimEnd()) is not null);
+
     private (bool Gap, bool NewPage) Take(Match number, string raw, int line)
     {
         var no = number.Groups["no"];
         var row = new LayoutRow(line, Passage.OfLine(no.Value, _source.StartOf(line) + no.Index), Cells(raw, number.Groups["rest"].Index, line));
-        _torn |= row.Count > _head.Columns.Count;
+        _torn |= row.Count > _head.Columns.Count || !BeginsWithWords(row);
         _rows.Add(row);
         return (false, false);
     }
+
+    /// <summary>Where a number stands in the middle of its row, its line holds no words or goes on with those above.</summary>
+    private bool BeginsWithWords(LayoutRow row) =>
+        row.Texts.FirstOrDefault() is { IsEmpty: false } words && !char.IsLower(words.First) && row.Start < _columns[1] - ColumnSlack;
 
     private IReadOnlyList<LayoutCell> Cells(string raw, int from, int line) =>
         [.. Cell().Matches(raw, from).SelectMany(m => Apart(m.Index, m.Value)).Select(c => new LayoutCell(c.Start, c.Start + c.Text.Length, Passage.OfLine(c.Text, _source.StartOf(line) + c.Start)))];
@@ -127,7 +142,7 @@ internal sealed partial class LayoutTable
     [GeneratedRegex(@"^\s*([IVX]{1,4}|[A-H])[.)]?\s+\p{Lu}(?!.*\S\s{3,}\S)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Group();
 
-    [GeneratedRegex(@"^\s*(([IVX]{1,5}|[A-HĐ])[.)/-]|\d{1,2}(\.\d{1,2})*[.)])\s*\p{Lu}", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^\s*((Điều|Mục|Phần|Chương|ĐIỀU|MỤC|PHẦN|CHƯƠNG)\s+\p{L}*\d*[.:]?|([IVX]{1,5}|[A-HĐ])[.)/-]|\d{1,2}(\.\d{1,2})*[.)])\s*\p{Lu}", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Section();
 
     [GeneratedRegex(@"^\s*(tong (cong|diem|so)\b|(tong|cong):?\s+\d)", RegexOptions.ExplicitCapture, 5000)]
