@@ -6,6 +6,7 @@ public sealed class A_quota_that_names_no_level
     [InlineData("commune collective 3, commune individual 7", "1. Hình thức: Giấy khen của Chủ tịch UBND xã.", "2. Số lượng: 03 tập thể, 07 cá nhân.")]
     [InlineData("commune collective 4, province individual 1", "1. Hình thức:", "- Chủ tịch UBND xã tặng Giấy khen cho tập thể, cá nhân.", "- Trình Chủ tịch UBND tỉnh tặng Bằng khen cho cá nhân.", "2. Số lượng:", "- Giấy khen: 04 tập thể.", "- Bằng khen: không quá 01 cá nhân.")]
     [InlineData("commune collective 5, province collective 1", "1. Khen thưởng hằng năm", "1.1. Hình thức: Chủ tịch UBND xã tặng Giấy khen.", "1.2. Số lượng: không quá 05 tập thể.", "2. Khen thưởng tổng kết", "2.1. Hình thức: Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.", "2.2. Số lượng: 01 tập thể.")]
+    [InlineData("commune collective 3, commune individual 5", "1. Hội đồng bình xét, trình Chủ tịch UBND xã tặng Giấy khen:", "a) 03 tập thể xuất sắc;", "b) 05 cá nhân tiêu biểu.")]
     public void is_of_the_level_that_grants_the_award_beside_it(string quotas, params string[] lines) => Assert.Equal(quotas, Quotas(lines));
 
     [Theory]

@@ -45,6 +45,12 @@ public sealed class An_assignment
     }
 
     [Fact]
+    public void is_of_whom_a_duty_is_of_and_not_of_the_money() =>
+        Assert.Equal(
+            ["Trưởng thôn"],
+            APlan.Reading("IV. TỔ CHỨC THỰC HIỆN", "1. Trách nhiệm của Trưởng thôn: vận động Nhân dân.", "2. Kinh phí: từ nguồn thi đua, khen thưởng của xã.").Assignments.Select(a => a.Assignee));
+
+    [Fact]
     public void ends_where_the_plan_closes()
     {
         var reading = APlan.Reading("VII. TỔ CHỨC THỰC HIỆN", "1. Các thôn triển khai thực hiện.", "Trên đây là Kế hoạch, đề nghị các thôn thực hiện./.", "", "Nơi nhận:   TM. ỦY BAN NHÂN DÂN", "- Như trên;   CHỦ TỊCH", "- Lưu: VT.   Lê Văn Tám");

@@ -20,6 +20,12 @@ public sealed class Items_of_a_section
             Assert.Single(APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ: gồm Tờ trình; Biên bản họp xét; 02 bộ gửi bản giấy về Văn phòng.").DossierComponents).Items);
 
     [Fact]
+    public void on_papers_end_where_it_is_said_how_many_are_sent() =>
+        Assert.Equal(
+            ["Tờ trình", "danh sách", "báo cáo thành tích"],
+            Assert.Single(APlan.Reading("V. KHEN THƯỞNG", "1. Hồ sơ gồm: Tờ trình, danh sách, báo cáo thành tích; gửi 02 bộ về Văn phòng trước ngày 30/11/2023.").DossierComponents).Items);
+
+    [Fact]
     public void on_awards_are_told_apart_from_what_is_asked_in_the_next_sentence()
     {
         var reading = APlan.Reading("Khen thưởng: Cuối năm Chủ tịch UBND xã tặng Giấy khen cho 03 cá nhân. Cá nhân được khen thưởng phải không có hồ sơ trễ hạn.");

@@ -63,6 +63,7 @@ public sealed class Targets_said_loosely
     [Theory]
     [InlineData("Rút ngắn thời gian giải quyết của 10 thủ tục có nhiều hồ sơ.", "10")]
     [InlineData("Giải quyết xong 7/9 vụ việc tồn đọng.", "7/9")]
+    [InlineData("Có 12/12 tháng không để hồ sơ trễ hạn.", "12/12")]
     public void that_are_not_understood_are_told(string text, string number) =>
         Assert.StartsWith($"Số “{number}” ", Assert.Single(APlan.Reading("I. TIÊU CHÍ THI ĐUA", "1. " + text).Findings, f => f is { Code: "number-unread", Severity: "doubt" }).Message, StringComparison.Ordinal);
 

@@ -88,6 +88,7 @@ internal static partial class ReadAssignments
             var label = node.Text.Slice(0, colon).Trim();
             var charge = Charge().Match(label.Fold);
             if (charge.Success) return (label.Slice(charge.Length).Trim(), whole);
+            if (DutyOf().Match(label.Fold) is { Success: true } duties) label = label.Slice(duties.Length).Trim();
             if (!HasVerb(label)) return whole.Slice(colon + 1).Trim() is { IsEmpty: false } task ? (label, task) : null;
         }
         if (IsChargeAlone(node) is { } charged) return (node.Text.Slice(charged).TrimEnd(": "), whole.Slice(node.Text.Length).Trim());
@@ -201,7 +202,7 @@ internal static partial class ReadAssignments
     [GeneratedRegex(@"^((uy ban nhan dan|ubnd|chu tich|giam doc|hieu truong|so|truong)[^,.:]{0,40}?\s)?(giao cho|giao|de nghi|yeu cau|phan cong|uy quyen cho|chi dao)\s+", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Charge();
 
-    [GeneratedRegex(@"^(thoi (han|gian)|han)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(thoi (han|gian)|han|kinh phi|nguon kinh phi)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TimeLimit();
 
     [GeneratedRegex(@"\p{Ll}\. \p{Lu}", RegexOptions.ExplicitCapture, 5000)]

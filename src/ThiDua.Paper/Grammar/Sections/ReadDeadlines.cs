@@ -70,15 +70,27 @@ internal static partial class ReadDeadlines
     }
 
     /// <summary>The day that a clause sets, and those that follow it at once: "trước 15/6 và 15/12/2025".</summary>
-    private static IEnumerable<string?> DatesIn(Passage text, Plan plan)
+    private static List<string?> DatesIn(Passage text, Plan plan)
     {
-        var limit = Limit().Match(text.Fold);
-        var first = limit.Success ? DayOf.First(text.Fold, limit.Index) : null;
-        if (first is null || first.Index > limit.Index + limit.Length + 14) return [null];
+        var dates = new List<string?>();
+        var end = 0;
+        foreach (Match limit in Limit().Matches(text.Fold))
+        {
+            if (limit.Index < end || dates.Count > 0 && !IsStrict().IsMatch(limit.Value) || DayOf.First(text.Fold, limit.Index) is not { } first) continue;
+            if (first.Index > limit.Index + limit.Length + 14) continue;
+            var days = Following(first, text);
+            dates.AddRange(days.Select(day => DateOf(day.Year is null ? day with { Year = days[^1].Year } : day, text, plan)));
+            end = days[^1].Index + days[^1].Length;
+        }
+        return dates.Count > 0 ? dates : [null];
+    }
+
+    private static List<DayOf> Following(DayOf first, Passage text)
+    {
         var days = new List<DayOf> { first };
         while (NextDay().Match(text.Fold, days[^1].Index + days[^1].Length) is { Success: true } next
             && DayOf.First(text.Fold, next.Index + next.Length) is { Day: not null } day && day.Index == next.Index + next.Length) days.Add(day);
-        return days.Select(day => DateOf(day.Year is null ? day with { Year = days[^1].Year } : day, text, plan));
+        return days;
     }
 
     private static string? DateOf(DayOf day, Passage text, Plan plan)
@@ -105,6 +117,9 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(quy|6 thang|nam|thang) \((truoc|cham nhat)[^()]{0,60}\)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex InBrackets();
 
+    [GeneratedRegex(@"^(truoc|cham nhat|muon nhat|han)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex IsStrict();
+
     [GeneratedRegex(@"\G\s*(,|va|, va)\s+(truoc\s+)?(ngay\s+)?(?=\d{1,2}(\s?[/.-]\s?\d| thang \d))", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NextDay();
 
@@ -118,7 +133,7 @@ internal static partial class ReadDeadlines
     [GeneratedRegex(@"\b(gui|nop|bao cao|dang ky)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(gui|nop|trinh|bao cao|dang ky|ho so|danh sach|tong hop|de nghi|hoan thanh|so ket|tong ket|de xuat|ban giao|ban hanh (ke hoach|tieu chi|bo tieu chi|quy che|van ban|bang diem|huong dan)|phat dong|trien khai|xay dung ke hoach)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex HandsIn();
 
     [GeneratedRegex(@"\b(ke tu|bat dau tu|tu (ngay|thang|khi|nay))\b[^.;]{0,120}\bden\b", RegexOptions.ExplicitCapture, 5000)]

@@ -124,7 +124,7 @@ internal static partial class ReadDossiers
     [GeneratedRegex(@"^(\d{1,2} )?(to trinh|bien ban|bao cao|danh sach|ban sao|ban tom tat)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Paper();
 
-    [GeneratedRegex(@"[,;]?\s+(gui|nop|trinh) (ve|cho|tai|truoc)\b", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"[,;]?\s+(gui|nop|trinh)( \d{1,2} bo| ho so)? (ve|cho|tai|truoc)\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Sent();
 
     [GeneratedRegex(@"\b(gom co|bao gom|gom(?! co\b))( cac (giay to|thanh phan|tai lieu))?( sau)?\s*:?\s+(?=\p{L}|\d)", RegexOptions.ExplicitCapture, 5000)]

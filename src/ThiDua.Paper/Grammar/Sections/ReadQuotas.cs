@@ -22,6 +22,7 @@ internal static partial class ReadQuotas
     {
         if (!node.Topics.Any(t => t.IsOfReward()) && !IsLabelledCount(node) || node.IsHeading && node.Label is null) return false;
         if (!AwardCount.AreIn(node.Text, behindName: node.Topic == Topic.Quota)) return false;
+        if (node.Parent is { EndsOpen: true } led && BeginsWithCount().IsMatch(node.Text.Fold) && Cue().IsMatch(led.Text.Fold) && !Asks().IsMatch(led.Text.Fold)) return true;
         return node.Topics.Contains(Topic.Quota) || Cue().IsMatch(node.Text.Fold) || node.Above().Any(a => a.Topics.Contains(Topic.Quota));
     }
 
@@ -91,6 +92,13 @@ internal static partial class ReadQuotas
         var open = clause.Text.IndexOf('(', StringComparison.Ordinal);
         return open < 0 ? clause : clause.Slice(0, open);
     }
+
+    // "… tặng Giấy khen:" and below it "03 tập thể xuất sắc".
+    [GeneratedRegex(@"^(khong qua |toi da )?\d{1,3}\s", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex BeginsWithCount();
+
+    [GeneratedRegex(@"\b(tieu chuan|dieu kien|tieu chi|yeu cau)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Asks();
 
     [GeneratedRegex(@"khen|^\W*(doi voi )?(de nghi |trinh )?(cap|toan) (tinh|huyen|quan|thi|thanh|xa|phuong|dac khu)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex OwnLevel();

@@ -69,7 +69,7 @@ internal static partial class ReadStandards
         return match.Success && !Anybody().IsMatch(match.Groups["asked"].Value.TrimEnd('.', ' ')) ? match : Match.Empty;
     }
 
-    [GeneratedRegex(@"\b(cho|doi voi) (?<asked>(cac |nhung )?(tap the|ca nhan|can bo|cbcc\w*|cong chuc|don vi)\b[^.;]{0,80}?\b(co|dat|dan dau|hoan thanh|khi|da|duoc|tieu bieu)\b.*?)(?=, (moi nam )?(khong qua|toi da|so luong)|; |\.?$)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(cho|doi voi) (khong qua |toi da )?(\d{1,2} )?(?<asked>(cac |nhung )?(tap the|ca nhan|can bo|cbcc\w*|cong chuc|don vi)\b[^.;]{0,80}?\b(co|dat|dan dau|hoan thanh|khi|da|duoc|tieu bieu)\b.*?)(?=, (moi nam )?(khong qua|toi da|so luong)|; |\.?$)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex AwardedTo();
 
     [GeneratedRegex(@"^[^.;]{0,60}?(co (nhieu )?thanh tich )?(dac biet )?(xuat sac|tieu bieu|noi bat)(,? (nhat|xuat sac|tieu bieu|noi bat))?( (trong|qua) (thuc hien )?(cac )?(phong trao|cong tac)( thi dua| nay| cai cach hanh chinh| cchc)*)?( (cua|tren dia ban) (xa|phuong|don vi))?$", RegexOptions.ExplicitCapture, 5000)]

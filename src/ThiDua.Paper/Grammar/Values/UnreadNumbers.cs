@@ -23,7 +23,7 @@ internal static partial class UnreadNumbers
     private static bool IsKnown(Passage text, Match number)
     {
         var before = text.Fold[Math.Max(0, number.Index - FarBefore)..number.Index];
-        return Named().IsMatch(before) || Measured().IsMatch(text.Fold[(number.Index + number.Length)..])
+        return Named().IsMatch(before) || !number.Value.Contains('/', StringComparison.Ordinal) && Measured().IsMatch(text.Fold[(number.Index + number.Length)..])
             || number.Value is "24/7" or "24/24" || ReadTargets.IsKnownAsNone(text, number);
     }
 
