@@ -70,5 +70,6 @@ public static class WriteWord
         new Style(new StyleName { Val = "Normal" }) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         new Style(
             new StyleName { Val = "footnote reference" },
-            new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = Notes.Style });
+            new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }))
+        { Type = StyleValues.Character, StyleId = Notes.Style });
 }

@@ -23,7 +23,8 @@ internal static class PapersOfAwards
 
     public static OfficialPaper Minutes => Councils.MinutesPaper.Of(HeldSession.File(
         ("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", null, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", Achievement),
-        ("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê", "Chiến sĩ thi đua cơ sở", Achievement))) with { Number = "03", Signatures = [new(null, "THƯ KÝ", "Nguyễn Thị Lan"), new("TM. HỘI ĐỒNG", "CHỦ TỊCH", "Lê Đình Khoát")] };
+        ("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê", "Chiến sĩ thi đua cơ sở", Achievement))) with
+    { Number = "03", Signatures = [new(null, "THƯ KÝ", "Nguyễn Thị Lan"), new("TM. HỘI ĐỒNG", "CHỦ TỊCH", "Lê Đình Khoát")] };
 
     public static OfficialPaper BallotRecord
     {
@@ -44,7 +45,8 @@ internal static class PapersOfAwards
     }
 
     public static OfficialPaper Decision => new DecisionPaper(Grounds).Of(
-        Given, Commune, Movement, "Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Tân Hòa tại phiên họp ngày 18 tháng 12 năm 2026", Day) with { Number = "126", Date = Day };
+        Given, Commune, Movement, "Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Tân Hòa tại phiên họp ngày 18 tháng 12 năm 2026", Day) with
+    { Number = "126", Date = Day };
 
     public static OfficialPaper Revocation
     {
@@ -54,7 +56,8 @@ internal static class PapersOfAwards
             var revoked = new RevokedGrants(given.Id, [given.Grants[^1].Id], RevocationGround.Fraud, "Kết luận thanh tra số 05/KL-TTr ngày 12 tháng 4 năm 2027 của Thanh tra tỉnh Lam Giang");
             var day = new DateOnly(2027, 4, 20);
             return new RevocationPaper(Grounds).Of(
-                AwardDecision.Revoke(given, revoked, "hủy bỏ quyết định tặng thưởng theo Quyết định số 126/QĐ-UBND", Lan), given, Commune, day) with { Number = "41", Date = day };
+                AwardDecision.Revoke(given, revoked, "hủy bỏ quyết định tặng thưởng theo Quyết định số 126/QĐ-UBND", Lan), given, Commune, day) with
+            { Number = "41", Date = day };
         }
     }
 

@@ -22,7 +22,12 @@ public sealed class A_day_of_force
 
     private static OfficialPaper Paper(string last, DateOnly? day) => new()
     {
-        Issuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", Symbol = "QĐ-UBND", Place = "Tân Hòa", Type = "QUYẾT ĐỊNH", Subject = "Về việc tặng Giấy khen", Date = day,
+        Issuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA",
+        Symbol = "QĐ-UBND",
+        Place = "Tân Hòa",
+        Type = "QUYẾT ĐỊNH",
+        Subject = "Về việc tặng Giấy khen",
+        Date = day,
         Body = [new PaperArticle(1, "Tặng Giấy khen cho 01 cá nhân (có danh sách kèm theo)."), new PaperArticle(2, last)],
     };
 }
