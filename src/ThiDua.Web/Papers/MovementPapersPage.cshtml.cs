@@ -41,12 +41,13 @@ public sealed class MovementPapersPage(
     public string MovementTitle => _movement.Terms.Title;
 
     /// <summary>Who a report of achievements can be drafted for.</summary>
-    public IEnumerable<SelectListItem> Candidates => _nominations.Select(one => new SelectListItem(
-        $"{one.Candidate.Name} – {AwardKinds.Shipped[one.Award].Name}", $"{one.Id.Value}", one.Id.Value == Nomination));
+    public IEnumerable<SelectListItem> Candidates => _nominations.Select(one => new SelectListItem(Named(one), $"{one.Id.Value}", one.Id.Value == Nomination));
 
     public IReadOnlyList<PaperRow> Papers { get; private set; } = [];
+
     /// <summary>Nominations without a report of achievements.</summary>
-    public IReadOnlyList<Nomination> WithoutReport => [.. _nominations.Where(one => !Papers.Any(paper => paper.About == AboutOf(one)))];
+    public IReadOnlyList<SelectListItem> WithoutReport =>
+        [.. _nominations.Where(one => !Papers.Any(paper => paper.About == AboutOf(one))).Select(one => new SelectListItem(Named(one), $"{one.Id.Value}"))];
 
     /// <summary>Reports of achievements that are not issued yet.</summary>
     public IReadOnlyList<PaperRow> OpenReports =>
@@ -105,6 +106,8 @@ public sealed class MovementPapersPage(
         FiguresAsOf = await snapshots.Of(_movement.Id, stop) is [var newest, ..] ? newest.AsOf : null;
         Papers = await list.Under([$"movement:{Id}", .. _nominations.Select(AboutOf)], stop);
     }
+
+    private static string Named(Nomination one) => $"{one.Candidate.Name} – {AwardKinds.Shipped[one.Award].Name}";
 
     private static string AboutOf(Nomination nomination) => $"nomination:{nomination.Id.Value}";
 

@@ -60,23 +60,28 @@ internal sealed class PlanToMovement(Visit visit, bool pictures = false)
             await Assertions.Expect(whole).ToHaveCountAsync(0);
         }
 
-        var sections = Page.Locator("[data-confirms-section]:visible");
-        var together = await sections.CountAsync();
-        for (var left = together; left > 0; left--)
+        var together = await PressesAway(Page.Locator("[data-confirms-section]:visible"));
+        return all + together + await PressesAway(Page.Locator("[data-confirms]"));
+    }
+
+    // A press may take several away: that of all sections those of each.
+    private async Task<int> PressesAway(ILocator buttons)
+    {
+        var presses = 0;
+        while (await Settled(buttons) is > 0 and var left)
         {
-            await visit.Click(sections.First);
-            await Assertions.Expect(sections).ToHaveCountAsync(left - 1);
+            await visit.Click(buttons.First);
+            presses++;
+            await Assertions.Expect(buttons).Not.ToHaveCountAsync(left);
         }
 
-        var doubts = Page.Locator("[data-confirms]");
-        var count = await doubts.CountAsync();
-        for (var left = count; left > 0; left--)
-        {
-            await visit.Click(doubts.First);
-            await Assertions.Expect(doubts).ToHaveCountAsync(left - 1);
-        }
+        return presses;
+    }
 
-        return all + together + count;
+    private async Task<int> Settled(ILocator buttons)
+    {
+        await Page.WaitForFunctionAsync("() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
+        return await buttons.CountAsync();
     }
 
     /// <summary>Corrects a field that the plan leaves blank, or that was misread; it is saved on leaving the field.</summary>

@@ -23,6 +23,9 @@ public sealed partial class A_foreign_id_in_a_form(ThiDuaHost host) : IClassFixt
         "/sessions/{id:guid} Minutes Item", "/sessions/{id:guid} Minutes Nominations", "/decisions/{id:guid} Drop Chosen", "/decisions/{id:guid} Drop Grant",
         "/dossiers/{id:guid} Proposal Candidate", "/dossiers/{id:guid} Proposal Paper", "/movements/{id:guid}/papers Plan Nomination",
         "/movements/{id:guid}/papers Candidates Nomination", "/movements/{id:guid}/registrations Pledge Chosen",
+        "/movements/{id:guid}/nominations Judge Chosen", "/decisions/{id:guid} Exceed Chosen", "/decisions/{id:guid} Exceed Grant",
+        "/movements/{id:guid}/papers Plan Chosen", "/movements/{id:guid}/papers Plan Reports",
+        "/movements/{id:guid}/papers Candidates Chosen", "/movements/{id:guid}/papers Candidates Reports",
     ];
 
     // Ids inside words: of one source or "a new one", of a duty and perhaps of the person who holds it.
