@@ -16,6 +16,17 @@ public sealed class One_achievement
         Assert.Equal(answer, Case(new("Giấy khen của Chủ tịch UBND cấp huyện", false, state, cameFirst)).Says("once").Answer);
 
     [Fact]
+    public void is_named_before_a_certificate_is_given_for_it()
+    {
+        var named = ACase.Of("certificate.commune", YearEnd);
+        var nameless = (named with { Achievement = "" }).Says("certificate.achievement");
+
+        Assert.Equal((Answer.Met, "“Đã có thành tích xuất sắc”"), (named.Says("certificate.achievement").Answer, named.Says("certificate.achievement").Reason));
+        Assert.Equal((Answer.NotMet, new DateOnly(2026, 1, 1)), (nameless.Answer, nameless.Earliest)); // today: it only has to be written
+        Assert.DoesNotContain(ACase.Of("title.advanced_worker", YearEnd).Judged().Findings, f => f.Rule == "certificate.achievement");
+    }
+
+    [Fact]
     public void may_stand_beside_a_title_of_the_year() =>
         Assert.Equal(Answer.Met, Case(new("Lao động tiên tiến", true, NominationState.Decided, true)).Says("once").Answer);
 

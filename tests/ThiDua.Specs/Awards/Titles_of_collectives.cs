@@ -27,6 +27,27 @@ public sealed class Titles_of_collectives
         Assert.Equal(Answer.Met, Collective("title.advanced_collective", new(10, 8, 1, [], 0, 0)).Says("advanced_collective.discipline").Answer);
     }
 
+    [Fact]
+    public void of_excellence_need_nobody_disciplined_from_a_warning_up()
+    {
+        var finding = Collective("title.excellent_collective", new(10, 8, 1, ["Vũ Văn Đạt"], 0, 0)).Says("excellent_collective.discipline");
+        Assert.Equal((Answer.NotMet, new DateOnly(2026, 1, 1)), (finding.Answer, finding.Earliest)); // the period after
+        Assert.Contains("Vũ Văn Đạt", finding.Reason, StringComparison.Ordinal);
+        Assert.Equal(Answer.Met, Collective("title.excellent_collective", new(10, 8, 1, [], 0, 0)).Says("excellent_collective.discipline").Answer);
+        Assert.Equal(Answer.NeedsEvidence, ACase.Of("title.excellent_collective", YearEnd, CandidateKind.Collective).Says("excellent_collective.discipline").Answer);
+    }
+
+    [Theory]
+    [InlineData("Hoàn thành xuất sắc nhiệm vụ", Answer.Met)]
+    [InlineData("Hoàn thành tốt nhiệm vụ", Answer.Met)]   // exactly at
+    [InlineData("Hoàn thành nhiệm vụ", Answer.NotMet)]    // just under
+    [InlineData(null, Answer.NeedsEvidence)]
+    public void need_tasks_done_well_as_a_whole(string? grade, Answer answer)
+    {
+        var one = Collective("title.advanced_collective", new(10, 8, 0, [], 0, 0));
+        Assert.Equal(answer, (grade is null ? one : one.Graded(grade)).Says("advanced_collective.grade").Answer);
+    }
+
     [Theory]
     [InlineData(0, 0, Answer.Met)]
     [InlineData(1, 0, Answer.NeedsEvidence)] // one is not graded
