@@ -35,6 +35,7 @@ public static class DecisionsRegistration
         .AddScoped<ExceedFund>()
         .AddScoped<EnforceDecision>()
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
+        .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
         .AddScoped<EnforceDueDecisions>()
         .AddScoped<ComposeRevocation>()
         .AddScoped<EnforceRevocation>()

@@ -20,6 +20,8 @@ public sealed class CheckPaper(ActRegister acts)
             Must(Numbering, paper.HasNoNumber || paper.Number is not null, paper.HasNoNumber ? "Loại văn bản này không đánh số." : $"Đã có số {paper.NumberAndSymbol}.", "Văn bản chưa có số. Đề nghị cấp số trước khi ban hành."),
             Must(Signing, paper.Signature is not null, $"{paper.Signature?.Name} ký ngày {paper.Signature?.Day:dd/MM/yyyy}.", "Văn bản chưa được ký. Đề nghị ghi nhận chữ ký hoặc tải bản đã ký lên trước khi ban hành."),
             Must(Numbering, content.Date is not null || paper.HasNoNumber, "Đã ghi ngày tháng.", "Văn bản chưa ghi ngày. Đề nghị cấp số kèm ngày ban hành."),
+            Must(Numbering, content.Date is null || content.Date <= today, "Ngày ghi trên văn bản đã đến.", $"Văn bản ghi ngày {content.Date:dd/MM/yyyy}, chưa đến ngày đó. Đề nghị ban hành từ ngày ghi trên văn bản, hoặc sửa ngày."),
+            Past(content, today),
             Must(Parts, content.Subject.Trim().Length > 0 && content.Body.Count > 0, "Có trích yếu và nội dung.", "Văn bản thiếu trích yếu hoặc nội dung. Đề nghị bổ sung."),
             Blank(Blanks.In(content)), Named(content.Signatures),
             Should(Parts, content.Recipients.Count > 0 || paper.HasNoNumber, "Có nơi nhận.", "Thiếu phần “Nơi nhận”. Đề nghị bổ sung, dòng cuối là “Lưu: VT”."),
@@ -35,6 +37,14 @@ public sealed class CheckPaper(ActRegister acts)
 
     private static PaperFinding Blank(IReadOnlyList<string> open) => Must(
         Parts, open.Count == 0, "Không còn chỗ chưa ghi.", $"Còn chỗ để trống tại {string.Join("; ", open)}. Đề nghị ghi đủ nội dung trước khi ban hành.");
+
+    // What a paper rests on was there before it: an act, a plan, the session that proposed it.
+    private static PaperFinding Past(OfficialPaper content, DateOnly today)
+    {
+        var day = content.Date ?? today;
+        var later = content.LegalBases.Select(CitedAct.Of).FirstOrDefault(basis => basis.Issued > day);
+        return Must(Parts, later is null, "Không có căn cứ nào sau ngày của văn bản.", $"“{later?.Text}” ghi ngày {later?.Issued:dd/MM/yyyy}, sau ngày của văn bản ({day:dd/MM/yyyy}). Đề nghị sửa căn cứ hoặc ngày của văn bản.");
+    }
 
     private static PaperFinding Named(IReadOnlyList<PaperSignature> signatures)
     {

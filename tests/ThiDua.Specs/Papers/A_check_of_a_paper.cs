@@ -81,6 +81,24 @@ public sealed class A_check_of_a_paper
     public void looks_the_legal_bases_up() => Assert.Contains(
         Open(Clean with { LegalBases = ["Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003"] }), one => one.Finding.Reason.Contains("hết hiệu lực", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Tân Hòa tại phiên họp ngày 22 tháng 11 năm 2026", true)]
+    [InlineData("Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Tân Hòa tại phiên họp ngày 21 tháng 11 năm 2026", true)]
+    [InlineData("Theo đề nghị của Hội đồng Thi đua - Khen thưởng xã Tân Hòa tại phiên họp ngày 20 tháng 11 năm 2026", false)]
+    [InlineData("Căn cứ Kế hoạch số 31/KH-UBND ngày 21/11/2026 của Ủy ban nhân dân xã", true)]
+    [InlineData("Căn cứ Kế hoạch số 31/KH-UBND ngày 05/01/2026 tổ chức phong trào đến ngày 31/12/2026", false)]
+    public void lets_no_paper_rest_on_what_comes_after_it(string basis, bool later)
+    {
+        var found = Open(Clean with { LegalBases = [basis] }).Where(one => one.Blocks && one.Finding.Reason.Contains("sau ngày của văn bản (20/11/2026)", StringComparison.Ordinal));
+        Assert.Equal(later, found.Any());
+    }
+
+    [Theory]
+    [InlineData(21, true)]
+    [InlineData(20, false)]
+    public void lets_no_paper_bear_a_day_to_come(int day, bool blocked) =>
+        Assert.Equal(blocked, Open(Clean with { Date = new(2026, 11, day) }).Exists(one => one.Blocks && one.Finding.Reason.Contains("chưa đến ngày đó", StringComparison.Ordinal)));
+
     private static List<PaperFinding> Open(OfficialPaper content)
     {
         var paper = OutgoingPaper.Draft(UnitId.New(), PaperKind.Plan, "spec:1", content, new Deed(default, Guid.Empty, "Lan"));

@@ -129,6 +129,22 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
     }
 
     [Fact]
+    public async Task bears_no_day_before_the_session_that_agreed()
+    {
+        await using var commune = await new AwardedCommune(database, LastOfOldSalary).Settle();
+        await commune.Fund(10_000_000);
+        var nominations = await commune.Agreed(Level.Commune, (CandidateKind.Individual, "Nguyễn Văn An"));
+        var decision = await Compose(commune, nominations);
+        await commune.Sign(decision.Id);
+        foreach (var id in nominations) await commune.Do<RecordVote>(vote => vote.On(id, new(Guid.CreateVersion7(), new(2026, 7, 1), 9, 0, 0, 0, 9, 0.7m, IsMet: true), commune.Lan, Stop));
+
+        var refused = await commune.Refused<IssuePaper>(issue => issue.On(new(decision.Paper!.Value), commune.Lan, Stop));
+        Assert.Contains("Quyết định ghi ngày 30/06/2026, trước phiên họp Hội đồng ngày 01/07/2026 thông qua Nguyễn Văn An", refused, StringComparison.Ordinal);
+        foreach (var id in nominations) await commune.Do<RecordVote>(vote => vote.On(id, new(Guid.CreateVersion7(), new(2026, 6, 30), 9, 0, 0, 0, 9, 0.7m, IsMet: true), commune.Lan, Stop));
+        await commune.Do<IssuePaper>(issue => issue.On(new(decision.Paper!.Value), commune.Lan, Stop));
+    }
+
+    [Fact]
     public async Task gives_the_gift_of_a_plan_unrounded()
     {
         await using var commune = await new AwardedCommune(database, FirstOfNewSalary).Settle();
