@@ -58,6 +58,9 @@ public sealed record SessionShown(
 
     public Attendance? Member(PersonId person) => Roll.FirstOrDefault(a => a.Person == person);
 
+    /// <summary>A confirmed conflict of interest keeps the member from voting on that candidate.</summary>
+    public bool IsBarred(PersonId member, AgendaItemId item) => !Rules[item].ConflictedVote && Conflicts.Any(c => c.Member == member && c.Item == item && c.Confirmed is true);
+
     /// <summary>Candidates that nobody has voted on and that stand on no ballot under way.</summary>
     public IReadOnlyList<AgendaItem> Open => [.. Items.Where(i => i.Outcome is null && !Ballots.Any(b => b.IsUnderWay && b.Items.Contains(i.Id)))];
 }

@@ -20,14 +20,15 @@ internal sealed class DemoBallot(
         foreach (var teller in tellers) codes.Add(await take.On(id, teller, stop));
         await open.On(id, Officer, stop);
 
-        foreach (var member in there.SkipLast(OnPaper)) await cast.On(id, session.Items.ToDictionary(i => i.Id, _ => BallotMark.Agree), member, stop);
-        foreach (var member in there.TakeLast(OnPaper)) await hand.On(id, member.Person, tellers[0], stop);
+        // Who is bound to a candidate takes no slip: on screen that candidate is left out.
+        var onPaper = there.Where(m => session.Items.All(i => !session.HasConflict(m.Person, i.Id))).TakeLast(OnPaper).ToList();
+        foreach (var member in there.Where(m => !onPaper.Contains(m))) await cast.On(id, session.Items.ToDictionary(i => i.Id, _ => BallotMark.Agree), member, stop);
+        foreach (var member in onPaper) await hand.On(id, member.Person, tellers[0], stop);
         await close.On(id, Officer, stop);
 
-        // In the box: one against the first candidate; who is bound to a candidate, or is one himself, has struck that line out.
-        var struck = session.Items.Select(item => there.TakeLast(OnPaper).Count(m => session.HasConflict(m.Person, item.Id))).ToList();
-        var slips = struck.Select((lines, i) => new VoteSum(OnPaper - (i == 0 ? 1 : 0) - lines, i == 0 ? 1 : 0)).ToList();
-        await count.On(id, new SlipCount(OnPaper, Spoilt: 1, Unused: 1, Invalid: 0), slips, tellers[1], stop);
+        // In the box: one against the first candidate.
+        var slips = session.Items.Select((_, i) => i == 0 ? new VoteSum(onPaper.Count - 1, 1) : new VoteSum(onPaper.Count, 0)).ToList();
+        await count.On(id, new SlipCount(onPaper.Count, Spoilt: 1, Unused: OnPaper + 1 - onPaper.Count, Invalid: 0), slips, tellers[1], stop);
         foreach (var (teller, code) in tellers.Zip(codes)) await unseal.On(id, code, teller, stop);
         await record.On(id, Officer, stop);
     }

@@ -27,7 +27,7 @@ public sealed class BallotPage(ShowSession show, CastVote cast, SignedIn who) : 
     public bool MayVote => Ballot.State is BallotState.Open && Seat is { State: Presence.Present } && Voted is null;
 
     /// <summary>A confirmed conflict of interest keeps the member from voting on this candidate.</summary>
-    public bool IsBarred(AgendaItem item) => !Session.Rules[item.Id].ConflictedVote && Session.Conflicts.Any(c => c.Member == Me && c.Item == item.Id && c.Confirmed is true);
+    public bool IsBarred(AgendaItem item) => Session.IsBarred(Me, item.Id);
 
     public void OnGet() { }
 

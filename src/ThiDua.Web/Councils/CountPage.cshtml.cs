@@ -47,6 +47,9 @@ public sealed class CountPage(ShowSession show, SignedIn who) : PageOfABallot(sh
 
     public IEnumerable<Attendance> WithoutVote => Session.Roll.Where(a => a.State is Presence.Present && !Ballot.Voted.ContainsKey(a.Person));
 
+    /// <summary>A conflict of interest with somebody on the slip: the member takes none.</summary>
+    public bool TakesNoSlip(Attendance member) => Ballot.Items.Any(item => Session.IsBarred(member.Person, item));
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostCodeAsync([FromServices] TakeTellerCode take, CancellationToken stop)

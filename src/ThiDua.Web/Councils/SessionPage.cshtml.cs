@@ -56,7 +56,7 @@ public sealed class SessionPage(
 
     public Task<IActionResult> OnPostTieAsync(CancellationToken stop) => Do(() => tie.On(SessionId, new(Item), Agrees, Actor, stop), "Đã ghi ý kiến quyết định của Chủ tịch Hội đồng.");
 
-    public Task<IActionResult> OnPostEndAsync(CancellationToken stop) => Do(() => end.On(SessionId, Conclusion, Actor, stop), "Phiên họp đã kết thúc; kết quả đã chuyển sang các đề nghị.");
+    public Task<IActionResult> OnPostEndAsync(CancellationToken stop) => Do(() => end.On(SessionId, Conclusion, Actor, stop), "Phiên họp đã kết thúc; kết quả đã chuyển sang các đề nghị còn đủ điều kiện.");
 
     public async Task<IActionResult> OnPostMinutesAsync([FromServices] ComposeMinutes compose, CancellationToken stop)
     {

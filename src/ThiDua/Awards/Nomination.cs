@@ -128,10 +128,13 @@ public sealed class Nomination : IOfCommune
         Revision++;
     }
 
+    /// <summary>The council can take it up, or has and may still say otherwise.</summary>
+    public bool MayBeVoted => Decision is null && State is (NominationState.Qualified or NominationState.Agreed or NominationState.NotAgreed);
+
     internal void BeVoted(CouncilVote vote, Deed by)
     {
         if (Decision is not null) throw new RefusedException($"{Candidate.Name} đã có quyết định số {Decision.Number}, không ghi lại kết quả phiếu.");
-        if (State is not (NominationState.Qualified or NominationState.Agreed or NominationState.NotAgreed))
+        if (!MayBeVoted)
             throw new RefusedException($"Đề nghị của {Candidate.Name} đang ở trạng thái “{NominationStates.InVietnamese(State)}”, Hội đồng chưa xét được.");
 
         Vote = vote;

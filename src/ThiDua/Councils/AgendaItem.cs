@@ -20,6 +20,9 @@ public sealed record AgendaItem(
 
     public SessionOutcome? Outcome { get; init; }
 
+    /// <summary>Why the outcome went no further than the minutes; null where it was handed on, or is not yet.</summary>
+    public string? PutOff { get; init; }
+
     /// <summary>The vote was secret.</summary>
     public bool WasSecret { get; init; }
 

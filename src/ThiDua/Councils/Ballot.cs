@@ -11,7 +11,7 @@ namespace ThiDua.Councils;
 /// <remarks>What is stored can tell nobody which way a member went; how, is told in decision record 0015.</remarks>
 public sealed class Ballot : IOfCommune
 {
-    /// <summary>Below it, a number of slips or of voters at the screen tells too much to those who count.</summary>
+    /// <summary>Below it, sums lay open how each voted: with who took part, and that is kept, one vote is named and two know of each other.</summary>
     public const int FewVoters = 3;
 
     private const int FewestTellers = 2;
@@ -88,9 +88,12 @@ public sealed class Ballot : IOfCommune
     }
 
     /// <param name="turnout">Who took part; nobody can any more.</param>
+    /// <exception cref="RefusedException">So few took part that the sums would tell how each voted, or more than are there.</exception>
     public void Close(Turnout turnout, int present, Deed by)
     {
         MustBe(BallotState.Open);
+        if (turnout.All < FewVoters)
+            throw new RefusedException($"Mới có {turnout.All} người bỏ phiếu; từ kết quả của dưới {FewVoters} phiếu sẽ biết từng người đã chọn gì. Đề nghị chờ đủ {FewVoters} người bỏ phiếu, hoặc hủy lượt này.");
         if (turnout.All > present) throw new RefusedException($"Đã có {turnout.All} người bỏ phiếu mà chỉ có {present} thành viên có mặt. Đề nghị kiểm tra điểm danh trước khi kết thúc.");
         Closed = by;
     }

@@ -17,7 +17,7 @@ public static class BallotRecordPaper
     private static IEnumerable<PaperBlock> Opening(SessionFile file, BallotFile count)
     {
         var ballot = count.Ballot;
-        yield return new PaperParagraph($"Vào hồi {CouncilOnPaper.Moment(ballot.Closed?.At ?? file.Session.Starts)}, tại {file.Session.Place}, tổ kiểm phiếu của {file.Council.Name} kiểm phiếu lượt {ballot.Round}.");
+        yield return new PaperParagraph($"Vào hồi {CouncilOnPaper.Moment(CouncilOnPaper.OnTheDay(file.Session, ballot.Closed) ?? file.Session.Starts)}, tại {file.Session.Place}, tổ kiểm phiếu của {file.Council.Name} kiểm phiếu lượt {ballot.Round}.");
         yield return new PaperParagraph($"Tổ kiểm phiếu: {string.Join(", ", ballot.Tellers.Select(t => t.Name))}. Không có thành viên nào của tổ là người được đề nghị khen thưởng.", "1.");
         yield return new PaperParagraph($"Thành viên Hội đồng: tổng số {file.Session.Members}, có mặt {file.Session.Present}.", "2.");
     }

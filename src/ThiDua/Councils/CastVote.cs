@@ -19,15 +19,14 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ILawParameter
         ballot.MustBe(BallotState.Open);
         var session = await sessions.Open(ballot.Session, stop);
         MustBeThere(session, who);
+        session.MustHaveAnswered(who.Person, ballot.Items);
 
         var book = await law.Book(stop);
-        var votes = ballot.Items.Select(item => MayVote(session, who.Person, item, book) ? VoteSum.Of(MarkFor(session, item, marks)) : VoteSum.Of(BallotMark.None)).ToList();
+        var votes = ballot.Items.Select(item => VoteSum.Of(IsBarred(item) ? BallotMark.None : MarkFor(session, item, marks))).ToList();
         return await ballots.Cast(ballot, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
-    }
 
-    // Conflicts of interest keep from voting or not, as the council's rules say.
-    private static bool MayVote(Session session, PersonId member, AgendaItemId item, ParameterBook book) =>
-        !session.HasConflict(member, item) || VotingRule.For(session.Item(item).VoteKey, book, session.Day).ConflictedVote;
+        bool IsBarred(AgendaItemId item) => session.IsBarred(who.Person, item, VotingRule.For(session.Item(item).VoteKey, book, session.Day));
+    }
 
     private static BallotMark MarkFor(Session session, AgendaItemId item, IReadOnlyDictionary<AgendaItemId, BallotMark> marks) => marks.TryGetValue(item, out var mark)
         ? mark

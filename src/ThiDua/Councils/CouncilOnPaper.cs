@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Documents;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
@@ -23,6 +24,9 @@ internal static class CouncilOnPaper
 
     /// <summary>"08 giờ 30 phút, ngày 05 tháng 01 năm 2026".</summary>
     public static string Moment(DateTimeOffset at) => at.ToOffset(Here).ToString("HH' giờ 'mm' phút, ngày 'dd' tháng 'MM' năm 'yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The moment of a deed, where it was done on the day of the session; what was entered later tells nothing of the hour.</summary>
+    public static DateTimeOffset? OnTheDay(Session session, Deed? deed) => deed is { At: var at } && VietnamDay.Of(at) == session.Day ? at : null;
 
     public static string Hour(DateTimeOffset at) => at.ToOffset(Here).ToString("HH' giờ 'mm' phút'", CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ public sealed class DecideTie(ISessions sessions)
 {
     public Task On(SessionId id, AgendaItemId item, bool agrees, Actor who, CancellationToken stop) => sessions.Change(id, session =>
     {
-        if (session.Roll.First(a => a.Role is SeatRole.Chair).Person != who.Person)
+        if (session.Chair.Person != who.Person)
             throw new RefusedException("Ý kiến quyết định khi số phiếu ngang nhau do Chủ tịch Hội đồng nhập bằng tài khoản của mình.");
         session.BreakTie(item, agrees);
     }, stop);

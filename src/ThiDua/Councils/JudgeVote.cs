@@ -34,8 +34,10 @@ public sealed record VoteCount(int Agree, int Against, int Blank, int Invalid = 
 /// <param name="Basis">Where the rule stands.</param>
 /// <param name="IsTie">Exactly half, where the side of the chair decides.</param>
 /// <param name="ChairAgrees">What the chair decided of a tie; null where there was none, or it is not decided yet.</param>
+/// <param name="ChairIsBarred">Exactly half, and a conflict of interest keeps the chair from deciding: half is not enough.</param>
 public sealed record SessionOutcome(
-    VoteCount Votes, int Members, int Taken, int Denominator, int Needed, string Rule, string Basis, bool IsMajority, bool IsTie, bool? ChairAgrees = null)
+    VoteCount Votes, int Members, int Taken, int Denominator, int Needed, string Rule, string Basis, bool IsMajority, bool IsTie, bool? ChairAgrees = null,
+    bool ChairIsBarred = false)
 {
     public bool Met => Votes.Agree >= Needed || ChairAgrees is true;
 
@@ -45,5 +47,6 @@ public sealed record SessionOutcome(
     public decimal Percent => Denominator == 0 ? 0 : decimal.Floor(Votes.Agree * 10_000m / Denominator) / 100;
 
     public string Reason => $"{Votes.Agree}/{Denominator} phiếu đồng ý ({VietnameseNumber.Format(Percent)} %); cần {Rule}, tức ít nhất {Needed} phiếu."
-        + (ChairAgrees is { } chair ? $" Số phiếu ngang nhau, Chủ tịch Hội đồng {(chair ? "đồng ý" : "không đồng ý")}." : "");
+        + (ChairAgrees is { } chair ? $" Số phiếu ngang nhau, Chủ tịch Hội đồng {(chair ? "đồng ý" : "không đồng ý")}." : "")
+        + (ChairIsBarred ? " Số phiếu ngang nhau, Chủ tịch Hội đồng có quan hệ lợi ích nên không quyết định." : "");
 }

@@ -22,7 +22,7 @@ public static class MinutesPaper
     {
         var decision = file.Council.Decision;
         yield return new PaperParagraph(
-            $"Vào hồi {CouncilOnPaper.Moment(file.Session.Opened?.At ?? file.Session.Starts)}, tại {file.Session.Place}, {file.Council.Name} "
+            $"Vào hồi {CouncilOnPaper.Moment(CouncilOnPaper.OnTheDay(file.Session, file.Session.Opened) ?? file.Session.Starts)}, tại {file.Session.Place}, {file.Council.Name} "
             + $"(thành lập theo Quyết định số {decision.Number} ngày {decision.Day:dd/MM/yyyy} của {decision.Issuer}) họp xét khen thưởng tập thể, cá nhân, hộ gia đình có thành tích trong {MovementInText.Of(file.Movement)}.");
     }
 
@@ -85,7 +85,7 @@ public static class MinutesPaper
 
     private static IEnumerable<PaperBlock> Written(Session session) =>
         from opinion in session.Opinions
-        select new PaperParagraph($"Ý kiến bằng văn bản của {session.Member(opinion.Member).Name} đối với {session.Item(opinion.Item).Candidate}: {(opinion.Mark is BallotMark.Agree ? "đồng ý" : "không đồng ý")}{(opinion.Note is { } note ? $" ({note})" : "")}.", "-");
+        select new PaperParagraph($"Ý kiến bằng văn bản của {session.Member(opinion.Member).Name} đối với {session.Item(opinion.Item).Candidate}: {(opinion.Mark is BallotMark.Agree ? "đồng ý" : "không đồng ý")}{(opinion.Note is { } note ? $" ({note})" : "")}.{(session.HasConflict(opinion.Member, opinion.Item) ? " Thành viên có quan hệ lợi ích." : "")}", "-");
 
     private static IEnumerable<PaperBlock> Results(SessionFile file)
     {
@@ -107,10 +107,12 @@ public static class MinutesPaper
 
     private static IEnumerable<PaperBlock> Conclusion(SessionFile file)
     {
-        var agreed = file.Session.Items.Count(i => i.Outcome is { Met: true });
+        var agreed = file.Session.Items.Count(i => i is { Outcome.Met: true, PutOff: null });
+        foreach (var item in file.Session.Items.Where(i => i.PutOff is not null))
+            yield return new PaperParagraph($"{item.Candidate}: chưa đưa kết quả biểu quyết vào đề nghị khen thưởng vì {item.PutOff}; Hội đồng xét lại khi đủ điều kiện.", "-");
         yield return new PaperHeading(0, "IV.", "KẾT LUẬN");
         yield return new PaperParagraph(file.Session.Conclusion ?? $"Hội đồng nhất trí đề nghị khen thưởng {agreed}/{file.Session.Items.Count} trường hợp đạt tỷ lệ phiếu theo quy định.");
-        yield return new PaperParagraph($"Phiên họp kết thúc vào hồi {(file.Session.Ended is { } ended ? CouncilOnPaper.Hour(ended.At) : "… giờ … phút")} cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí thông qua./.");
+        yield return new PaperParagraph($"Phiên họp kết thúc vào hồi {(CouncilOnPaper.OnTheDay(file.Session, file.Session.Ended) is { } ended ? CouncilOnPaper.Hour(ended) : "[...] giờ [...] phút")} cùng ngày. Biên bản đã được đọc cho các thành viên cùng nghe và nhất trí thông qua./.");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ public sealed class PrepareBallot(ISessions sessions, IBallots ballots, TimeProv
         who.MustRunTheCouncil();
         var session = await sessions.Open(id, stop);
         if (session.State is not SessionState.Open) throw new RefusedException("Phiên họp chưa khai mạc hoặc đã kết thúc. Đề nghị khai mạc trước khi lập phiếu kín.");
-        MustHaveAnswered(session, plan);
+        session.MustHaveAnswered(plan.Items);
         var before = await ballots.OfSession(id, stop);
         if (before.FirstOrDefault(b => b.Items.Intersect(plan.Items).Any() && b.State is not (BallotState.Cancelled or BallotState.Counted)) is { } running)
             throw new RefusedException($"Có trường hợp đang nằm trong lượt bỏ phiếu {running.Round} ({running.State.InVietnamese()}). Đề nghị kết thúc hoặc hủy lượt đó trước.");
@@ -20,11 +20,5 @@ public sealed class PrepareBallot(ISessions sessions, IBallots ballots, TimeProv
         var ballot = Ballot.Prepare(session, before.Count + 1, plan, who.Does(clock));
         await ballots.Add(ballot, stop);
         return ballot.Id;
-    }
-
-    private static void MustHaveAnswered(Session session, BallotPlan plan)
-    {
-        if (session.Conflicts.FirstOrDefault(c => c.Confirmed is null && plan.Items.Contains(c.Item) && session.Member(c.Member).State is Presence.Present) is { } open)
-            throw new RefusedException($"{session.Member(open.Member).Name} chưa trả lời về quan hệ lợi ích với {session.Item(open.Item).Candidate}. Đề nghị thành viên xác nhận, hoặc thư ký ghi theo lời thành viên tại phiên họp.");
     }
 }

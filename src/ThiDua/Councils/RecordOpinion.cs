@@ -1,13 +1,30 @@
+using ThiDua.Awards;
+using ThiDua.Law;
 using ThiDua.Organizations;
 
 namespace ThiDua.Councils;
 
 /// <summary>Enters the written opinion of an absent member: the member does it, or the officer from the signed paper.</summary>
-public sealed class RecordOpinion(ISessions sessions)
+public sealed class RecordOpinion(ISessions sessions, ILawParameters law)
 {
-    public Task On(SessionId id, PersonId member, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, string? note, Actor who, CancellationToken stop) => sessions.Change(id, session =>
+    public async Task On(SessionId id, PersonId member, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, string? note, Actor who, CancellationToken stop)
     {
-        if (member != who.Person) who.MustRunTheCouncil();
-        foreach (var (item, mark) in marks) session.Write(member, item, mark, note);
-    }, stop);
+        var book = await law.Book(stop);
+        await sessions.Change(id, session =>
+        {
+            if (member != who.Person) who.MustRunTheCouncil();
+            foreach (var (item, mark) in marks)
+            {
+                if (mark is not BallotMark.None) MustBeFree(session, session.Member(member), session.Item(item), book);
+                session.Write(member, item, mark, note);
+            }
+        }, stop);
+    }
+
+    private static void MustBeFree(Session session, Attendance member, AgendaItem item, ParameterBook book)
+    {
+        session.MustHaveAnswered(member.Person, [item.Id]);
+        if (session.IsBarred(member.Person, item.Id, VotingRule.For(item.VoteKey, book, session.Day)))
+            throw new RefusedException($"{member.Name} có quan hệ lợi ích với {item.Candidate} nên không cho ý kiến bằng văn bản về trường hợp này. Đề nghị chọn “Chưa có ý kiến”.");
+    }
 }

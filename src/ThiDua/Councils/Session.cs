@@ -48,6 +48,9 @@ public sealed class Session : IOfCommune
     public int Members => Roll.Count;
     public int Present => Roll.Count(a => a.State is Presence.Present);
 
+    /// <summary>The chair of the council, present or not; no session is called without one.</summary>
+    internal Attendance Chair => Roll.First(a => a.Role is SeatRole.Chair);
+
     public SessionState State => Ended is not null ? SessionState.Ended : Opened is not null ? SessionState.Open : SessionState.Called;
 
     public static Session Call(Council council, MovementId movement, DateTimeOffset starts, string place, Deed by)
@@ -133,9 +136,12 @@ public sealed class Session : IOfCommune
 
     public bool HasConflict(PersonId person, AgendaItemId item) => Conflicts.Any(c => c.Member == person && c.Item == item && c.Confirmed is true);
 
+    /// <exception cref="RefusedException">Its day has not come, nobody stands on the agenda, or too few are there.</exception>
     public void Open(Quorum quorum, Deed by)
     {
         MustNotBeOpened();
+        // What was held elsewhere may be entered later; votes, minutes and decisions of a day to come would rest on nothing.
+        if (VietnamDay.Of(by.At) < Day) throw new RefusedException($"Phiên họp được triệu tập vào ngày {Vietnamese.Day(Day)}, chưa khai mạc trước ngày đó được. Nếu họp sớm hơn, đề nghị triệu tập phiên họp mới vào ngày họp.");
         if (Items.Count == 0) throw new RefusedException("Chương trình họp chưa có trường hợp nào. Đề nghị thêm trường hợp đủ điều kiện.");
         if (!quorum.IsReached(Present, Members))
             throw new RefusedException($"Mới có {Present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} (từ {quorum.Numerator}/{quorum.Denominator} tổng số). Đề nghị điểm danh lại hoặc hoãn phiên họp.");
@@ -160,12 +166,20 @@ public sealed class Session : IOfCommune
         Put(item with { Outcome = outcome with { ChairAgrees = agrees } });
     }
 
+    /// <summary>The votes on a candidate stay in the minutes and go no further, since something came up meanwhile.</summary>
+    public void PutOff(AgendaItemId id, string why)
+    {
+        MustBeOpen();
+        Put(Item(id) with { PutOff = why });
+    }
+
     /// <summary>Ends the session; every item has its result, or is put off to another session.</summary>
     public void End(string? conclusion, Deed by)
     {
         MustBeOpen();
         if (Items.FirstOrDefault(i => i.Outcome is { WaitsForChair: true }) is { } tied) throw new RefusedException($"{tied.Candidate} có số phiếu ngang nhau. Đề nghị Chủ tịch Hội đồng cho ý kiến trước khi kết thúc.");
-        if (Items.All(i => i.Outcome is null)) throw new RefusedException("Chưa biểu quyết trường hợp nào. Đề nghị tổ chức bỏ phiếu trước khi kết thúc phiên họp.");
+        if (Items.All(i => i.Outcome is null) && Words(conclusion) is null)
+            throw new RefusedException("Chưa biểu quyết trường hợp nào. Đề nghị tổ chức bỏ phiếu, hoặc ghi kết luận nêu lý do hoãn, trước khi kết thúc phiên họp.");
         (Conclusion, Ended) = (Words(conclusion), by);
     }
 

@@ -16,14 +16,22 @@ public sealed class VoteOpenly(ISessions sessions, ILawParameters law)
             var candidate = session.Item(item);
             var rule = VotingRule.For(candidate.VoteKey, book, session.Day);
             if (rule.MustBeSecret) throw new RefusedException($"{candidate.Award} phải bỏ phiếu kín ({rule.Basis}). Đề nghị lập phiếu kín.");
-            session.Conclude(item, secretly: false, session.Outcome(item, rule, VoteIn(session, agree, against)));
+            session.MustHaveAnswered([item]);
+            session.Conclude(item, secretly: false, session.Outcome(item, rule, VoteIn(session, item, rule, agree, against)));
         }, stop);
     }
 
-    private static VoteCount VoteIn(Session session, int agree, int against)
+    // Of whom a conflict of interest keeps from voting, the hand does not count; the member stays among those present.
+    private static VoteCount VoteIn(Session session, AgendaItemId item, VotingRule rule, int agree, int against)
     {
         if (agree < 0 || against < 0) throw new RefusedException("Số người biểu quyết không thể nhỏ hơn 0. Đề nghị đếm lại.");
-        if (agree + against > session.Present) throw new RefusedException($"{agree} đồng ý và {against} không đồng ý, nhiều hơn {session.Present} thành viên có mặt. Đề nghị đếm lại.");
+        var voters = session.MayVoteInTheRoom(item, rule);
+        if (agree + against > voters)
+        {
+            throw new RefusedException($"{agree} đồng ý và {against} không đồng ý, nhiều hơn {voters} thành viên được biểu quyết"
+                + $" ({session.Present} có mặt, {session.Present - voters} có quan hệ lợi ích nên không biểu quyết trường hợp này). Đề nghị đếm lại.");
+        }
+
         return new VoteCount(agree, against, session.Present - agree - against);
     }
 }

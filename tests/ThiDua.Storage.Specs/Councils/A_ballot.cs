@@ -85,11 +85,42 @@ public sealed class A_ballot(ThrowAwayDatabase database) : IClassFixture<ThrowAw
     }
 
     [Fact]
+    public async Task does_not_close_on_so_few_votes_that_the_sums_would_name_them()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 7, candidates: 1);
+        var (id, _) = await council.OpenBallot();
+        for (var voted = 0; voted < Ballot.FewVoters; voted++)
+        {
+            var refused = await Assert.ThrowsAsync<RefusedException>(() => council.Do((CloseBallot close) => close.On(id, council.Officer, Stop)));
+            Assert.Contains($"Mới có {voted} người bỏ phiếu", refused.Message, StringComparison.Ordinal);
+            await council.Vote(id, council.Members[voted], _ => BallotMark.Agree);
+        }
+
+        await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
+        Assert.Equal(BallotState.Closed, (await council.Ask((IBallots ballots) => ballots.Find(id, Stop)))!.State);
+    }
+
+    [Fact]
+    public async Task counts_only_who_may_vote_on_a_candidate_as_cover_for_the_others()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 7, candidates: 2);
+        var bound = (await council.Now()).Items[1];
+        foreach (var member in council.Members.Take(2)) await council.Do((DeclareConflict declare) => declare.On(council.Session, bound.Id, member.Person, ConflictKind.Relative, null, member, Stop));
+        var (id, _) = await council.OpenBallot();
+        foreach (var member in council.Members.Take(4)) await council.Vote(id, member, _ => BallotMark.Agree);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => council.Do((CloseBallot close) => close.On(id, council.Officer, Stop)));
+        Assert.Contains($"Mới có 2 người bỏ phiếu mà không có quan hệ lợi ích với {bound.Candidate}", refused.Message, StringComparison.Ordinal);
+        await council.Vote(id, council.Members[4], _ => BallotMark.Agree);
+        await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
+    }
+
+    [Fact]
     public async Task needs_every_teller_and_the_right_codes()
     {
         await using var council = await ACouncil.Sitting(database, members: 3, candidates: 1);
         var (id, codes) = await council.OpenBallot();
-        await council.Vote(id, council.Members[2], _ => BallotMark.Agree);
+        foreach (var member in council.Members) await council.Vote(id, member, _ => BallotMark.Agree);
         await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
 
         await Assert.ThrowsAsync<RefusedException>(() => council.Do((UnsealBallot open) => open.On(id, codes[1], council.Members[0], Stop)));

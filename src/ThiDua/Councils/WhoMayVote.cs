@@ -1,0 +1,53 @@
+using ThiDua.Law;
+using ThiDua.Organizations;
+
+namespace ThiDua.Councils;
+
+/// <summary>
+/// Which members vote on a candidate: asked alike of every way to vote, so that a conflict of interest that keeps from one
+/// keeps from all (on screen, by slip, by show of hands, in writing, by the chair's word on a tie).
+/// </summary>
+internal static class WhoMayVote
+{
+    /// <summary>Confirmed conflicts keep from voting or not, as the council's rules say.</summary>
+    public static bool IsBarred(this Session session, PersonId member, AgendaItemId item, VotingRule rule) => !rule.ConflictedVote && session.HasConflict(member, item);
+
+    /// <summary>Members in the room who may vote on the item.</summary>
+    public static int MayVoteInTheRoom(this Session session, AgendaItemId item, VotingRule rule) =>
+        session.Roll.Count(a => a.State is Presence.Present && !session.IsBarred(a.Person, item, rule));
+
+    /// <summary>Before a vote, whoever may have a part in it has answered: those in the room, those who wrote, the chair, who may have to break a tie.</summary>
+    /// <exception cref="RefusedException">One has not.</exception>
+    public static void MustHaveAnswered(this Session session, IReadOnlyCollection<AgendaItemId> items)
+    {
+        foreach (var conflict in session.Conflicts.Where(c => c.Confirmed is null && items.Contains(c.Item)))
+        {
+            var member = session.Member(conflict.Member);
+            if (member is { State: Presence.Present } or { Role: SeatRole.Chair } || session.Opinions.Any(o => o.Member == member.Person && o.Item == conflict.Item)) throw NotAnswered(session, conflict);
+        }
+    }
+
+    /// <summary>Also who came after the ballot was prepared answers before voting.</summary>
+    /// <exception cref="RefusedException">The member has not.</exception>
+    public static void MustHaveAnswered(this Session session, PersonId member, IReadOnlyCollection<AgendaItemId> items)
+    {
+        if (session.Conflicts.FirstOrDefault(c => c.Confirmed is null && c.Member == member && items.Contains(c.Item)) is { } open) throw NotAnswered(session, open);
+    }
+
+    /// <summary>A conflict that comes up after the member voted secretly cannot take the vote out again: that ballot is given up first.</summary>
+    /// <exception cref="RefusedException">The member took part in a ballot on the item that is not over.</exception>
+    public static async Task MustNotHaveVoted(this IBallots ballots, Session session, AgendaItemId item, PersonId member, CancellationToken stop)
+    {
+        foreach (var ballot in (await ballots.OfSession(session.Id, stop)).Where(b => b.State is BallotState.Open or BallotState.Closed && b.Items.Contains(item)))
+        {
+            if (await ballots.HowVoted(ballot, member, stop) is not null)
+            {
+                throw new RefusedException($"{session.Member(member).Name} đã bỏ phiếu hoặc nhận phiếu giấy ở lượt {ballot.Round}; phiếu đã vào hòm không lấy ra được."
+                    + $" Đề nghị hủy lượt đó, ghi quan hệ lợi ích với {session.Item(item).Candidate}, rồi lập lượt mới.");
+            }
+        }
+    }
+
+    private static RefusedException NotAnswered(Session session, Conflict conflict) => new(
+        $"{session.Member(conflict.Member).Name} chưa trả lời về quan hệ lợi ích với {session.Item(conflict.Item).Candidate}. Đề nghị thành viên xác nhận, hoặc thư ký ghi theo lời thành viên tại phiên họp.");
+}
