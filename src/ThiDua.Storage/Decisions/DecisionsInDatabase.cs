@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Decisions;
 using ThiDua.Movements;
-using ThiDua.Papers;
 
 namespace ThiDua.Storage.Decisions;
 
@@ -9,8 +8,6 @@ namespace ThiDua.Storage.Decisions;
 internal sealed class DecisionsInDatabase(ThiDuaDb db) : IDecisions
 {
     public Task<AwardDecision?> Find(AwardDecisionId id, CancellationToken stop) => db.Set<AwardDecision>().SingleOrDefaultAsync(d => d.Id == id, stop);
-
-    public Task<AwardDecision?> FindByPaper(PaperId paper, CancellationToken stop) => db.Set<AwardDecision>().SingleOrDefaultAsync(d => d.Paper == paper.Value, stop);
 
     public async Task<IReadOnlyList<AwardDecision>> OfMovement(MovementId movement, CancellationToken stop) =>
         await db.Set<AwardDecision>().AsNoTracking().Where(d => d.Movement == movement && d.Dropped == null).OrderByDescending(d => d.Id).ToListAsync(stop);

@@ -34,6 +34,7 @@ public static class DecisionsRegistration
         .AddScoped<ReadIssuedDecision>()
         .AddScoped<ExceedFund>()
         .AddScoped<EnforceDecision>()
+        .AddScoped<HoldPaperToDecision>()
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
         .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
         .AddScoped<EnforceDueDecisions>()

@@ -16,6 +16,9 @@ public sealed class PaperForm
 
     /// <summary>Names of those who sign, in the order of their positions.</summary>
     public List<string?> Signers { get; set; } = [];
+
+    /// <summary>What stands above each name, the position in the last line: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH".</summary>
+    public List<string?> Positions { get; set; } = [];
     public List<BlockForm> Blocks { get; set; } = [];
 
     public static PaperForm Of(OfficialPaper paper) => new()
@@ -26,6 +29,7 @@ public sealed class PaperForm
         LegalBases = string.Join('\n', paper.LegalBases),
         Recipients = string.Join('\n', paper.Recipients),
         Signers = [.. paper.Signatures.Select(one => (string?)one.Name)],
+        Positions = [.. paper.Signatures.Select(one => (string?)(one.Authority is { } authority ? $"{authority}\n{one.Position}" : one.Position))],
         Blocks = [.. All(paper).Select(BlockForm.Of)],
     };
 
@@ -40,7 +44,7 @@ public sealed class PaperForm
             To = Lines(To),
             LegalBases = Lines(LegalBases),
             Recipients = Lines(Recipients),
-            Signatures = [.. paper.Signatures.Select((one, i) => one with { Name = Plain(Signers.ElementAtOrDefault(i)) })],
+            Signatures = [.. paper.Signatures.Select((one, i) => Signature(one, Plain(Signers.ElementAtOrDefault(i)), Lines(Positions.ElementAtOrDefault(i))))],
             Body = [.. paper.Body.SelectMany(block => Changed(block, ref at))],
             Annexes = [.. paper.Annexes.Select(annex => annex with { Body = [.. annex.Body.SelectMany(block => Changed(block, ref at))] })],
         };
@@ -65,6 +69,14 @@ public sealed class PaperForm
         PaperBlock[] added = [.. Lines(form.Added).Select(line => new PaperParagraph(line))];
         return changed is null ? added : [changed, .. added];
     }
+
+    // One line is the position alone; what stands above the last one is the authority. Nothing typed leaves both as they were.
+    private static PaperSignature Signature(PaperSignature signature, string name, string[] above) => above switch
+    {
+        [] => signature with { Name = name },
+        [var position] => new(null, position, name),
+        [.. var authority, var position] => new(string.Join(' ', authority), position, name),
+    };
 
     private static IReadOnlyList<string> Cells(string line, int columns)
     {

@@ -8,9 +8,6 @@ public interface IDecisions
 {
     Task<AwardDecision?> Find(AwardDecisionId id, CancellationToken stop);
 
-    /// <summary>The decision whose first paper that is; null for any other paper.</summary>
-    Task<AwardDecision?> FindByPaper(Papers.PaperId paper, CancellationToken stop);
-
     /// <summary>Newest first; without those that were dropped.</summary>
     Task<IReadOnlyList<AwardDecision>> OfMovement(MovementId movement, CancellationToken stop);
 

@@ -42,6 +42,13 @@ internal static class PapersAtWork
     public static async Task<OutgoingPaper> Open(this IPapers papers, PaperId id, CancellationToken stop) =>
         await papers.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy văn bản này. Đề nghị mở lại từ danh sách văn bản.");
 
+    /// <summary>What replaces an issued paper is no older than it, neither by its day nor by its signature.</summary>
+    public static async Task MustNotPrecedeWhatItReplaces(this IPapers papers, OutgoingPaper paper, DateOnly day, CancellationToken stop)
+    {
+        if (paper.Replaces is not { } replaced || (await papers.Open(replaced, stop)) is not { Content.Date: { } before } old || day >= before) return;
+        throw new RefusedException($"Văn bản này thay thế {old.NumberAndSymbol ?? old.Title} ngày {before:dd/MM/yyyy} nên không thể ghi hoặc ký ngày {day:dd/MM/yyyy}. Đề nghị chọn ngày từ {before:dd/MM/yyyy}.");
+    }
+
     public static void MustKeepPapers(this Actor who)
     {
         if (!Clerks.Any(who.Has)) throw new RefusedException("Việc này do công chức phụ trách thi đua hoặc Chủ tịch UBND thực hiện. Đề nghị liên hệ người được giao.");

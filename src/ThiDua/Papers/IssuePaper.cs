@@ -41,6 +41,7 @@ public sealed class IssuePaper(IPapers papers, WritePaperFiles files, CheckPaper
     private async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
         paper.MustNotBeIssued("ban hành lần nữa");
+        if (paper.Content.Date is { } day) await papers.MustNotPrecedeWhatItReplaces(paper, day, stop); // a paper without number has its day by hand
         if (check.For(paper, clock.Today()).FirstOrDefault(one => one.Blocks && !one.Finding.Met) is { } open) throw new RefusedException(open.Finding.Reason);
         foreach (var follower in followers) await follower.MustBeReady(paper, who, stop);
     }

@@ -19,6 +19,7 @@ public sealed class NumberPaper(IPapers papers, TimeProvider clock)
 
         var paper = await papers.Open(id, stop);
         paper.MustNotBeNumbered();
+        await papers.MustNotPrecedeWhatItReplaces(paper, day, stop);
         await papers.GiveNumber(paper, day, who.Does(clock), stop);
         return paper.NumberAndSymbol!;
     }

@@ -114,6 +114,7 @@ public sealed class OutgoingPaper : IOfCommune
     public void Sign(PaperSigning signing)
     {
         MustNotBeSigned("ký lần nữa");
+        MustName(signing.Name);
         if (Content.Date is { } date && signing.Day > date && signing.File is null)
             throw new RefusedException($"Ngày ký {signing.Day:dd/MM/yyyy} sau ngày ghi trên văn bản {date:dd/MM/yyyy}. Đề nghị kiểm tra lại ngày ký.");
 
@@ -175,6 +176,20 @@ public sealed class OutgoingPaper : IOfCommune
         Signature = null;
         Revision++;
     }
+
+    // Whose name stands below the paper signs it, and nobody else (Điều 13 Nghị định 30/2020/NĐ-CP).
+    private void MustName(string signer)
+    {
+        if (Content.Signatures.Any(one => SameName(one.Name, signer))) return;
+        var named = string.Join(", ", Content.Signatures.Select(one => one.Name.Trim()).Where(name => name.Length > 0));
+        throw new RefusedException(named.Length == 0
+            ? "Văn bản chưa ghi họ và tên người ký. Đề nghị ghi họ tên trên văn bản trước khi ghi nhận chữ ký."
+            : $"Văn bản ghi người ký là {named}, không phải {signer}. Đề nghị chọn đúng người ký, hoặc sửa người ký trên văn bản trước.");
+    }
+
+    private static bool SameName(string one, string other) =>
+        string.Join(' ', one.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Equals(string.Join(' ', other.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.OrdinalIgnoreCase);
 
     private void MustBe(int seen)
     {

@@ -37,7 +37,7 @@ internal sealed class PaperRoutes : IKnowsRoutes
         var paper = await services.GetRequiredService<DraftPaper>().On(PaperKind.Letter, $"spec:{Guid.CreateVersion7()}", ALetter, officer, CancellationToken.None);
         using var scan = new MemoryStream("%PDF-1.4 bản quét"u8.ToArray());
         var file = await services.GetRequiredService<KeepFile>().For(commune, "ban-ky.pdf", "application/pdf", scan, CancellationToken.None);
-        await services.GetRequiredService<SignPaper>().On(paper, person.Name, null, new(2026, 1, 5), file.Id, officer, CancellationToken.None);
+        await services.GetRequiredService<SignPaper>().On(paper, ALetter.Signatures[0].Name, null, new(2026, 1, 5), file.Id, officer, CancellationToken.None);
         return new Dictionary<string, string> { ["id"] = paper.Value.ToString() };
     });
 
