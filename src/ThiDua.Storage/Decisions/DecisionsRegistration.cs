@@ -56,6 +56,7 @@ public static class DecisionsRegistration
         .AddSingleton<ProposalPaper>()
         .AddScoped<CandidatesOfDossier>()
         .AddScoped<BeginDossier>()
+        .AddScoped<DueOfDossier>()
         .AddScoped<FillDossierPart>()
         .AddScoped<FileReports>()
         .AddScoped<SendDossier>()

@@ -84,14 +84,15 @@ public sealed class Dossier : IOfCommune
         Replace(part with { Papers = [.. part.Papers.Where(one => one.Id != paper)] });
     }
 
-    public void Send(DossierSending sending)
+    /// <param name="due">Until when the plan wants it; null where it fixes no day.</param>
+    public void Send(DossierSending sending, DossierDue? due = null)
     {
         MustBeGathered();
         if (MissingParts.Of(this) is [var first, ..] missing)
             throw new RefusedException($"Hồ sơ còn thiếu {missing.Count} nội dung: {string.Join("; ", missing.Select(one => one.What))}. Đề nghị bổ sung vào mục {first.Part} rồi gửi.");
 
         Sent = sending;
-        Note($"Gửi hồ sơ, hạn giải quyết {Vietnamese.Day(sending.Due)}", null, sending.By);
+        Note($"Gửi hồ sơ, hạn giải quyết {Vietnamese.Day(sending.Due)}", sending.Day > due?.LastDay ? $"sau thời hạn của kế hoạch ({Vietnamese.Day(due.LastDay)}): {due.Text}" : null, sending.By);
     }
 
     public void Recall(string because, Deed by)

@@ -14,6 +14,7 @@ public sealed class FillDossierPart(IDossiers dossiers, IPapers papers, TimeProv
         who.MustPrepareDecisions();
         var dossier = await dossiers.Open(id, stop);
         var found = await papers.Find(paper, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy văn bản đã chọn. Đề nghị chọn lại.");
+        PapersOfPart.MustFit(dossier.PartOf(part), found, candidate, dossier);
         dossier.Fill(part, new(Guid.CreateVersion7(), found.Title, paper.Value, null, candidate, who.Does(clock)));
         await dossiers.Save(stop);
     }

@@ -5,8 +5,8 @@ using ThiDua.Papers;
 
 namespace ThiDua.Decisions;
 
-/// <summary>Sends a complete dossier; its time runs from then. May be taken back until it is opened.</summary>
-public sealed class SendDossier(IDossiers dossiers, IPapers papers, WorkingDays days, TimeProvider clock)
+/// <summary>Sends a complete dossier; its time runs from then. That it is later than the plan wants is noted. May be taken back until it is opened.</summary>
+public sealed class SendDossier(IDossiers dossiers, IPapers papers, DueOfDossier due, WorkingDays days, TimeProvider clock)
 {
     /// <exception cref="RefusedException">Something is missing, or a paper of the house in it was not issued.</exception>
     public async Task On(DossierId id, Actor who, CancellationToken stop)
@@ -15,7 +15,7 @@ public sealed class SendDossier(IDossiers dossiers, IPapers papers, WorkingDays 
         var dossier = await dossiers.Open(id, stop);
         foreach (var paper in dossier.Parts.SelectMany(part => part.Papers)) await MustBeIssued(paper, stop);
         var today = clock.Today();
-        dossier.Send(new(today, AppraisalTime.LastDay(today, days), who.Does(clock)));
+        dossier.Send(new(today, AppraisalTime.LastDay(today, days), who.Does(clock)), await due.Of(dossier, stop));
         await dossiers.Save(stop);
     }
 
