@@ -27,12 +27,21 @@ internal static class WriteSections
         };
     }
 
-    private static Reading Awards(Plan plan, Reading reading, Notes notes) => reading with
+    private static Reading Awards(Plan plan, Reading reading, Notes notes) => Standards([.. ReadStandards.In(plan).Where(one => !one.Text.IsEmpty)], reading, notes) with
     {
         RewardForms = notes.Values("rewardForms", ReadRewards.FormsIn(plan), 0.92m),
-        RewardStandards = notes.Values("rewardStandards", ReadStandards.In(plan), 0.9m),
         Quotas = ReadQuotas.In(plan, notes),
         MoneyAmounts = ReadMoney.In(plan, notes),
         DossierComponents = ReadDossiers.In(plan, notes),
     };
+
+    private static Reading Standards(IReadOnlyList<(Passage Text, Outline.Node At)> standards, Reading reading, Notes notes)
+    {
+        var sections = standards.Select(one => SectionOf.Node(one.At)).ToList();
+        return reading with
+        {
+            RewardStandards = notes.Values("rewardStandards", standards.Select(one => one.Text), 0.9m),
+            StandardSections = sections.Exists(one => one.No is not null) ? sections : null,
+        };
+    }
 }

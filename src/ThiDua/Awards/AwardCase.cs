@@ -52,6 +52,9 @@ public sealed record AwardCase(Candidate Candidate, AwardKind Award, AwardPeriod
 /// <param name="Today">The day on which the question is asked: what is open then suspends.</param>
 public sealed record AwardPeriod(DateOnly From, DateOnly To, int Year, DateOnly Today)
 {
+    /// <summary>The final review of a movement of several years, and not that of one of its years.</summary>
+    public bool IsFinal { get; init; }
+
     /// <summary>
     /// The day whose law judges: the last day of the period, or today while it runs. So rules of 2023 judge a movement of
     /// 2023 whenever the council meets.

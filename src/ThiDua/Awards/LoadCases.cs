@@ -10,7 +10,7 @@ public sealed class LoadCases(LoadRecords records, StandingOfCriteria criteria, 
     public async Task<ReviewCases> Of(Movement movement, AwardRound round, IReadOnlyCollection<Nomination> ofTheMovement, CancellationToken stop)
     {
         var (from, to) = round.DaysIn(movement.Terms);
-        var period = new AwardPeriod(from, to, round.Year, clock.Today());
+        var period = new AwardPeriod(from, to, round.Year, clock.Today()) { IsFinal = round.IsFinal };
         var law = new LawOnDay(await parameters.Book(stop), period.LawDay);
         var loaded = await records.Of(movement.Commune, from, stop);
         var registered = (await registrations.OfMovement(movement.Id, stop)).Where(r => r.State is RegistrationState.Approved or RegistrationState.Waiting).ToList();

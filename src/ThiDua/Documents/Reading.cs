@@ -37,6 +37,11 @@ public sealed record Reading
     public IReadOnlyList<ReadCriterion> Criteria { get; init; } = [];
     public IReadOnlyList<string> RewardForms { get; init; } = [];
     public IReadOnlyList<string> RewardStandards { get; init; } = [];
+
+    /// <summary>Under which numbered section each standard stands, in their order; beside the contract, and null where none stands under one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReadSection>? StandardSections { get; init; }
+
     public IReadOnlyList<ReadQuota> Quotas { get; init; } = [];
     public IReadOnlyList<ReadAmount> MoneyAmounts { get; init; } = [];
     public IReadOnlyList<ReadDossier> DossierComponents { get; init; } = [];
@@ -48,6 +53,9 @@ public sealed record Reading
     /// <summary>JSON pointer of a value (<c>/criteria/4/targets/0</c>) → where it stands in the text that was read.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Sources { get; init; } = new Dictionary<string, SourceSpan>();
 }
+
+/// <summary>A numbered section and its heading: "III.1.b", "Khen thưởng tổng kết giai đoạn 2021 – 2025"; null where there is none.</summary>
+public sealed record ReadSection(string? No, string? Heading);
 
 /// <summary>Kind of administrative document (Decree 30/2020/NĐ-CP, Article 7, as far as the field needs it).</summary>
 public enum DocumentType

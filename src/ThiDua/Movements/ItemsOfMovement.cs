@@ -45,7 +45,8 @@ public sealed class ItemsOfMovement
         Each("subjects", terms.Subjects);
         Each("contents", terms.Contents);
         Each("rewardForms", terms.RewardForms);
-        Each("rewardStandards", terms.RewardStandards);
+        foreach (var (i, text) in terms.RewardStandards.Index())
+            Add("rewardStandards", text, new ItemDetails { No = terms.StandardSections.ElementAtOrDefault(i)?.No, Name = terms.StandardSections.ElementAtOrDefault(i)?.Heading });
         Each("recipients", terms.Recipients);
     }
 

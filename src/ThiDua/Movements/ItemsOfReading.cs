@@ -55,7 +55,12 @@ public sealed class ItemsOfReading
         Each("subjects", _reading.Subjects);
         Each("contents", _reading.Contents);
         Each("rewardForms", _reading.RewardForms);
-        Each("rewardStandards", _reading.RewardStandards);
+        for (var i = 0; i < _reading.RewardStandards.Count; i++)
+        {
+            var section = _reading.StandardSections?.ElementAtOrDefault(i);
+            Add("rewardStandards", _reading.RewardStandards[i], new ItemDetails { No = section?.No, Name = section?.Heading }, (i + 1) * Draft.Gap, $"/rewardStandards/{i}");
+        }
+
         Each("recipients", _reading.Recipients);
     }
 

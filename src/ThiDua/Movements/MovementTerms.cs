@@ -32,6 +32,9 @@ public sealed record MovementTerms
     public IReadOnlyList<Criterion> Criteria { get; init; } = [];
     public IReadOnlyList<string> RewardForms { get; init; } = [];
     public IReadOnlyList<string> RewardStandards { get; init; } = [];
+
+    /// <summary>Under which section of the plan each standard stands, in their order; empty where the plan has none.</summary>
+    public IReadOnlyList<PlanSection> StandardSections { get; init; } = [];
     public IReadOnlyList<Quota> Quotas { get; init; } = [];
     public IReadOnlyList<GiftAmount> Amounts { get; init; } = [];
     public IReadOnlyList<DossierList> Dossiers { get; init; } = [];
@@ -91,6 +94,9 @@ public sealed record Quota(Level? Level, Audience? Subject, int Max, string Text
 
 /// <summary>An amount of money or gift value in đồng that the plan itself promises.</summary>
 public sealed record GiftAmount(decimal Amount, Audience? Per, string Text);
+
+/// <summary>A numbered section of the plan: "III.1.b", "Khen thưởng tổng kết giai đoạn 2021 – 2025".</summary>
+public sealed record PlanSection(string? No, string? Heading);
 
 /// <summary>The parts of the award dossier for a level (thành phần hồ sơ).</summary>
 public sealed record DossierList(Level? Level, IReadOnlyList<string> Items);

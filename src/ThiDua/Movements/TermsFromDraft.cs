@@ -38,6 +38,7 @@ public static partial class TermsFromDraft
             Contents = at.Texts("contents"),
             RewardForms = at.Texts("rewardForms"),
             RewardStandards = at.Texts("rewardStandards"),
+            StandardSections = Sections(draft),
             Recipients = at.Texts("recipients"),
             Criteria = at.Each("criteria", item => Criterion(item, at)),
             Phases = at.Each("phases", item => Phase(item, at)),
@@ -101,6 +102,13 @@ public static partial class TermsFromDraft
         [.. at.Each("dossierComponents", item => item)
             .GroupBy(item => item.Details.Level)
             .Select(level => new DossierList(level.Key, [.. level.Select(item => item.Text)]))];
+
+    // One for each standard with a text, in their order; none where no standard stands under a numbered section.
+    private static List<PlanSection> Sections(Draft draft)
+    {
+        List<PlanSection> sections = [.. draft.Of("rewardStandards").Where(item => item.Text.Length > 0).Select(item => new PlanSection(Blank(item.Details.No), Blank(item.Details.Name)))];
+        return sections.Exists(one => one.No is not null) ? sections : [];
+    }
 
     private static Deadline Deadline(DraftItem item, DraftReader at)
     {

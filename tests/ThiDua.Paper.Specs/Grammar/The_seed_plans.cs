@@ -25,6 +25,17 @@ public sealed class The_seed_plans
     }
 
     [Fact]
+    public void tell_under_which_section_a_standard_of_award_stands()
+    {
+        Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");
+
+        var sections = PlanReader.Read(PlanFiles.Load(Seeds, "002")).StandardSections;
+
+        Assert.Equal(["III.1.a", "III.1.b", "III.2.a", "III.2.b", "III.2.b"], sections!.Select(one => one.No));
+        Assert.Equal(["hằng năm", "tổng kết", "hằng năm", "tổng kết", "tổng kết"], sections!.Select(one => one.Heading!.Contains("tổng kết", StringComparison.Ordinal) ? "tổng kết" : one.Heading["Khen thưởng ".Length..]));
+    }
+
+    [Fact]
     public void give_from_the_damaged_scan_the_same_criteria_numbers_and_targets()
     {
         Assert.SkipUnless(Directory.Exists(Seeds), "The shared folder with the seeds is not beside this repository.");

@@ -10,15 +10,15 @@ namespace ThiDua.Paper.Grammar.Sections;
 /// </summary>
 internal static partial class ReadStandards
 {
-    public static IEnumerable<Passage> In(Plan plan)
+    public static IEnumerable<(Passage Text, Node At)> In(Plan plan)
     {
         var hasSection = plan.All.Any(n => n.Topic == Topic.RewardStandard && Items.IsItem(n));
         var several = !hasSection && plan.All.Count(n => IsAward(n) && Sentences.In(n.Text).Any(s => Awarded(s.Fold).Success)) > 1;
         foreach (var node in plan.All)
         {
-            if (IsItem(node) || !hasSection && node.Topic == Topic.Reward && Items.IsItem(node) && Qualifies(node.Text.Fold)) yield return Items.TextOf(node);
+            if (IsItem(node) || !hasSection && node.Topic == Topic.Reward && Items.IsItem(node) && Qualifies(node.Text.Fold)) yield return (Items.TextOf(node), node);
             else if (!hasSection && IsAward(node))
-                foreach (var asked in Asked(node, several)) yield return asked;
+                foreach (var asked in Asked(node, several)) yield return (asked, node);
         }
     }
 

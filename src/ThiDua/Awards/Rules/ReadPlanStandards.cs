@@ -16,28 +16,30 @@ internal static partial class ReadPlanStandards
     {
         var plan = terms.PlanNumber is { Length: > 0 } number ? $"Kế hoạch số {number}/{terms.PlanSymbol}" : "Kế hoạch phong trào";
         var from = terms.PlanDate ?? terms.From ?? DateOnly.MinValue;
-        List<AwardRule> rules = [.. Standards(terms, (i, _) => new Provision(plan, $"tiêu chuẩn khen thưởng, ý {i + 1}", from)), .. Criteria(terms, plan, from)];
+        List<AwardRule> rules = [.. StandardsOfPlan.In(terms).GroupBy(one => (one.IsFinal, one.Section)).SelectMany(group => Standards(terms, [.. group], plan, from)), .. Criteria(terms, plan, from)];
         if (RegistrationPolicy.Of(terms).Asked is { } asked) rules.Add(new PlanAsksForRegistration("plan.registration", new(plan, "yêu cầu đăng ký", from), asked));
-        return [.. rules.DistinctBy(rule => rule.Key)];
+        return [.. rules.DistinctBy(rule => (rule.Key, (rule as ForReview)?.IsFinal))];
     }
 
-    // "Đạt một trong các tiêu chuẩn sau" stands with the form of award; it is about the standards for individuals there.
-    private static IEnumerable<AwardRule> Standards(MovementTerms terms, Func<int, string, Provision> source)
+    // "Đạt một trong các tiêu chuẩn sau" stands with the form of award; it is about the standards for individuals of the same section.
+    private static IEnumerable<AwardRule> Standards(MovementTerms terms, List<PlanStandard> standards, string plan, DateOnly from)
     {
         var offered = terms.RewardForms.Any(form => Folded.Of(form).Contains("mot trong cac tieu chuan", StringComparison.Ordinal));
-        var read = terms.RewardStandards.Select((text, i) => (Text: text, Source: source(i, text), Audience: AudienceOf(text))).ToList();
-        var oneOf = offered ? read.Where(s => s.Audience is Audience.Individual).ToList() : [];
-        if (oneOf.Count > 1)
+        var oneOf = offered ? standards.FindAll(one => AudienceOf(one.Text) is Audience.Individual) : [];
+        if (oneOf.Count < 2) oneOf = [];
+        if (oneOf is [var first, ..])
         {
-            var standards = oneOf.SelectMany(s => Sentence(s.Text, s.Source)).ToList();
-            yield return new ForAudience(new PlanOffersOneOfSeveral("plan.one_of", oneOf[0].Source, standards), Audience.Individual);
+            var offers = new PlanOffersOneOfSeveral("plan.one_of", Source(first), [.. oneOf.SelectMany(one => Sentence(one.Text, Source(one)))]);
+            yield return ForReview.Of(new ForAudience(offers, Audience.Individual), first.IsFinal);
         }
 
-        foreach (var (text, provision, audience) in read.Except(oneOf.Count > 1 ? oneOf : []))
+        foreach (var one in standards.Except(oneOf))
         {
-            foreach (var rule in Sentences(text).SelectMany(sentence => Sentence(sentence, provision)))
-                yield return audience is { } only ? new ForAudience(rule, only) : rule;
+            foreach (var rule in Sentences(one.Text).SelectMany(sentence => Sentence(sentence, Source(one))))
+                yield return ForReview.Of(AudienceOf(one.Text) is { } only ? new ForAudience(rule, only) : rule, one.IsFinal);
         }
+
+        Provision Source(PlanStandard one) => new(plan, one.Place, from);
     }
 
     private static IEnumerable<AwardRule> Criteria(MovementTerms terms, string plan, DateOnly from)
