@@ -14,7 +14,9 @@ internal static partial class TakeApart
     public static Plan Plan(IReadOnlyList<Line> lines, TextMedium medium)
     {
         var parts = DocumentParts.Of(lines);
-        var letterhead = Letterhead.Of(parts.Letterhead);
+        var letterhead = parts.Type is DocumentType.Certificate
+            ? Letterhead.OfCertificate(parts.Letterhead, [.. parts.Title, .. parts.Body.Concat(parts.Tail).Concat(parts.Annex).Select(line => line.Words)])
+            : Letterhead.Of(parts.Letterhead);
         var damaged = Damage.Is(lines);
         var body = damaged ? parts.Body.Select(l => l with { Words = RepairNumbering.In(l.Words) })
             : medium == TextMedium.Recognised ? parts.Body.Select(l => l with { Words = RepairNumbering.Strokes(l.Words) }) : parts.Body;

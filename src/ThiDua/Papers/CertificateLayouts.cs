@@ -40,8 +40,8 @@ public static class CertificateLayouts
     public static CertificateSheet Whole(SheetSize size) =>
         new() { Size = size, HasOwnFrame = true, Fields = In(size, [.. Upper, .. Middle, .. Lower, Code]) };
 
-    /// <summary>Only what changes from one to the next, for blanks that have the rest printed.</summary>
-    public static CertificateSheet ForBlanks(SheetSize size) => new() { Size = size, Fields = In(size, [.. Middle, .. Lower]) };
+    /// <summary>Only what changes from one to the next, the code among it, for blanks that have the rest printed.</summary>
+    public static CertificateSheet ForBlanks(SheetSize size) => new() { Size = size, Fields = In(size, [.. Middle, .. Lower, Code]) };
 
     private static CertificateField[] In(SheetSize size, CertificateField[] fields) => size is SheetSize.A4
         ? fields

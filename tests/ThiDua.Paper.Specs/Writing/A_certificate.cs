@@ -87,7 +87,17 @@ public sealed partial class A_certificate
 
         using var intake = new PaperIntake();
         var reading = PlanReader.Read(await intake.Read(new MemoryStream(pdf), "giay-khen.pdf", Stop));
-        Assert.Equal(DocumentType.Certificate, reading.DocumentType);
+        Assert.Equal((DocumentType.Certificate, text.Awarder), (reading.DocumentType, reading.Issuer));
+        Assert.Equal(("126", "QĐ-UBND", "Tân Hòa", "2026-12-28"), (reading.Number, reading.Symbol, reading.Place, reading.Date));
+    }
+
+    [Fact]
+    public async Task of_a_title_is_read_back_too()
+    {
+        var pdf = await DrawCertificate.Pdf(CertificateLayouts.Whole(SheetSize.A4), [Of(1) with { Giving = "TẶNG DANH HIỆU", Award = "LAO ĐỘNG TIÊN TIẾN" }], Stop);
+        using var intake = new PaperIntake();
+        var reading = PlanReader.Read(await intake.Read(new MemoryStream(pdf), "giay-khen.pdf", Stop));
+        Assert.Equal((DocumentType.Certificate, "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN HÒA", "126", "2026-12-28"), (reading.DocumentType, reading.Issuer, reading.Number, reading.Date));
     }
 
     [Fact]
@@ -109,6 +119,7 @@ public sealed partial class A_certificate
         var text = file.MainDocumentPart!.Document.InnerText;
         Assert.DoesNotContain("GIẤY KHEN", text, StringComparison.Ordinal);
         Assert.Contains("Số sổ vàng: 01/2026", text, StringComparison.Ordinal);
+        Assert.Single(file.MainDocumentPart.ImageParts); // the code, which no bought blank has printed
         Assert.DoesNotContain("Hoa văn", file.MainDocumentPart.HeaderParts.Single().Header.OuterXml, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,7 @@ internal static class DocumentKinds
         ("bien ban", DocumentType.Minutes), ("bao cao", DocumentType.Report), ("thong bao", DocumentType.Notice),
         ("cong van", DocumentType.Letter), ("danh sach", DocumentType.List), ("giay khen", DocumentType.Certificate),
         ("bang khen", DocumentType.Certificate), ("giay chung nhan", DocumentType.Certificate),
+        ("tang danh hieu", DocumentType.Certificate), // of a title only this stands above its name
         ("nghi quyet", DocumentType.Other), ("chuong trinh", DocumentType.Other), ("phuong an", DocumentType.Other),
         ("the le", DocumentType.Other), ("quy che", DocumentType.Other), ("quy dinh", DocumentType.Other), ("de an", DocumentType.Other),
         ("loi phat dong", DocumentType.Other), ("giao uoc thi dua", DocumentType.Other), ("muc luc ho so", DocumentType.Other),
