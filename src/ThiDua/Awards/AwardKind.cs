@@ -12,13 +12,16 @@ namespace ThiDua.Awards;
 /// <param name="MoneyKey">Between <c>award.</c> and the subject in the parameters; null where no money goes with it by law.</param>
 /// <param name="VoteKey">Parameter of the share of votes; null where the State sets no threshold of its own.</param>
 /// <param name="IsEncouragement">Another encouragement (Điều 81): neither a title nor a form by law, and decided by the head of the unit.</param>
-/// <param name="Source">Where the award itself stands.</param>
+/// <param name="Sources">Where the award itself stands, by days of force.</param>
 public sealed record AwardKind(
-    string Key, string Name, bool IsTitle, IReadOnlyList<CandidateKind> Subjects, IReadOnlyList<AwardDecider> Deciders, string Source,
+    string Key, string Name, bool IsTitle, IReadOnlyList<CandidateKind> Subjects, IReadOnlyList<AwardDecider> Deciders, IReadOnlyList<AwardSource> Sources,
     string? MoneyKey = null, string? VoteKey = null, bool IsEncouragement = false)
 {
     /// <summary>Who decides on that day; null where nobody does.</summary>
     public AwardDecider? DeciderOn(DateOnly day) => Deciders.FirstOrDefault(decider => decider.From <= day && (decider.Until is null || day <= decider.Until));
+
+    /// <summary>Where the award stands in the law of that day; null where no law of that day knows it.</summary>
+    public string? SourceOn(DateOnly day) => Sources.FirstOrDefault(source => source.From <= day && (source.Until is null || day <= source.Until))?.Text;
 
     /// <summary>As a list shows it: "Giấy khen của Chủ tịch UBND cấp xã".</summary>
     public string FullNameOn(DateOnly day) => IsTitle || DeciderOn(day) is not { } decider ? Name : $"{Name} của {decider.Title}";
@@ -31,3 +34,6 @@ public sealed record AwardKind(
 /// <param name="Title">"Chủ tịch UBND cấp xã".</param>
 /// <param name="Basis">Where that stands.</param>
 public sealed record AwardDecider(Level Level, string Title, DateOnly From, DateOnly? Until, string Basis, Certainty Mark);
+
+/// <summary>Where an award stands, over a time.</summary>
+public sealed record AwardSource(string Text, DateOnly From, DateOnly? Until);

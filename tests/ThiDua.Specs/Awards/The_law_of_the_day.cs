@@ -78,4 +78,24 @@ public sealed class The_law_of_the_day
     }
 
     private static LawOnDay On(DateOnly day) => new(ParameterBook.Shipped, day);
+
+    [Theory]
+    [InlineData("2022-12-31", "15/2003/QH11", "06/2022/QH15")]
+    [InlineData("2023-12-31", "15/2003/QH11", "06/2022/QH15")] // its last day
+    [InlineData("2024-01-01", "06/2022/QH15", "15/2003/QH11")]
+    [InlineData("2026-09-30", "06/2022/QH15", "06/2026/QH16")]
+    [InlineData("2026-10-01", "06/2026/QH16", "15/2003/QH11")]
+    public void is_the_one_that_evidence_names(string day, string named, string never)
+    {
+        foreach (var rule in new[] { "subject", "decider" })
+        {
+            var evidence = ACase.Of("certificate.commune", DateOnly.Parse(day, null)).Says(rule).Evidence!;
+            Assert.Contains(named, evidence, StringComparison.Ordinal);
+            Assert.DoesNotContain(never, evidence, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void leaves_no_day_of_an_award_without_its_source() => Assert.All(AwardKinds.Shipped.All, kind =>
+        Assert.All(new DateOnly[] { new(2017, 10, 1), new(2023, 12, 31), new(2024, 1, 1), new(2025, 7, 1), new(2026, 9, 30), new(2026, 10, 1) }, day => Assert.NotNull(kind.SourceOn(day))));
 }
