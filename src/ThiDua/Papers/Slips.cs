@@ -3,7 +3,7 @@ using ThiDua.Documents;
 
 namespace ThiDua.Papers;
 
-/// <summary>Slips of the hand that a machine can see in any text: signs, spaces, words written twice, blanks left open.</summary>
+/// <summary>Slips of the hand that a machine can see in any text: signs, spaces, words written twice or misspelt, blanks left open.</summary>
 internal static partial class Slips
 {
     private const int Around = 24;
@@ -27,6 +27,7 @@ internal static partial class Slips
             if (sign.Match(text) is { Success: true } found) yield return $"{sentence}: “{Near(text, found)}”.";
         }
 
+        foreach (var (written, meant) in Spelling.In(text)) yield return $"Có thể sai chính tả: “{written}”, thường viết “{meant}”.";
         if (text.Count(c => c == '(') != text.Count(c => c == ')')) yield return $"Ngoặc đơn mở và đóng không đủ đôi: “{Start(text)}”.";
         if (text.Count(c => c == '“') != text.Count(c => c == '”')) yield return $"Ngoặc kép mở và đóng không đủ đôi: “{Start(text)}”.";
         if (!text.IsNormalized()) yield return $"Chữ có dấu gõ bằng bảng mã tổ hợp: “{Start(text)}”. Đề nghị gõ lại bằng bảng mã Unicode dựng sẵn.";

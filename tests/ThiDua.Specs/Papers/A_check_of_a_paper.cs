@@ -37,6 +37,11 @@ public sealed class A_check_of_a_paper
     [InlineData("Kết quả (năm 2026", "Ngoặc đơn")]
     [InlineData("Kết quả “tốt", "Ngoặc kép")]
     [InlineData("Kết quả.. tốt", "Dấu câu lặp")]
+    [InlineData("Danh sách khen thưỡng", "Có thể sai chính tả: “khen thưỡng”, thường viết “khen thưởng”")]
+    [InlineData("Các tập thễ và cá nhân", "Có thể sai chính tả: “tập thễ”, thường viết “tập thể”")]
+    [InlineData("Đạt thành tích xuất xắc", "Có thể sai chính tả: “xuất xắc”, thường viết “xuất sắc”")]
+    [InlineData("Công tác TUYÊN CHUYỀN", "Có thể sai chính tả: “TUYÊN CHUYỀN”, thường viết “tuyên truyền”")]
+    [InlineData("Công tác dà soát thủ tục", "Có thể sai chính tả: “dà soát”, thường viết “rà soát”")]
     public void finds_slips_of_the_hand(string text, string found) =>
         Assert.Contains(Open(Clean with { Body = [new PaperParagraph(text)] }), one => one.Finding.Reason.StartsWith(found, StringComparison.Ordinal));
 
@@ -44,6 +49,8 @@ public sealed class A_check_of_a_paper
     [InlineData("Tỷ lệ 64,95%, 1.299/2.000 hồ sơ; đúng hạn: 100%.")]
     [InlineData("Gửi về UBND xã (qua Văn phòng) trước ngày 15/12…")]
     [InlineData("Trang www.tanhoa.example.vn; thư: a@b.vn.")]
+    [InlineData("Uỷ ban nhân dân xã Tân Hoà quyết định khen thưởng tập thể xuất sắc.")]
+    [InlineData("Kỷ luật, kỷ cương; kỹ năng sử dụng dịch vụ; xử lý, bổ sung hồ sơ; nỗ lực hỗ trợ.")]
     public void leaves_right_text_alone(string text) =>
         Assert.DoesNotContain(Open(Clean with { Body = [new PaperParagraph(text)] }), one => !one.Blocks);
 
