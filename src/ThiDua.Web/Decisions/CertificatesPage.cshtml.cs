@@ -12,7 +12,7 @@ namespace ThiDua.Web.Decisions;
 
 /// <summary>The certificates of one decision, drawn together in one file.</summary>
 [Authorize(Policy = DecisionDoors.See)]
-public sealed class CertificatesPage(ShowDecision decisions, ShowCertificates show, ICertificatePrinters printers, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
+public sealed class CertificatesPage(ShowDecision decisions, ShowCertificates show, ICertificatePrinters printers, PublicAddress address, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -24,6 +24,11 @@ public sealed class CertificatesPage(ShowDecision decisions, ShowCertificates sh
     public DecisionShown Decision { get; private set; } = null!;
     public IReadOnlyList<CertificateRow> Rows { get; private set; } = [];
     public IReadOnlyList<SelectListItem> Sheets { get; private set; } = [];
+    public string CodesLeadTo => address.Seen(Request);
+    public bool CodesLeadNowhere => address.IsOnlyHere(Request);
+
+    /// <summary>Somebody brought a picture of the National Emblem, which goes on every sheet with our own frame.</summary>
+    public bool HasEmblem { get; private set; }
     public bool MayPrint => DecisionDoors.Keepers.Any(who.Actor.Has);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
@@ -48,10 +53,9 @@ public sealed class CertificatesPage(ShowDecision decisions, ShowCertificates sh
         who.MustHold(DecisionDoors.Keepers);
         var sheet = await draw.Sheet(Sheet, stop);
         var printed = await print.On(new(Id), [.. Chosen.Select(id => new CertificateId(id))], Because, who.Actor, stop);
-        var address = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
         return asPdf
-            ? File(await draw.Pdf(sheet, printed, address, stop), "application/pdf", "giay-khen.pdf")
-            : File(draw.Word(sheet, printed, address), Word, "giay-khen.docx");
+            ? File(await draw.Pdf(sheet, printed, CodesLeadTo, stop), "application/pdf", "giay-khen.pdf")
+            : File(draw.Word(sheet, printed, CodesLeadTo), Word, "giay-khen.docx");
     }
 
     private async Task<bool> Find(CancellationToken stop)
@@ -59,7 +63,9 @@ public sealed class CertificatesPage(ShowDecision decisions, ShowCertificates sh
         if (await decisions.For(new(Id), clock.Today(), stop) is not { } decision) return false;
         Decision = decision;
         Rows = await show.Of(decision.Id, stop);
-        Sheets = [.. DrawnSheets.Shipped, .. (await printers.All(stop)).Select(one => new SelectListItem(one.Name, one.Id.Value.ToString()))];
+        var set = await printers.All(stop);
+        HasEmblem = set.Any(one => one.Emblem is not null);
+        Sheets = [.. DrawnSheets.Shipped, .. set.Select(one => new SelectListItem(one.Name, one.Id.Value.ToString()))];
         return true;
     }
 }

@@ -12,6 +12,7 @@ internal static class DecisionsRegistration
         .AddScoped<BundleDossier>()
         .AddScoped<KeepPartFile>()
         .AddScoped<DrawnSheets>()
+        .AddSingleton<PublicAddress>()
         .AddHostedService<EnforceEveryDay>()
         .AddScoped<DemoDecision>()
         .AddScoped<IssueOfDemo>()

@@ -20,8 +20,8 @@ public sealed class DrawnSheets(ICertificatePrinters printers, OpenFile open)
     /// <param name="key">One of the shipped, or the id of a printer.</param>
     public async Task<CertificateSheet> Sheet(string key, CancellationToken stop)
     {
-        if (key is WholeA4) return CertificateLayouts.Whole(SheetSize.A4);
-        if (key is WholeA3) return CertificateLayouts.Whole(SheetSize.A3);
+        if (key is WholeA4) return await WithEmblem(CertificateLayouts.Whole(SheetSize.A4), stop);
+        if (key is WholeA3) return await WithEmblem(CertificateLayouts.Whole(SheetSize.A3), stop);
         var printer = Guid.TryParse(key, out var id) ? await printers.Find(new(id), stop) : null;
         if (printer is null) throw RefusedException.NothingInSight("Không tìm thấy mẫu in đã chọn. Đề nghị chọn lại.");
         return printer is { Emblem: { } emblem, Sheet.HasOwnFrame: true } ? printer.Sheet with { Emblem = await Picture(emblem, printer.Sheet, stop) } : printer.Sheet;
@@ -50,6 +50,10 @@ public sealed class DrawnSheets(ICertificatePrinters printers, OpenFile open)
         SignerName = certificate.Words.SignerName,
         Confirmation = $"{address}/chung-nhan/{certificate.Code}",
     };
+
+    // The emblem is one and the same, whichever sheet it was brought for.
+    private async Task<CertificateSheet> WithEmblem(CertificateSheet sheet, CancellationToken stop) =>
+        (await printers.All(stop)).Where(one => one.Emblem is not null).MaxBy(one => one.Saved.At) is { Emblem: { } emblem } ? sheet with { Emblem = await Picture(emblem, sheet, stop) } : sheet;
 
     // The emblem's place on A4, enlarged with the sheet.
     private async Task<CertificatePicture?> Picture(Guid emblem, CertificateSheet sheet, CancellationToken stop)

@@ -1,4 +1,5 @@
 using ThiDua.Law;
+using ThiDua.Web.Decisions;
 
 namespace ThiDua.Web.Start;
 
@@ -17,6 +18,7 @@ internal sealed record ServeOptions(string Data, string? Connection, bool Empty,
     public static ServeOptions From(ConfigurationManager settings)
     {
         settings["urls"] ??= DefaultUrl;
+        if (settings[PublicAddress.Setting] is { Length: > 0 } address) PublicAddress.Checked(address); // said at the start, not when certificates are printed
         return new(
             settings["data"] ?? "data",
             settings["connection"] is { Length: > 0 } connection ? connection : null,
