@@ -36,6 +36,12 @@ public sealed class A_voting_rule
         Assert.StartsWith("7/9 phiếu đồng ý (77,77 %); cần từ 80 % trở lên của tổng số thành viên Hội đồng, tức ít nhất 8 phiếu.", outcome.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("vote.base_fighter")]
+    [InlineData("vote.provincial_flag")] // Cờ thi đua
+    public void asks_eight_of_ten_in_secret_for_fighters_and_flags(string key) =>
+        Assert.Equal((8_000, true, 8), (Rule(key).ShareInTenThousand, Rule(key).MustBeSecret, Rule(key).Needed(9)));
+
     [Fact]
     public void asks_those_present_where_the_rule_of_the_day_says_so() =>
         Assert.True(JudgeVote.Of(With("vote.of_present", 1), new VoteCount(4, 3, 0), members: 9, taken: 7).Met);

@@ -20,6 +20,15 @@ public sealed class Award_money
         Assert.Equal(amount, Money.For("certificate.commune", subject, new DateOnly(year, month, day)).Amount);
 
     [Theory]
+    [InlineData("title.model_commune", "collective", 2024, 6, 30, 3_600_000)]
+    [InlineData("title.model_commune", "collective", 2026, 6, 30, 4_680_000)]
+    [InlineData("title.model_commune", "collective", 2026, 7, 1, 5_060_000)]
+    [InlineData("certificate.district", "household", 2022, 12, 31, 450_000)] // as an individual
+    [InlineData("certificate.district", "household", 2025, 6, 30, 710_000)]
+    public void of_other_awards_does_too(string award, string subject, int year, int month, int day, decimal amount) =>
+        Assert.Equal(amount, Money.For(award, subject, new DateOnly(year, month, day)).Amount);
+
+    [Theory]
     [InlineData(0.15, 230_000, 270_000, 360_000, 380_000)]
     [InlineData(0.30, 450_000, 540_000, 710_000, 760_000)]
     [InlineData(0.45, 680_000, 810_000, 1_060_000, 1_140_000)]
