@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Awards;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Participation;
 using ThiDua.Storage.Organizations;
 
 namespace ThiDua.Storage.Awards;
@@ -29,7 +30,7 @@ public sealed class ShowMerit(ThiDuaDb db, SeePerson see, TimeProvider clock)
     {
         var unit = await db.Set<UnitRow>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == id.Value && u.CommuneId == commune.Value, stop);
         if (unit is null) return null;
-        var whose = new Candidate(CandidateKind.Collective, id, null, unit.Name);
+        var whose = new Candidate(CandidateKind.Collective, id, null, Participant.NameOf(unit.Kind, unit.Name));
         return new(whose, [], await Rows(whose, stop), await Nominations(whose, stop));
     }
 

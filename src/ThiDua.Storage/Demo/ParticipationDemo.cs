@@ -22,7 +22,8 @@ internal sealed class ParticipationDemo(
         var officer = Acting();
         foreach (var movement in (await movements.Running(stop)).Take(1))
         {
-            var all = (await list.In(DemoUnits.TanHoa, stop)).All;
+            // The committee has not registered yet.
+            var all = (await list.In(DemoUnits.TanHoa, stop)).All.Where(p => p.Person is not null || p.Unit != DemoUnits.TanHoa).ToList();
             await register.In(movement.Id, Entries(movement, all.SkipLast(4).TakeLast(2)), send: false, officer, stop);
             var sent = await register.In(movement.Id, Entries(movement, all.SkipLast(6)), send: true, officer, stop);
             await approve.On([.. sent.SkipLast(3).Select(r => r.Id)], officer, stop);

@@ -20,7 +20,7 @@ public sealed class CommuneRecords(ILookup<string, MeritEntry> records, IReadOnl
         _ => [],
     };
 
-    /// <summary>Members of a collective on the last day of the period; null for the commune itself and for what has no people here.</summary>
+    /// <summary>Members of a collective on the last day of the period; null for what has no people here.</summary>
     public CollectiveMembers? MembersOf(Candidate candidate, AwardPeriod period)
     {
         if (candidate is not { Kind: CandidateKind.Collective, Unit: { } unit }) return null;
@@ -48,7 +48,10 @@ public sealed class CommuneRecords(ILookup<string, MeritEntry> records, IReadOnl
     /// <summary>How many people of the commune have a title of that year in their records.</summary>
     public int WithTitle(string award, int year) => _people.Values.Count(p => HasTitle(records[KeyOf(p)], award, year));
 
-    private IEnumerable<Person> MembersOn(UnitId unit, DateOnly day) => _people.Values.Where(p => p.PostOn(day) is { } post && (post.Unit == unit || tree.IsUnder(post.Unit, unit)));
+    private IEnumerable<Person> MembersOn(UnitId unit, DateOnly day) => _people.Values.Where(p => p.PostOn(day) is { } post && (post.Unit == unit || (tree.IsUnder(post.Unit, unit) && Belongs(post.Unit, unit))));
+
+    // The committee of a commune is its offices; hamlets and organisations are collectives beside it.
+    private bool Belongs(UnitId part, UnitId whole) => whole != commune || tree.Find(part)?.Kind is UnitKind.Office or UnitKind.OneStopSection;
 
     // The latest that holds on the day.
     private static WomenAmong? WomenIn(IEnumerable<MeritEntry> lines, DateOnly day) => lines

@@ -38,6 +38,7 @@ public static class ReadMeritList
             "ttldtt" or "tap the tien tien" => AwardKinds.Shipped["title.advanced_collective"],
             "ttldxs" => AwardKinds.Shipped["title.excellent_collective"],
             var f when f.StartsWith("giay khen", StringComparison.Ordinal) => AwardKinds.Shipped[OfDistrict(f) ? "certificate.district" : "certificate.commune"],
+            var f when f.StartsWith("co thi dua", StringComparison.Ordinal) && !f.Contains("chinh phu", StringComparison.Ordinal) => AwardKinds.Shipped["title.provincial_flag"],
             var f when f.StartsWith("bang khen", StringComparison.Ordinal) => AwardKinds.Shipped["merit.province"],
             var f => AwardKinds.Shipped.All.FirstOrDefault(a => a.IsTitle && Folded.Of(a.Name).Replace("si", "sy", StringComparison.Ordinal) == f.Replace("si", "sy", StringComparison.Ordinal)),
         };
@@ -50,7 +51,7 @@ public static class ReadMeritList
         var (name, office) = (row[0], row[1]);
         var unit = units.FirstOrDefault(u => Folded.Of(u.Name) == Folded.Of(office));
         if (office.Length > 0 && unit is null) return Refused(row, $"Không có đơn vị “{office}”. Đề nghị ghi đúng tên đơn vị, hoặc để trống.");
-        var found = known.Where(p => Folded.Of(p.Name) == Folded.Of(name) && (unit is null || p.Unit == unit.Id)).ToList();
+        var found = known.Where(p => p.IsCalled(name) && (unit is null || p.Unit == unit.Id)).ToList();
         if (found.Count != 1) return Refused(row, found.Count == 0 ? $"Không có “{name}” trong danh sách người và đơn vị. Đề nghị thêm trước." : $"Có {found.Count} người tên “{name}”. Đề nghị ghi thêm đơn vị.");
         if (AwardNamed(row[2]) is not { } award) return Refused(row, $"Không nhận ra danh hiệu, hình thức “{row[2]}”. Đề nghị ghi đủ tên, ví dụ Giấy khen, Lao động tiên tiến.");
         if (!int.TryParse(row[3], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1945 or > 2100) return Refused(row, $"Năm “{row[3]}” không đúng. Đề nghị ghi bốn chữ số.");

@@ -3,7 +3,7 @@ using ThiDua.Organizations;
 
 namespace ThiDua.Participation;
 
-/// <summary>Everybody who could take part in a commune's movement today: its units, and people with a post in them.</summary>
+/// <summary>Everybody who could take part in a commune's movement today: its committee, its units, and people with a post in them.</summary>
 public sealed class ListParticipants(IOrganizations organizations, TimeProvider clock)
 {
     // Posts of people who work for the commune without being its officials (người hoạt động không chuyên trách); what they are called is the province's affair.
@@ -19,7 +19,7 @@ public sealed class ListParticipants(IOrganizations organizations, TimeProvider 
         var byId = units.ToDictionary(u => u.Id);
         return new(units,
         [
-            .. units.Skip(1).Select(Participant.Of),
+            .. units.Select(Participant.Of),
             .. people.Select(p => (Person: p, Post: p.PostOn(today))).Where(p => p.Post is { } post && byId.ContainsKey(post.Unit))
                 .Select(p => Participant.Of(p.Person, p.Post!, byId[p.Post!.Unit], IsSpecialised(p.Post, byId[p.Post.Unit]))),
         ]);

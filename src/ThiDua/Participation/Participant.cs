@@ -28,9 +28,21 @@ public sealed record Participant(ParticipantKind Kind, PersonId? Person, UnitId 
     public static Participant Of(Person person, Post post, Unit unit, bool specialised) => new(
         specialised ? ParticipantKind.Official : ParticipantKind.NonSpecialised, person.Id, unit.Id, person.Name, LineOf(post.Title, unit));
 
-    /// <summary>An office, an organisation, a hamlet: taking part as a whole.</summary>
+    /// <summary>The committee of a commune, an office, an organisation, a hamlet: taking part as a whole.</summary>
     public static Participant Of(Unit unit) =>
-        new(unit.Kind is UnitKind.Hamlet ? ParticipantKind.Hamlet : ParticipantKind.Collective, null, unit.Id, unit.Name, "");
+        new(unit.Kind is UnitKind.Hamlet ? ParticipantKind.Hamlet : ParticipantKind.Collective, null, unit.Id, NameOf(unit.Kind, unit.Name), "");
+
+    /// <summary>What a unit is called as a collective: of a commune it is the committee that takes part, "Ủy ban nhân dân phường …".</summary>
+    public static string NameOf(UnitKind kind, string name) => kind is UnitKind.Commune ? $"Ủy ban nhân dân {char.ToLower(name[0], Vietnamese.Culture)}{name[1..]}" : name;
+
+    /// <summary>Whether a name as people write it means this one: "UBND phường …", without regard to case and marks.</summary>
+    public bool IsCalled(string name) => Plain(name) == Plain(Name);
+
+    private static string Plain(string name)
+    {
+        var words = string.Join(' ', Folded.Words(name));
+        return words.StartsWith("ubnd ", StringComparison.Ordinal) ? "uy ban nhan dan " + words[5..] : words;
+    }
 
     /// <summary>A household, by the name of its head.</summary>
     /// <exception cref="RefusedException">The name is missing or longer than a name can be.</exception>

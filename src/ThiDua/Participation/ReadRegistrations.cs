@@ -41,7 +41,7 @@ public static class ReadRegistrations
     {
         var folded = Folded.Of(name);
         // "Hộ" and a name make a household, unless a unit of the commune is called so.
-        var found = known.Where(p => Folded.Of(p.Name) == folded && (unit is null || p.Unit == unit.Id)).ToList();
+        var found = known.Where(p => p.IsCalled(name) && (unit is null || p.Unit == unit.Id)).ToList();
         return found.Count == 0 && folded.StartsWith("ho ", StringComparison.Ordinal)
             ? [Participant.Household(name, unit ?? units[0])]
             : found;
