@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ThiDua.Awards;
 using ThiDua.Law;
@@ -11,7 +12,10 @@ using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Awards;
 
-/// <summary>One nomination: its tick list, the answers of persons, what is being verified, its history.</summary>
+/// <summary>
+/// One nomination: its tick list, the answers of persons, what is being verified, its history. What is known of somebody is
+/// for himself and for those who nominate, verify, judge or sign.
+/// </summary>
 [Authorize]
 public sealed class NominationPage(ShowNominations show, AnswerCondition answer, ChangeNomination change, KeepEvidence evidence, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
@@ -42,7 +46,6 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
     public bool IsOpen => Shown.Row is { Vote: null, State: not NominationState.Withdrawn };
     public bool MayAnswer => IsOpen && (who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Verifier) || who.Actor.Has(Duty.Chair));
     public bool MayChange => IsOpen && (who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair));
-    public bool MaySeeRecord => who.Actor.Person == Shown.Row.Candidate.Person || who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Verifier) || who.Actor.Has(Duty.Chair);
 
     /// <summary>Where the record of merit of the candidate is; null for households and people without one.</summary>
     public string? Record => Shown.Row.Candidate switch
@@ -55,17 +58,22 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
     /// <summary>What a person may still answer.</summary>
     public IReadOnlyList<EligibilityFinding> Open => [.. Shown.Row.Eligibility?.Findings.Where(f => f.Answer is Answer.NeedsEvidence || Shown.Answers.Any(a => a.Rule == f.Rule)) ?? []];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    [NonHandler] // its name reads like one
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (await show.One(new(Id), stop) is not { } shown) return NotFound();
-        (Shown, Achievement) = (shown, shown.Row.Achievement);
-        return Page();
+        if (await show.One(new(Id), context.HttpContext.RequestAborted) is not { } shown) context.Result = NotFound();
+        else
+        {
+            Shown = shown;
+            if (!who.Actor.MayRead(shown.Row.Candidate.Person)) who.MustHold([.. RecordsOfMerit.Readers]);
+            await next();
+        }
     }
+
+    public void OnGet() => Achievement = Shown.Row.Achievement;
 
     public async Task<IActionResult> OnPostAnswerAsync(CancellationToken stop)
     {
-        if (await show.One(new(Id), stop) is not { } shown) return NotFound();
-        Shown = shown;
         var file = await evidence.Of(Files, who.Actor.Commune, stop) is [var one, ..] ? one : null;
         await answer.On(new(Id), Conditions, IsMet, Note, file, who.Actor, stop);
         this.Say("Đã ghi xác nhận và thẩm tra lại.");
@@ -74,7 +82,6 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
 
     public async Task<IActionResult> OnPostDescribeAsync(CancellationToken stop)
     {
-        if (await show.One(new(Id), stop) is null) return NotFound();
         await change.Describe(new(Id), Achievement ?? "", who.Actor, stop);
         this.Say("Đã sửa câu thành tích.");
         return LocalRedirect($"/nominations/{Id}");
@@ -82,7 +89,6 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
 
     public async Task<IActionResult> OnPostWithdrawAsync(CancellationToken stop)
     {
-        if (await show.One(new(Id), stop) is null) return NotFound();
         await change.Withdraw(new(Id), Reason ?? "", who.Actor, stop);
         this.Say("Đã rút đề nghị.");
         return LocalRedirect($"/nominations/{Id}");

@@ -52,6 +52,9 @@ public sealed class NominationsPage(ShowNominations show, OrderBeyondQuota order
     public bool MayPropose => who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair);
     public bool MayAnswer => MayPropose || who.Actor.Has(Duty.Verifier);
 
+    /// <summary>How others stand, and what holds them, is for those who nominate, verify, judge or sign.</summary>
+    public bool MayReadAll => who.Actor.MayRead();
+
     /// <summary>Conditions that only a person can answer, with how many nominations wait for them; those of most first.</summary>
     public IReadOnlyList<OpenCondition> Open => MayAnswer
         ? [.. Shown.Rows.Where(Waits).SelectMany(Asked).GroupBy(f => f.Rule).Select(g => new OpenCondition(g.Key, g.First().Condition, g.Count())).OrderByDescending(o => o.Nominations).ThenBy(o => o.Condition, StringComparer.Ordinal)]
@@ -73,6 +76,9 @@ public sealed class NominationsPage(ShowNominations show, OrderBeyondQuota order
     /// <summary>Something is open that a person answers, and the council has not voted.</summary>
     public static bool Waits(NominationRow row) => row is { Vote: null, State: not NominationState.Withdrawn } && Asked(row).Any();
 
+    /// <summary>How one stands oneself everybody reads.</summary>
+    public bool MayRead(NominationRow row) => who.Actor.MayRead(row.Candidate.Person);
+
     public bool IsTicked(NominationRow row) => All || Chosen.Contains(row.Id.Value);
 
     public async Task<IActionResult> OnPostJudgeAsync([FromServices] JudgeNominations judge, CancellationToken stop)
@@ -80,7 +86,7 @@ public sealed class NominationsPage(ShowNominations show, OrderBeyondQuota order
         if (await show.Of(new MovementId(Id), Round, Today, stop) is not { } shown) return NotFound();
         who.MustHold(Duty.Officer, Duty.Chair, Duty.Verifier);
         await judge.OfRound(new MovementId(Id), shown.Round, who.Actor, stop);
-        this.Say("Đã thẩm tra lại điều kiện của các đề nghị chưa biểu quyết.");
+        this.Say("Đã thẩm tra lại điều kiện của các đề nghị chưa có quyết định.");
         return LocalRedirect(Address(shown.Round));
     }
 

@@ -88,6 +88,25 @@ public sealed class A_nomination_on_its_pages(ThiDuaHost host) : IClassFixture<T
         Assert.NotEqual(NominationState.Held, (await All()).First(n => n.Id == held.Id).State);
     }
 
+    [Fact]
+    public async Task is_read_by_the_one_concerned_and_by_those_who_judge_and_by_nobody_else()
+    {
+        var one = (await All()).First(n => n.Candidate.Person is not null && n.Candidate.Person != DemoPeople.All.First(p => p.UserName == "thanhvien").Id);
+        var page = $"/nominations/{one.Id.Value}";
+        var member = await host.SignedInAs("thanhvien");
+        var refused = await member.Opens(page);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.DoesNotContain(one.Eligibility!.Findings[0].Condition, refused.Text, StringComparison.Ordinal);
+
+        var list = await member.Opens($"{await Movement()}/nominations");
+        Assert.Empty(list.Page.QuerySelectorAll($"a[href='{page}']"));
+        Assert.DoesNotContain("Tạm dừng", list.Text, StringComparison.OrdinalIgnoreCase);
+
+        var concerned = DemoPeople.All.First(p => p.Id == one.Candidate.Person);
+        Assert.Equal(HttpStatusCode.OK, (await (await host.SignedInAs(concerned.UserName)).Opens(page)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await (await host.SignedInAs(Duty.CouncilMember)).Opens(page)).Status);
+    }
+
     private string Today => host.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<AngleSharp.Dom.IElement> Boxes(Host.Answer page) => page.Page.QuerySelectorAll("input[name=Chosen]");
