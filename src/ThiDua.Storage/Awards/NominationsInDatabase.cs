@@ -25,6 +25,15 @@ internal sealed class NominationsInDatabase(ThiDuaDb db) : INominations
     public async Task<IReadOnlyList<Nomination>> OfSubject(string subject, CancellationToken stop) =>
         await db.Set<Nomination>().Where(n => n.Subject == subject).OrderBy(n => n.Id).ToListAsync(stop);
 
+    public async Task<IReadOnlyList<NominatedElsewhere>> Elsewhere(MovementId movement, AwardRound round, (int First, int Last) years, CancellationToken stop)
+    {
+        var ((first, last), year, isFinal) = (years, round.Year, round.IsFinal);
+        return await db.Set<Nomination>().AsNoTracking()
+            .Where(n => n.Year >= first && n.Year <= last && (n.Movement != movement || n.Year != year || n.IsFinal != isFinal) && n.Achievement.Length > 0
+                && n.State != NominationState.Withdrawn && n.State != NominationState.Refused && n.State != NominationState.NotAgreed && n.State != NominationState.Revoked)
+            .Select(n => new NominatedElsewhere(n.Id, n.Subject, n.Award, n.State, n.Achievement, n.Decision)).ToListAsync(stop);
+    }
+
     public void Add(Nomination nomination) => db.Add(nomination);
 
     public async Task Save(CancellationToken stop)

@@ -27,6 +27,7 @@ public static class DecisionsRegistration
         .AddSingleton<GroundsOfAwards>()
         .AddSingleton<DecisionPaper>()
         .AddSingleton<RevocationPaper>()
+        .AddScoped<CheckNominees>()
         .AddScoped<GrantsOfNominations>()
         .AddScoped<DraftDecisionPaper>()
         .AddScoped<ComposeDecision>()

@@ -39,7 +39,7 @@ internal sealed class EnforceEveryDay(IServiceScopeFactory scopes, TimeProvider 
         {
             await scope.ServiceProvider.GetRequiredService<EnforceDueDecisions>().One(one, stop);
         }
-        catch (RefusedException refused) // the fund no longer reaches: a person is shown it among what is to do
+        catch (RefusedException refused) // somebody is held, or the fund no longer reaches: a person is shown it among what is to do
         {
             log.LogWarning(refused, "A decision waits for a person.");
         }

@@ -17,7 +17,10 @@ public sealed record AwardCase(Candidate Candidate, AwardKind Award, AwardPeriod
     /// <summary>Lines of the candidate's record that count.</summary>
     public IReadOnlyList<MeritEntry> Record { get; init; } = [];
 
-    /// <summary>Awards, other than this one, that the candidate stands for or got in the same review.</summary>
+    /// <summary>Day on which the council agreed; null before.</summary>
+    public DateOnly? VotedOn { get; init; }
+
+    /// <summary>Awards, other than this one, that the candidate stands for or got in the same review, or elsewhere for the same words.</summary>
     public IReadOnlyList<RivalAward> Rivals { get; init; } = [];
 
     /// <summary>Posts of a person; days on which a collective exists. Empty where nothing is known.</summary>
@@ -43,6 +46,11 @@ public sealed record AwardCase(Candidate Candidate, AwardKind Award, AwardPeriod
         Record.Where(e => e.Kind is MeritKind.Discipline && e.Until >= Period.From && e.From <= Period.To)
             .Select(e => e.Until!.Value.AddDays(1)).Append(Period.From).Max();
 
+    /// <summary>A verification ended since that day with a fault: what the council agreed to was not all there was.</summary>
+    /// <param name="includingThatDay">It was still open when the council agreed, so a conclusion of the same day came later.</param>
+    internal bool FaultFoundSince(DateOnly day, bool includingThatDay) =>
+        Record.Any(e => e.Kind.IsVerification() && e.IsFounded is true && (e.Until > day || (includingThatDay && e.Until == day)));
+
     internal IEnumerable<MeritEntry> OfKind(MeritKind kind) => Record.Where(e => e.Kind == kind);
 }
 
@@ -64,11 +72,16 @@ public sealed record AwardPeriod(DateOnly From, DateOnly To, int Year, DateOnly 
     public bool Includes(DateOnly day) => From <= day && day <= To;
 }
 
-/// <summary>Another award of the same candidate in the same review.</summary>
+/// <summary>Another award of the same candidate in the same review, or elsewhere for the same achievement.</summary>
 /// <param name="Award">Name with who gives it.</param>
 /// <param name="IsTitle">Titles and forms do not stand in each other's way.</param>
 /// <param name="CameFirst">Proposed before the one that is judged.</param>
-public sealed record RivalAward(string Award, bool IsTitle, NominationState State, bool CameFirst, string? Paper = null);
+/// <param name="IsElsewhere">In another movement, or another review of this one.</param>
+public sealed record RivalAward(string Award, bool IsTitle, NominationState State, bool CameFirst, string? Paper = null, bool IsElsewhere = false)
+{
+    /// <summary>The award, and where it is not of this review, that it is not.</summary>
+    public string Named => IsElsewhere ? $"{Award} (phong trào hoặc kỳ xét khác)" : Award;
+}
 
 /// <summary>Who belongs to a collective, as far as the law asks.</summary>
 /// <param name="Count">People with a post in it on the last day of the period.</param>

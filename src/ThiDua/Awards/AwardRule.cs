@@ -8,6 +8,9 @@ public abstract class AwardRule(string key) : IRule<AwardCase>
 {
     public string Key { get; } = key;
 
+    /// <summary>Asked again after the council has voted: what it looks at may come up at any time until the award is decided.</summary>
+    public virtual bool IsAskedAfterVote => false;
+
     /// <summary>Whether the rule has anything to say of such a case.</summary>
     public abstract bool Concerns(AwardCase one);
 

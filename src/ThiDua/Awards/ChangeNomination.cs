@@ -11,7 +11,7 @@ public sealed class ChangeNomination(INominations nominations, JudgeNominations 
         ProposeNominations.MustBeEntitled(who);
         var nomination = await nominations.Open(id, stop);
         nomination.Describe(achievement, who.Does(clock));
-        await judge.One(nomination, who, stop);
+        await judge.OfCandidate(nomination.Candidate, who, stop); // other words may stand in the way of another nomination, or no longer
     }
 
     public async Task Withdraw(NominationId id, string reason, Actor who, CancellationToken stop)
@@ -21,5 +21,6 @@ public sealed class ChangeNomination(INominations nominations, JudgeNominations 
         nomination.Withdraw(reason, who.Does(clock));
         await nominations.Save(stop);
         await judge.OfRound(nomination.Movement, nomination.Round, who, stop);
+        await judge.OfCandidate(nomination.Candidate, who, stop); // the same achievement may be put up elsewhere
     }
 }

@@ -16,6 +16,26 @@ public sealed class CheckEligibility
     /// <summary>Ready to judge cases of a movement with those terms.</summary>
     public static CheckEligibility By(MovementTerms terms) => new([.. LawRules.All, .. ReadPlanStandards.Of(terms)]);
 
+    /// <summary>
+    /// Asks, after the council has agreed, only what may have come up since: verifications, discipline, another award for the
+    /// same achievement. The rest stays as the council read it.
+    /// </summary>
+    /// <param name="voted">What was found before the vote; null where nothing was kept.</param>
+    public Eligibility AfterVote(AwardCase one, Eligibility? voted)
+    {
+        var again = _rules.Where(rule => rule.IsAskedAfterVote).ToDictionary(rule => rule.Key, rule => rule.Concerns(one) ? rule.Check(one) : null, StringComparer.Ordinal);
+        var read = voted ?? new(one.Law.Day, one.Law.Set.Key, []);
+        var before = read.Findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        return read with
+        {
+            Findings =
+            [
+                .. read.Findings.Select(finding => again.TryGetValue(finding.Rule, out var now) ? now : finding).OfType<EligibilityFinding>(),
+                .. again.Values.OfType<EligibilityFinding>().Where(finding => !before.Contains(finding.Rule)),
+            ],
+        };
+    }
+
     public Eligibility Of(AwardCase one)
     {
         var findings = new List<EligibilityFinding>(_rules.Count);

@@ -5,7 +5,7 @@ using ThiDua.Participation;
 namespace ThiDua.Awards;
 
 /// <summary>Loads everything that the rules look at for one review of a movement, with a handful of queries for however many candidates.</summary>
-public sealed class LoadCases(LoadRecords records, StandingOfCriteria criteria, IRegistrations registrations, ILawParameters parameters, TimeProvider clock)
+public sealed class LoadCases(INominations nominations, LoadRecords records, StandingOfCriteria criteria, IRegistrations registrations, ILawParameters parameters, TimeProvider clock)
 {
     public async Task<ReviewCases> Of(Movement movement, AwardRound round, IReadOnlyCollection<Nomination> ofTheMovement, CancellationToken stop)
     {
@@ -15,15 +15,18 @@ public sealed class LoadCases(LoadRecords records, StandingOfCriteria criteria, 
         var loaded = await records.Of(movement.Commune, from, stop);
         var registered = (await registrations.OfMovement(movement.Id, stop)).Where(r => r.State is RegistrationState.Approved or RegistrationState.Waiting).ToList();
         var standing = await criteria.Of(movement, period.LawDay, stop);
-        return new(period, law, loaded, registered, standing, [.. ofTheMovement.Where(n => n.Round == round)]);
+        var elsewhere = await nominations.Elsewhere(movement.Id, round, (from.Year, to.Year), stop);
+        return new(period, law, loaded, registered, standing, [.. ofTheMovement.Where(n => n.Round == round)], elsewhere);
     }
 }
 
 /// <summary>What is known for one review; makes the case of each candidate.</summary>
 public sealed class ReviewCases(
-    AwardPeriod period, LawOnDay law, CommuneRecords records, IReadOnlyList<Registration> registered, CriteriaStanding? criteria, IReadOnlyList<Nomination> nominations)
+    AwardPeriod period, LawOnDay law, CommuneRecords records, IReadOnlyList<Registration> registered, CriteriaStanding? criteria, IReadOnlyList<Nomination> nominations,
+    IReadOnlyList<NominatedElsewhere> elsewhere)
 {
     private readonly ILookup<string, Nomination> _bySubject = nominations.Where(n => n.IsLive).ToLookup(n => n.Subject, StringComparer.Ordinal);
+    private readonly ILookup<string, NominatedElsewhere> _elsewhere = elsewhere.ToLookup(n => n.Subject, StringComparer.Ordinal);
     private readonly HashSet<string> _registered = [.. registered.Select(r => CandidateOf.Participant(r.Participant).Key)];
 
     private readonly TitlesOfTheYear _titles = new(
@@ -46,8 +49,9 @@ public sealed class ReviewCases(
         Nomination = nomination.Id,
         Ground = nomination.Ground,
         Achievement = nomination.Achievement,
+        VotedOn = nomination.Vote?.Day,
         Answers = nomination.Answers.ToDictionary(a => a.Rule, StringComparer.Ordinal),
-        Rivals = [.. _bySubject[nomination.Subject].Where(n => n.Id != nomination.Id).Select(n => Rival(n, nomination.Id))],
+        Rivals = [.. _bySubject[nomination.Subject].Where(n => n.Id != nomination.Id).Select(n => Rival(n, nomination.Id)), .. Elsewhere(nomination.Subject, nomination.Achievement, nomination.Id)],
     };
 
     /// <summary>The case of somebody who is not nominated yet.</summary>
@@ -55,7 +59,7 @@ public sealed class ReviewCases(
     {
         Achievement = achievement,
         Record = records.Of(candidate),
-        Rivals = [.. _bySubject[candidate.Key].Where(n => n.Award != award.Key).Select(n => Rival(n, null))],
+        Rivals = [.. _bySubject[candidate.Key].Where(n => n.Award != award.Key).Select(n => Rival(n, null)), .. Elsewhere(candidate.Key, achievement, null)],
         Presence = records.PresenceOf(candidate),
         Members = records.MembersOf(candidate, period),
         IsRegistered = _registered.Contains(candidate.Key),
@@ -63,9 +67,14 @@ public sealed class ReviewCases(
         Titles = award.Key == Rules.AwardNames.BaseFighter && !_bySubject[candidate.Key].Any(n => n.Award == award.Key) ? _titles with { Fighters = _titles.Fighters + 1 } : _titles,
     };
 
-    private RivalAward Rival(Nomination other, NominationId? than)
+    private IEnumerable<RivalAward> Elsewhere(string subject, string achievement, NominationId? than) =>
+        _elsewhere[subject].Where(n => SameAchievement.Are(n.Achievement, achievement)).Select(n => Rival(n.Award, n.State, n.Id, n.Decision, than) with { IsElsewhere = true });
+
+    private RivalAward Rival(Nomination other, NominationId? than) => Rival(other.Award, other.State, other.Id, other.Decision, than);
+
+    private RivalAward Rival(string key, NominationState state, NominationId id, DecisionReference? decision, NominationId? than)
     {
-        var award = AwardKinds.Shipped[other.Award];
-        return new(award.FullNameOn(law.Day), award.IsTitle || award.IsEncouragement, other.State, than is null || other.Id.Value.CompareTo(than.Value.Value) < 0, other.Decision?.Number);
+        var award = AwardKinds.Shipped[key];
+        return new(award.FullNameOn(law.Day), award.IsTitle || award.IsEncouragement, state, than is null || id.Value.CompareTo(than.Value.Value) < 0, decision?.Number);
     }
 }

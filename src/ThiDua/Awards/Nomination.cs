@@ -75,23 +75,37 @@ public sealed class Nomination : IOfCommune
         return nomination;
     }
 
-    /// <summary>Takes in what the rules say; they may be asked again until the council has voted.</summary>
+    /// <summary>
+    /// Takes in what the rules say; they may be asked again until the award is decided. After the council has agreed, what is
+    /// being verified still holds it, and its end releases it to where it stood.
+    /// </summary>
     public void Judge(Eligibility eligibility, Deed by)
     {
-        MustNotBeVoted("thẩm tra lại");
+        if (Decision is not null) throw new RefusedException($"{Candidate.Name} đã có quyết định số {Decision.Number}, không thẩm tra lại.");
         MustNotBeWithdrawn();
 
         var before = State;
         Eligibility = eligibility;
         State = eligibility.Verdict switch
         {
-            Answer.Met => NominationState.Qualified,
             Answer.NotMet => NominationState.Refused,
             Answer.Suspended => NominationState.Held,
+            _ when Vote is { } vote => vote.IsMet ? NominationState.Agreed : NominationState.NotAgreed,
+            Answer.Met => NominationState.Qualified,
             _ => NominationState.Proposed,
         };
         if (before != State || !Deeds.Any(deed => deed.What.StartsWith("Thẩm tra", StringComparison.Ordinal)))
             Note($"Thẩm tra điều kiện: {NominationStates.InVietnamese(State)}", by);
+        Revision++;
+    }
+
+    /// <summary>Goes before the council once more: a fault was found that it did not know of when it agreed.</summary>
+    internal void GoBackToCouncil(Deed by)
+    {
+        if (Decision is not null || Vote is null) throw new InvalidOperationException("Only what was agreed to and not decided goes back to the council.");
+
+        Vote = null;
+        Note("Trình Hội đồng xét lại: sau khi biểu quyết có kết luận vi phạm", by);
         Revision++;
     }
 

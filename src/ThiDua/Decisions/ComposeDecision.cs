@@ -12,7 +12,7 @@ public sealed class ComposeDecision(IDecisions decisions, IMovements movements, 
     {
         who.MustPrepareDecisions();
         var movement = await movements.Open(id, stop);
-        var agreed = await grants.Of(movement, chosen, money, clock.Today(), stop);
+        var agreed = await grants.Of(movement, chosen, money, clock.Today(), who, stop);
         var commune = await communes.On(who.Commune, clock.Today(), stop);
         var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted, commune), money, agreed.Granted, who.Does(clock));
         decisions.Add(decision);

@@ -6,9 +6,10 @@ namespace ThiDua.Decisions;
 
 /// <summary>
 /// Puts a decision into force with the issue of its paper, where the day of force has come; a later day is awaited
-/// (<see cref="DayOfForce"/>). The fund is asked before the paper is issued, so that no paper promises what nobody can pay.
+/// (<see cref="DayOfForce"/>). The nominees and the fund are looked at before the paper is issued, so that no paper awards
+/// whom something is being verified of, or promises what nobody can pay.
 /// </summary>
-public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecision hold, PromiseMoney promise, EnforceDecision enforce, EnforceRevocation revoke, TimeProvider clock) : IFollowPapers
+public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecision hold, CheckNominees nominees, PromiseMoney promise, EnforceDecision enforce, EnforceRevocation revoke, TimeProvider clock) : IFollowPapers
 {
     private const string About = "decision:";
 
@@ -18,7 +19,9 @@ public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecisio
         await hold.On(paper, decision, stop);
         if (decision.InForce is not null) return; // a corrected paper is issued anew; its decision was in force before and stays as it is
         if (decision.Dropped is { } dropped) throw new RefusedException($"Dự thảo quyết định này đã bỏ: {dropped.Because}. Đề nghị lập quyết định mới, không ban hành văn bản này.");
-        if (decision.Revokes is null && paper.Content.Date is { } day) await promise.MustReach(decision, day, stop);
+        if (decision.Revokes is not null) return;
+        await nominees.MustBeReady(decision, who, stop);
+        if (paper.Content.Date is { } day) await promise.MustReach(decision, day, stop);
     }
 
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)

@@ -1,20 +1,22 @@
 using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Organizations;
 
 namespace ThiDua.Decisions;
 
 /// <summary>Turns agreed nominations into the awards of a decision.</summary>
-public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates, CheckQuota quota)
+public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates, JudgeNominations judge, CheckNominees nominees)
 {
     /// <param name="day">Day on which the decision is composed.</param>
-    /// <exception cref="RefusedException">One is not agreed, is for another level, stands in another decision, or has no rate of money.</exception>
-    public async Task<AgreedGrants> Of(Movement movement, IReadOnlyCollection<NominationId> chosen, MoneyRule money, DateOnly day, CancellationToken stop)
+    /// <exception cref="RefusedException">One is not agreed or is held, more than a quota allows are chosen, is for another level, stands in another decision, or has no rate of money.</exception>
+    public async Task<AgreedGrants> Of(Movement movement, IReadOnlyCollection<NominationId> chosen, MoneyRule money, DateOnly day, Actor who, CancellationToken stop)
     {
+        await judge.Those(chosen, who, stop);
         var found = await nominations.Those(chosen, stop);
         foreach (var one in found) MustBeReady(one, movement);
         await MustStandInNoOther(found, stop);
-        await quota.MustAllow(chosen, reason: null, stop);
+        await nominees.MustFitBesideDrafts(movement.Id, chosen, stop);
 
         var granted = found.Select(one => Granted(one, movement)).ToList();
         // What has no rate is refused here, before a paper is drafted; the amounts themselves are those of the day of issue.
@@ -34,7 +36,7 @@ public sealed class GrantsOfNominations(INominations nominations, IDecisions dec
     {
         if (one.Movement != movement.Id) throw new RefusedException($"Đề nghị của {one.Candidate.Name} thuộc phong trào khác.");
         if (one.State is not NominationState.Agreed)
-            throw new RefusedException($"Đề nghị của {one.Candidate.Name} đang “{one.State.InVietnamese()}”; chỉ ra quyết định cho đề nghị Hội đồng đã thống nhất.");
+            throw new RefusedException($"{CheckNominees.Standing(one)} Chỉ ra quyết định cho đề nghị Hội đồng đã thống nhất.");
         if (one.Level is not Level.Commune)
             throw new RefusedException($"{one.Candidate.Name} được đề nghị {Movements.Words.Of(one.Level)} khen thưởng; cấp xã lập hồ sơ trình, không ra quyết định.");
     }

@@ -1,3 +1,4 @@
+using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -6,14 +7,15 @@ using ThiDua.Papers;
 namespace ThiDua.Decisions;
 
 /// <summary>Sends a complete dossier; its time runs from then. That it is later than the plan wants is noted. May be taken back until it is opened.</summary>
-public sealed class SendDossier(IDossiers dossiers, IPapers papers, DueOfDossier due, WorkingDays days, TimeProvider clock)
+public sealed class SendDossier(IDossiers dossiers, IPapers papers, CheckNominees nominees, DueOfDossier due, WorkingDays days, TimeProvider clock)
 {
-    /// <exception cref="RefusedException">Something is missing, or a paper of the house in it was not issued.</exception>
+    /// <exception cref="RefusedException">Something is missing, a paper of the house in it was not issued, or a candidate is held.</exception>
     public async Task On(DossierId id, Actor who, CancellationToken stop)
     {
         who.MustPrepareDecisions();
         var dossier = await dossiers.Open(id, stop);
         foreach (var paper in dossier.Parts.SelectMany(part => part.Papers)) await MustBeIssued(paper, stop);
+        await nominees.MustBeProposable([.. dossier.Candidates.Select(one => new NominationId(one.Nomination))], who, stop);
         var today = clock.Today();
         dossier.Send(new(today, AppraisalTime.LastDay(today, days), who.Does(clock)), await due.Of(dossier, stop));
         await dossiers.Save(stop);

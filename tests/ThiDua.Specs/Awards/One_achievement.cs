@@ -15,6 +15,23 @@ public sealed class One_achievement
     public void is_commended_by_one_form(NominationState state, bool cameFirst, Answer answer) =>
         Assert.Equal(answer, Case(new("Giấy khen của Chủ tịch UBND cấp huyện", false, state, cameFirst)).Says("once").Answer);
 
+    [Theory]
+    [InlineData(true, Answer.NotMet)]
+    [InlineData(false, Answer.Warning)]
+    public void that_the_council_agreed_to_twice_is_left_to_the_one_proposed_first(bool cameFirst, Answer answer) =>
+        Assert.Equal(answer, (Case(new("Giấy khen", false, NominationState.Agreed, cameFirst)) with { VotedOn = YearEnd }).Says("once").Answer);
+
+    [Theory]
+    [InlineData(2025, "đã có THÀNH TÍCH xuất sắc.", Answer.NotMet)] // the same words
+    [InlineData(2024, "Đã có thành tích xuất sắc", Answer.Warning)] // those of another year
+    [InlineData(2025, "Đã cứu người bị nạn", Answer.Met)]
+    public void that_the_record_shows_as_commended_is_not_commended_again(int year, string words, Answer answer)
+    {
+        var line = new MeritFacts(MeritKind.Award, "certificate.district", new(year, 6, 2)) { Year = year, Achievement = words };
+        Assert.Equal(answer, ACase.Of("certificate.commune", YearEnd).With(line).Says("once").Answer);
+        Assert.Equal(Answer.Met, ACase.Of("certificate.commune", YearEnd).With(line with { What = "gift.commune" }).Says("once").Answer); // a gift is no award
+    }
+
     [Fact]
     public void is_named_before_a_certificate_is_given_for_it()
     {

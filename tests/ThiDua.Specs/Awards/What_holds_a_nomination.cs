@@ -21,6 +21,19 @@ public sealed class What_holds_a_nomination
         Assert.Equal(Answer.Met, Case().Says(rule).Answer);
     }
 
+    [Fact]
+    public void is_looked_for_after_the_vote_while_the_rest_stays_as_the_council_read_it()
+    {
+        var check = CheckEligibility.By(new() { Title = "Phong trào" });
+        var voted = Case().Graded("Hoàn thành tốt nhiệm vụ").Answered("certificate.exemplary").Judged();
+        Assert.Equal(Answer.Met, voted.Verdict);
+
+        var held = check.AfterVote(Case().With(new MeritFacts(MeritKind.Inspection, "Thanh tra", new(2025, 12, 30))), voted);
+        Assert.Equal((Answer.Suspended, Answer.Met), (held.Verdict, held.Findings.Single(f => f.Rule == "certificate.grade").Answer));
+        Assert.Equal(voted.Findings.Select(f => f.Rule), held.Findings.Select(f => f.Rule));
+        Assert.Equal(Answer.Met, check.AfterVote(Case(), held).Verdict);
+    }
+
     [Theory]
     [InlineData("2026-01-01", Answer.Suspended)] // begun on the day of the question
     [InlineData("2026-01-02", Answer.Met)]       // not yet begun

@@ -140,6 +140,37 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
     }
 
     [Fact]
+    public async Task for_what_is_put_up_in_another_movement_waits_until_the_words_differ_or_the_other_is_withdrawn()
+    {
+        var somebody = Somebody("Kiều Văn Hai");
+        _movement = await _ward.Launch(); // without standards of its own: what is refused stands in nobody's way
+        var first = (await Propose([somebody]))[0];
+        _movement = await _ward.Launch();
+        var second = (await Propose([somebody]))[0];
+        Assert.Contains("(phong trào hoặc kỳ xét khác)", (await Once(second, Answer.NotMet)).Reason, StringComparison.Ordinal);
+
+        await _ward.Do<ChangeNomination>(c => c.Describe(second, "Đã số hóa toàn bộ hồ sơ hộ tịch", _ward.Lan, Stop));
+        await Once(second, Answer.Met);
+        await _ward.Do<ChangeNomination>(c => c.Describe(second, "đã có thành tích xuất sắc trong cải cách hành chính, năm 2026.", _ward.Lan, Stop));
+        await Once(second, Answer.NotMet);
+        await _ward.Do<ChangeNomination>(c => c.Withdraw(first, "Đã đề nghị ở phong trào khác", _ward.Lan, Stop));
+        await Once(second, Answer.Met);
+    }
+
+    [Fact]
+    public async Task for_what_was_decided_in_another_movement_is_refused()
+    {
+        var id = await AQualifiedOne("Kiều Thị Ba");
+        var somebody = (await Find(id)).Candidate;
+        await _ward.Do<RecordVote>(r => r.On(id, new(Guid.CreateVersion7(), new(2026, 6, 29), 8, 1, 0, 0, 9, 0.5m, true), _ward.Lan, Stop));
+        await _ward.Do<RecordDecision>(r => r.On([id], new(Guid.CreateVersion7(), "16/QĐ-UBND", new(2026, 6, 30), "Chủ tịch UBND phường"), _ward.Chair, Stop));
+        _movement = await _ward.Launch();
+
+        var again = await Once((await Propose([somebody]))[0], Answer.NotMet);
+        Assert.Equal("16/QĐ-UBND", again.Evidence);
+    }
+
+    [Fact]
     public async Task is_seen_by_its_own_commune_only()
     {
         var id = (await Propose([Somebody("Ngô Văn Bảy")]))[0];
@@ -173,6 +204,13 @@ public sealed class A_nomination(ThrowAwayDatabase database) : IClassFixture<Thr
 
     private Task<IReadOnlyList<PlaceInOrder>> Places() =>
         _ward.Ask<OrderBeyondQuota, IReadOnlyList<PlaceInOrder>>(async o => (await o.Of(_movement.Id, Round, Stop)).Single().Places);
+
+    private async Task<EligibilityFinding> Once(NominationId id, Answer answer)
+    {
+        var finding = (await Find(id)).Eligibility!.Findings.Single(f => f.Rule == "once");
+        Assert.Equal(answer, finding.Answer);
+        return finding;
+    }
 
     private Task<Nomination> Find(NominationId id) => _ward.Ask<INominations, Nomination>(async n => (await n.Find(id, Stop))!);
 

@@ -3,6 +3,8 @@ namespace ThiDua.Awards.Rules;
 /// <summary>While a discipline runs nothing is awarded; after it achievements count only from its end.</summary>
 internal sealed class DisciplineIsServed() : LawRule("discipline.served")
 {
+    public override bool IsAskedAfterVote => true;
+
     protected override bool IsAbout(AwardCase one) => one.Candidate.Kind is not CandidateKind.Collective;
 
     protected override string Condition(AwardCase one, decimal value) => "Không đang trong thời hạn kỷ luật; thành tích tính từ khi chấp hành xong";

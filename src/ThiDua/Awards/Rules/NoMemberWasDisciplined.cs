@@ -3,6 +3,8 @@ namespace ThiDua.Awards.Rules;
 /// <summary>No member was disciplined from "cảnh cáo" up in the period.</summary>
 internal sealed class NoMemberWasDisciplined(string key, string award) : LawRule(key)
 {
+    public override bool IsAskedAfterVote => true;
+
     protected override bool IsAbout(AwardCase one) => one.Is(award);
 
     protected override string Condition(AwardCase one, decimal value) => "Không có thành viên bị kỷ luật từ cảnh cáo trở lên";

@@ -6,6 +6,8 @@ namespace ThiDua.Awards.Rules;
 /// </summary>
 internal sealed class NothingIsBeingVerified(string key, MeritKind kind) : LawRule(key)
 {
+    public override bool IsAskedAfterVote => true;
+
     protected override bool IsAbout(AwardCase one) => true;
 
     protected override string Condition(AwardCase one, decimal value) => kind switch

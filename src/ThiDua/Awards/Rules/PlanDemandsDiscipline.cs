@@ -5,6 +5,8 @@ namespace ThiDua.Awards.Rules;
 /// <summary>"Không vi phạm kỷ luật, kỷ cương hành chính": no discipline in the period, and nothing that was found to be a violation.</summary>
 internal sealed class PlanDemandsDiscipline(string key, Provision source, string text) : PlanRule(key, source, text)
 {
+    public override bool IsAskedAfterVote => true;
+
     internal override Seen Look(AwardCase one)
     {
         var faults = one.Record.Where(e => e.From <= one.Period.To && (e.Until is null || e.Until >= one.Period.From)

@@ -8,6 +8,8 @@ namespace ThiDua.Awards.Rules;
 /// </summary>
 internal sealed class PlanDemandsNoConfirmedFeedback(string key, Provision source, string text) : PlanRule(key, source, text)
 {
+    public override bool IsAskedAfterVote => true;
+
     internal override Seen Look(AwardCase one)
     {
         var inPeriod = one.OfKind(MeritKind.Complaint).Where(e => e.From <= one.Period.To && (e.Until is null || e.Until >= one.Period.From)).ToList();
