@@ -11,11 +11,9 @@ namespace ThiDua.Decisions;
 /// </summary>
 public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecision hold, CheckNominees nominees, PromiseMoney promise, EnforceDecision enforce, EnforceRevocation revoke, TimeProvider clock) : IFollowPapers
 {
-    private const string About = "decision:";
-
     public async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (await Of(paper, stop) is not { } decision) return;
+        if (await decisions.FindOf(paper, stop) is not { } decision) return;
         await hold.On(paper, decision, stop);
         if (decision.InForce is not null) return; // a corrected paper is issued anew; its decision was in force before and stays as it is
         if (decision.Dropped is { } dropped) throw new RefusedException($"Dự thảo quyết định này đã bỏ: {dropped.Because}. Đề nghị lập quyết định mới, không ban hành văn bản này.");
@@ -26,7 +24,7 @@ public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecisio
 
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (await Of(paper, stop) is not { InForce: null } decision) return;
+        if (await decisions.FindOf(paper, stop) is not { InForce: null } decision) return;
         if (paper.Replaces is not null) await Follow(paper, decision, stop);
         if (DayOfForce.Of(paper.Content) > clock.Today()) return;
         if (decision.Revokes is null) await enforce.On(decision.Id, null, who, stop);
@@ -39,9 +37,4 @@ public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecisio
         decision.Drafts(paper.Id.Value);
         await decisions.Save(stop);
     }
-
-    private async Task<AwardDecision?> Of(OutgoingPaper paper, CancellationToken stop) =>
-        paper.Kind is PaperKind.Decision or PaperKind.Revocation && paper.About.StartsWith(About, StringComparison.Ordinal) && Guid.TryParse(paper.About[About.Length..], out var id)
-            ? await decisions.Find(new(id), stop)
-            : null;
 }

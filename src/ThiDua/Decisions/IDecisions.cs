@@ -1,5 +1,6 @@
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Papers;
 
 namespace ThiDua.Decisions;
 
@@ -26,6 +27,14 @@ public interface IDecisions
 /// <summary>What the use cases of decisions do first.</summary>
 internal static class DecisionsAtWork
 {
+    private const string About = "decision:";
+
+    /// <summary>The decision that a paper of it says, the first or one that replaces it; null for any other paper.</summary>
+    public static async Task<AwardDecision?> FindOf(this IDecisions decisions, OutgoingPaper paper, CancellationToken stop) =>
+        paper.Kind is PaperKind.Decision or PaperKind.Revocation && paper.About.StartsWith(About, StringComparison.Ordinal) && Guid.TryParse(paper.About[About.Length..], out var id)
+            ? await decisions.Find(new(id), stop)
+            : null;
+
     public static async Task<AwardDecision> Open(this IDecisions decisions, AwardDecisionId id, CancellationToken stop) =>
         await decisions.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy quyết định này. Đề nghị mở lại từ danh sách quyết định.");
 

@@ -10,7 +10,7 @@ public sealed class KeepDecisionAfterVote(IDecisions decisions, INominations nom
 {
     public async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (paper.Kind is not PaperKind.Decision || paper.Content.Date is not { } day || await decisions.FindByPaper(paper.Id, stop) is not { InForce: null } decision) return;
+        if (paper.Kind is not PaperKind.Decision || paper.Content.Date is not { } day || await decisions.FindOf(paper, stop) is not { InForce: null } decision) return;
         var ids = decision.Grants.Select(grant => grant.Nomination).OfType<Guid>().Select(id => new NominationId(id)).ToList();
         if ((await nominations.Those(ids, stop)).FirstOrDefault(one => one.Vote?.Day > day) is not { } early) return;
         throw new RefusedException($"Quyết định ghi ngày {day:dd/MM/yyyy}, trước phiên họp Hội đồng ngày {early.Vote!.Day:dd/MM/yyyy} thông qua {early.Candidate.Name}. Đề nghị bỏ dự thảo này và lập quyết định mới với ngày từ ngày họp trở đi.");
