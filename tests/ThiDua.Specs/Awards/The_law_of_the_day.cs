@@ -96,6 +96,18 @@ public sealed class The_law_of_the_day
     }
 
     [Fact]
-    public void leaves_no_day_of_an_award_without_its_source() => Assert.All(AwardKinds.Shipped.All, kind =>
-        Assert.All(new DateOnly[] { new(2017, 10, 1), new(2023, 12, 31), new(2024, 1, 1), new(2025, 7, 1), new(2026, 9, 30), new(2026, 10, 1) }, day => Assert.NotNull(kind.SourceOn(day))));
+    public void leaves_no_day_on_which_somebody_decides_an_award_without_its_source()
+    {
+        DateOnly[] days = [new(2017, 10, 1), new(2023, 12, 31), new(2024, 1, 1), new(2025, 6, 30), new(2025, 7, 1), new(2026, 9, 30), new(2026, 10, 1)];
+        Assert.All(AwardKinds.Shipped.All, kind => Assert.All(days.Where(day => kind.DeciderOn(day) is not null), day => Assert.NotNull(kind.SourceOn(day))));
+    }
+
+    [Theory]
+    [InlineData("2023-12-31", false)]
+    [InlineData("2024-01-01", true)]
+    public void knows_model_communes_since_the_law_of_2022(string day, bool known)
+    {
+        var kind = AwardKinds.Shipped["title.model_commune"];
+        Assert.Equal((known, known), (kind.DeciderOn(DateOnly.Parse(day, null)) is not null, kind.SourceOn(DateOnly.Parse(day, null)) is not null));
+    }
 }
