@@ -20,6 +20,15 @@ internal static class AwardsOfACommune
     public static async Task<Movement> Movement(IServiceProvider services) =>
         (await services.GetRequiredService<ThiDuaDb>().Set<Movement>().Where(m => m.Closed == null).ToListAsync())[0];
 
+    /// <summary>A movement of its own, whose plan limits no number of awards.</summary>
+    public static async Task<Movement> WithoutQuotas(IServiceProvider services, UnitId commune)
+    {
+        var terms = (await Movement(services)).Terms;
+        var movement = ThiDua.Movements.Movement.Launch(commune, null, terms with { Quotas = [] }, new(2026, 1, 5), new(DateTimeOffset.UnixEpoch, Officer(commune).Account, Officer(commune).Name));
+        await services.GetRequiredService<IMovements>().AddLaunched(movement, [], default);
+        return movement;
+    }
+
     public static async Task<NominationId> Agreed(IServiceProvider services, Movement movement, Actor officer, CandidateKind kind, string name = "Nguyễn Văn An", Level level = Level.Commune)
     {
         var (nominations, by) = (services.GetRequiredService<INominations>(), new Deed(DateTimeOffset.UnixEpoch, officer.Account, officer.Name));

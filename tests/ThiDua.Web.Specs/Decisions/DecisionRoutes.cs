@@ -34,9 +34,10 @@ internal sealed class DecisionRoutes : IKnowsRoutes
     private static RouteOfACommune OfAMovement(string pattern) => new(pattern, (host, commune) => host.Within(commune, async services =>
         new Dictionary<string, string> { ["id"] = (await AwardsOfACommune.Movement(services)).Id.Value.ToString() }));
 
+    // Asked for many times: the movement of the demo has a quota.
     private static RouteOfACommune OfADecision(string pattern) => new(pattern, (host, commune) => host.Within(commune, async services =>
     {
-        var movement = await AwardsOfACommune.Movement(services);
+        var movement = await AwardsOfACommune.WithoutQuotas(services, commune);
         var officer = AwardsOfACommune.Officer(commune);
         var agreed = await AwardsOfACommune.Agreed(services, movement, officer, CandidateKind.Individual);
         var decision = await services.GetRequiredService<ComposeDecision>().On(movement.Id, [agreed], MoneyRule.ByLaw, officer, default);
