@@ -34,7 +34,7 @@ internal sealed class SampleCommand : Command
         MustBePossible(rows, communes, input.GetValue(_year));
         var folder = Directory.CreateDirectory(input.GetValue(_out)!).FullName;
         var planted = new SampleDossiers(input.GetValue(_seed), input.GetValue(_year)).To(folder, rows, communes, stop);
-        await input.InvocationConfiguration.Output.WriteLineAsync($"Đã ghi {rows} hồ sơ của {communes} xã, cài {planted} lỗi, vào {folder}; đáp án ở {SampleDossiers.KeyFile}.");
+        await input.InvocationConfiguration.Output.WriteLineAsync($"Đã ghi {rows} hồ sơ của {communes} xã, trong đó {planted} ô phải bị nêu khi kiểm tra, vào {folder}; đáp án ở {SampleDossiers.KeyFile}.");
         return 0;
     }
 

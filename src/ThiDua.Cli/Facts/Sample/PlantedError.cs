@@ -12,6 +12,9 @@ namespace ThiDua.Cli.Facts.Sample;
 /// <param name="Unless">A field where the check would point instead, in formats that have it.</param>
 internal sealed record PlantedError(string Rule, string Field, Func<SampleDossier, SampleDossier> Change, Func<SampleDossier, Dice, string>? Raw = null, bool Again = false, bool Both = false, string? Unless = null)
 {
+    /// <summary>What the check asks about, without refusing it, where a dossier is in time only by its days of waiting.</summary>
+    public const string InTimeByWaiting = "in_time_by_waiting";
+
     private static readonly DateTime FarAhead = new(2099, 1, 15, 9, 0, 0, DateTimeKind.Unspecified);
 
     public static IReadOnlyList<PlantedError> All { get; } =
@@ -36,12 +39,12 @@ internal sealed record PlantedError(string Rule, string Field, Func<SampleDossie
         new("row_repeated", "code", Same, Again: true),
     ];
 
-    /// <summary>Errors about an end need a dossier that has one.</summary>
-    public static bool CanBeIn(SampleDossier dossier) => dossier is { Finished: not null, Due: not null, Status: "returned" };
+    /// <summary>Errors about an end need a dossier that has one, and one that the check has nothing else to ask about.</summary>
+    public static bool CanBeIn(SampleDossier dossier) => dossier is { Finished: not null, Due: not null, Status: "returned", IsInTimeByWaiting: false };
 
     private static SampleDossier Same(SampleDossier dossier) => dossier;
 }
 
-/// <summary>Where an error was planted; the key file is a list of these.</summary>
+/// <summary>Where a check is to point; the key file is a list of these.</summary>
 /// <param name="Column">From 1.</param>
 internal sealed record PlantedPlace(string File, int Sheet, int Line, int Column, string Rule);

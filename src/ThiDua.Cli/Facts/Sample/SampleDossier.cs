@@ -27,6 +27,9 @@ internal sealed record SampleDossier(string Code, SampleProcedure Procedure, str
     /// <summary>0 to 3 as the systems number it.</summary>
     public int Digitised { get; init; }
 
+    /// <summary>Settled after the appointed day, and in time only because the days of waiting are added to it.</summary>
+    public bool IsInTimeByWaiting => Waiting > 0 && Finished?.Date > Due?.Date && Outcome is not Timeliness.Late;
+
     /// <summary>What the system itself says of the time; null where it cannot say yet.</summary>
     public Timeliness? Outcome => Finished is { } end && Due is { } due
         ? JudgeTimeliness.Of(FactRow.Seconds(end), FactRow.Seconds(due), Waiting, Requests)?.Timeliness

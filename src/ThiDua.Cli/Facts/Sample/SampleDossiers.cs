@@ -13,7 +13,7 @@ internal sealed class SampleDossiers(int seed, int year)
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <returns>How many errors were planted.</returns>
+    /// <returns>How many places a check is to point at.</returns>
     public int To(string folder, int rows, int communes, CancellationToken stop)
     {
         var planted = new List<PlantedPlace>();
@@ -28,6 +28,7 @@ internal sealed class SampleDossiers(int seed, int year)
     }
 
     /// <param name="oneIn">0 for files without errors.</param>
+    /// <returns>Where a check is to point.</returns>
     public List<PlantedPlace> OfCommune(string folder, int number, int rows, int oneIn, CancellationToken stop)
     {
         var commune = new SampleCommune(number, seed);

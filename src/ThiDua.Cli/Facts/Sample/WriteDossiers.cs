@@ -9,9 +9,10 @@ internal sealed class WriteDossiers(ExportFormat format, SampleCommune commune, 
 {
     private readonly List<PlantedPlace> _planted = [];
     private readonly IReadOnlyList<PlantedError> _errors = [.. PlantedError.All.Where(error => format.ColumnOf(error.Field) > 0 && (error.Unless is null || format.ColumnOf(error.Unless) == 0))];
+    private readonly int _waiting = format.ColumnOf("outcome_said") == 0 ? format.ColumnOf("waiting_days") : 0;
     private int _next;
 
-    /// <returns>Where errors were planted.</returns>
+    /// <returns>Where errors were planted, and where dossiers are that nobody but the days of waiting says to be in time.</returns>
     public IReadOnlyList<PlantedPlace> To(string path, string named, IEnumerable<SampleDossier> dossiers)
     {
         using var file = File.Create(path);
@@ -24,6 +25,7 @@ internal sealed class WriteDossiers(ExportFormat format, SampleCommune commune, 
             {
                 var first = rows.Row(Cells(dossier));
                 if (error is { Both: true }) Plant(first, error);
+                if (_waiting > 0 && dossier.IsInTimeByWaiting) Point(first, _waiting, PlantedError.InTimeByWaiting);
             }
 
             if (error is not null) Plant(rows.Row(CellsWith(error, dossier)), error);
@@ -32,8 +34,9 @@ internal sealed class WriteDossiers(ExportFormat format, SampleCommune commune, 
         rows.End();
         return _planted;
 
-        void Plant((int Sheet, int Line) place, PlantedError error) =>
-            _planted.Add(new(named, place.Sheet, place.Line, format.ColumnOf(error.Field) + rows.ColumnsBefore, error.Rule));
+        void Plant((int Sheet, int Line) place, PlantedError error) => Point(place, format.ColumnOf(error.Field), error.Rule);
+
+        void Point((int Sheet, int Line) place, int column, string rule) => _planted.Add(new(named, place.Sheet, place.Line, column + rows.ColumnsBefore, rule));
     }
 
     private NewCell[] Cells(SampleDossier dossier) => [.. format.Columns.Select(column => column.Cell(dossier))];
