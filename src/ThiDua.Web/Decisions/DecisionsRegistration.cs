@@ -13,7 +13,7 @@ internal static class DecisionsRegistration
         .AddScoped<KeepPartFile>()
         .AddScoped<DrawnSheets>()
         .AddSingleton<PublicAddress>()
-        .AddHostedService<EnforceEveryDay>()
+        .AddHostedService<EnforceOnTheirDay>()
         .AddScoped<DemoDecision>()
         .AddScoped<IssueOfDemo>()
         .AddScoped<IDemoPart, DecisionsDemo>()

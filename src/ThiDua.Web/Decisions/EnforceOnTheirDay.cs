@@ -1,29 +1,17 @@
-using Npgsql;
 using ThiDua.Law;
 using ThiDua.Storage.Decisions;
+using ThiDua.Web.Movements;
 
 namespace ThiDua.Web.Decisions;
 
 /// <summary>Asks every hour whether an issued decision has reached the day of force that it names.</summary>
-internal sealed class EnforceEveryDay(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EnforceEveryDay> log) : BackgroundService
+internal sealed class EnforceOnTheirDay(IServiceScopeFactory scopes, TimeProvider clock, ILogger<EnforceOnTheirDay> log) : LookEveryHour(clock, log)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromHours(1);
+    private readonly ILogger _log = log;
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Look(CancellationToken stop)
     {
-        using var timer = new PeriodicTimer(Look, clock);
-        do
-        {
-            try
-            {
-                foreach (var one in await Waiting(stoppingToken)) await Enforce(one, stoppingToken);
-            }
-            catch (NpgsqlException away) // the database is just being restarted: the next look finds it
-            {
-                log.LogWarning(away, "Decisions could not be put into force; tried again in an hour.");
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        foreach (var one in await Waiting(stop)) await Enforce(one, stop);
     }
 
     private async Task<IReadOnlyList<WaitingDecision>> Waiting(CancellationToken stop)
@@ -41,7 +29,7 @@ internal sealed class EnforceEveryDay(IServiceScopeFactory scopes, TimeProvider 
         }
         catch (RefusedException refused) // somebody is held, or the fund no longer reaches: a person is shown it among what is to do
         {
-            log.LogWarning(refused, "A decision waits for a person.");
+            _log.LogWarning(refused, "A decision waits for a person.");
         }
     }
 }
