@@ -62,11 +62,6 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
         return values;
     }
 
-    /// <summary>Month by month, the first and the last perhaps in part.</summary>
-    public Task<IReadOnlyList<IReadOnlyList<IndicatorValue>>> ByMonth(
-        UnitId commune, IReadOnlyList<BoundIndicator> indicators, DateOnly from, DateOnly to, CancellationToken stop) =>
-        OfPeriods(commune, indicators, [.. Months(from, to)], to, stop);
-
     /// <summary>Split by a dimension of the kind (lĩnh vực, cán bộ, thủ tục); empty where the field is.</summary>
     /// <exception cref="ArgumentException">The kind has no such dimension.</exception>
     public async Task<IReadOnlyList<(string Value, IndicatorValue Figure)>> ByDimension(
@@ -96,14 +91,5 @@ public sealed class CountFacts(NpgsqlDataSource database) : ICountFacts
             ?? throw new ArgumentException($"“{bound.Indicator.Key}” counts no facts by itself.", nameof(bound));
         var period = form.PeriodIn(FactKind.Of(form.Kind));
         return (form.Kind, period.Day, period.Ends, period.NewestBy is { } names ? string.Join(' ', names) : null, CountKind.StandsAlone(bound) ? bound.Id : null);
-    }
-
-    private static IEnumerable<(DateOnly From, DateOnly To)> Months(DateOnly from, DateOnly to)
-    {
-        for (var first = from; first <= to; first = CountQuestion.MonthOf(first).AddMonths(1))
-        {
-            var last = CountQuestion.MonthOf(first).AddMonths(1).AddDays(-1);
-            yield return (first, last < to ? last : to);
-        }
     }
 }

@@ -5,8 +5,8 @@ using ThiDua.Documents;
 namespace ThiDua.Decisions;
 
 /// <summary>
-/// From which day a decision is in force: the day that its text names, else the day that it bears ("có hiệu lực kể từ ngày
-/// ký", khoản 1 Điều 16 Nghị định 30/2020/NĐ-CP leaves it to the text).
+/// From which day a decision is in force: the day that its text names, else the day that it bears (the customary wording
+/// is "có hiệu lực kể từ ngày ký").
 /// </summary>
 public static partial class DayOfForce
 {

@@ -95,7 +95,7 @@ public sealed class Awards
     [InlineData("Các thôn nộp hồ sơ đề nghị khen thưởng chậm nhất là ngày 20 tháng 12.")]
     public void are_not_named_by_the_day_on_which_they_are_asked_for(string deadline) =>
         Assert.Equal(["UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc."],
-            APlan.Reading("V. KHEN THƯỞNG", "1. UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc.", "2. Số lượng: 02 tập thể.", "3. " + deadline).RewardForms);
+            APlan.Reading("V. KHEN THƯỞNG", "1. UBND xã tặng Giấy khen cho tập thể, cá nhân có thành tích xuất sắc.", "2. Số lượng: 02 tập thể.", deadline).RewardForms);
 
     [Theory]
     [InlineData("Mức thưởng: 500 000 đồng/tập thể.", "500000 collective")]
