@@ -34,6 +34,7 @@ internal static class CouncilWords
     {
         Presence.Present => "Có mặt",
         Presence.Absent => "Vắng mặt",
+        Presence.Left => "Về trước",
         _ => "Chưa điểm danh",
     };
 }

@@ -19,6 +19,9 @@ public sealed class RollPage(ShowSession show, TakeRoll take, SignedIn who) : Pa
 
     public bool MayCall => Runs && Session.State is not SessionState.Ended;
 
+    /// <summary>Nobody leaves a session that was not opened.</summary>
+    public IEnumerable<Presence> Choices => Enum.GetValues<Presence>().Where(state => state is not Presence.Left || Session.State is SessionState.Open);
+
     /// <param name="all">Who was not called yet is shown as present; it is kept only when the roll is saved.</param>
     public void OnGet(bool all = false)
     {

@@ -41,6 +41,9 @@ public sealed class Ballot : IOfCommune
     public Deed? Cancelled { get; private set; }
     public string? WhyCancelled { get; private set; }
 
+    /// <summary>Members in the room when it closed, and those who had voted and left; null until it is closed.</summary>
+    public int? Present { get; private set; }
+
     /// <summary>What became of the slips; null until the tellers counted them.</summary>
     public SlipCount? Slips { get; private set; }
 
@@ -88,6 +91,7 @@ public sealed class Ballot : IOfCommune
     }
 
     /// <param name="turnout">Who took part; nobody can any more.</param>
+    /// <param name="present">Members in the room, and those who voted and left: of them the share is taken where the rule says so, however many leave before the count.</param>
     /// <exception cref="RefusedException">So few took part that the sums would tell how each voted, or more than are there.</exception>
     public void Close(Turnout turnout, int present, Deed by)
     {
@@ -95,7 +99,7 @@ public sealed class Ballot : IOfCommune
         if (turnout.All < FewVoters)
             throw new RefusedException($"Mới có {turnout.All} người bỏ phiếu; từ kết quả của dưới {FewVoters} phiếu sẽ biết từng người đã chọn gì. Đề nghị chờ đủ {FewVoters} người bỏ phiếu, hoặc hủy lượt này.");
         if (turnout.All > present) throw new RefusedException($"Đã có {turnout.All} người bỏ phiếu mà chỉ có {present} thành viên có mặt. Đề nghị kiểm tra điểm danh trước khi kết thúc.");
-        Closed = by;
+        (Present, Closed) = (present, by);
     }
 
     /// <summary>The tellers have counted the box; issued = used + spoilt + unused, and slips not given back.</summary>

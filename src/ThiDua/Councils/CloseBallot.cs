@@ -15,8 +15,9 @@ public sealed class CloseBallot(IBallots ballots, ISessions sessions, ILawParame
         await ballots.Change(id, async (ballot, urn) =>
         {
             var session = await sessions.Open(ballot.Session, stop);
-            ballot.Close(await urn.Turnout(stop), session.Present, who.Does(clock));
-            MustHideEachVote(session, ballot, [.. (await ballots.WhoVoted(ballot, stop)).Keys], book);
+            var voted = (await ballots.WhoVoted(ballot, stop)).Keys.ToHashSet();
+            ballot.Close(await urn.Turnout(stop), session.Roll.Count(a => a.State is Presence.Present || voted.Contains(a.Person)), who.Does(clock));
+            MustHideEachVote(session, ballot, voted, book);
             await urn.Close(stop);
         }, stop);
     }

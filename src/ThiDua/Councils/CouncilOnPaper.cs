@@ -36,6 +36,13 @@ internal static class CouncilOnPaper
 
     public static string Person(Attendance? member) => member is null ? "" : member.Post.Length == 0 ? member.Name : $"{member.Name}, {member.Post}";
 
+    public static string WasThere(Attendance member) => member.State switch
+    {
+        Presence.Present => "Có mặt",
+        Presence.Left => "Có mặt, về trước",
+        _ => "Vắng mặt",
+    };
+
     private static string PlaceOf(string commune)
     {
         var kind = commune.StartsWith("Đặc khu", StringComparison.OrdinalIgnoreCase) ? "Đặc khu" : commune.Split(' ')[0];

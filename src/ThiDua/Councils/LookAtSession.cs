@@ -25,13 +25,13 @@ public sealed class LookAtSession(ISessions sessions, ICouncils councils, IBallo
 /// <param name="Movement">Title of the movement.</param>
 public sealed record SessionFile(Session Session, Council Council, IReadOnlyList<BallotFile> Ballots, string Commune, string Movement, Quorum Quorum)
 {
-    /// <summary>Who presides: the first present in the order of roles.</summary>
-    public Attendance? Chair => Session.Roll.OrderBy(a => a.Role).FirstOrDefault(a => a.State is Presence.Present);
+    /// <summary>Who presides: the first who was there, in the order of roles.</summary>
+    public Attendance? Chair => Session.Roll.OrderBy(a => a.Role).FirstOrDefault(a => a.TookPart);
 
     /// <summary>Who writes: the council's secretary, or its standing member.</summary>
     public Attendance? Secretary =>
-        Session.Roll.FirstOrDefault(a => a is { Role: SeatRole.Secretary, State: Presence.Present })
-        ?? Session.Roll.FirstOrDefault(a => a is { Role: SeatRole.StandingMember, State: Presence.Present });
+        Session.Roll.FirstOrDefault(a => a is { Role: SeatRole.Secretary, TookPart: true })
+        ?? Session.Roll.FirstOrDefault(a => a is { Role: SeatRole.StandingMember, TookPart: true });
 }
 
 /// <summary>A ballot with who took part.</summary>

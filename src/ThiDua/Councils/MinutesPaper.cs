@@ -29,17 +29,19 @@ public static class MinutesPaper
     private static IEnumerable<PaperBlock> Members(SessionFile file)
     {
         var session = file.Session;
-        var absent = session.Roll.Where(a => a.State is not Presence.Present).ToList();
+        var absent = session.Roll.Where(a => !a.TookPart).ToList();
+        var left = session.Roll.Where(a => a.State is Presence.Left).ToList();
         var wrote = session.Roll.Where(a => session.Opinions.Any(o => o.Member == a.Person)).Select(a => a.Name).ToList();
         yield return new PaperHeading(0, "I.", "THÀNH PHẦN");
         yield return new PaperParagraph($"Chủ trì: {CouncilOnPaper.Person(file.Chair)}.", "1.");
         yield return new PaperParagraph($"Thư ký: {CouncilOnPaper.Person(file.Secretary)}.", "2.");
-        yield return new PaperParagraph($"Thành viên: triệu tập {session.Members}, có mặt {session.Present}, vắng mặt {absent.Count}, gửi ý kiến bằng văn bản {wrote.Count}.", "3.");
+        yield return new PaperParagraph($"Thành viên: triệu tập {session.Members}, có mặt {session.Members - absent.Count}, vắng mặt {absent.Count}, gửi ý kiến bằng văn bản {wrote.Count}.", "3.");
         yield return new PaperTable(["TT", "Họ và tên", "Chức vụ", "Vai trò trong Hội đồng", "Có mặt"], [6, 26, 30, 22, 16],
-            [.. session.Roll.Select((a, i) => (IReadOnlyList<string>)[Text(i + 1), a.Name, a.Post, a.Role.InVietnamese(), a.State is Presence.Present ? "Có mặt" : "Vắng mặt"])]);
+            [.. session.Roll.Select((a, i) => (IReadOnlyList<string>)[Text(i + 1), a.Name, a.Post, a.Role.InVietnamese(), CouncilOnPaper.WasThere(a)])]);
         if (absent.Count > 0) yield return new PaperParagraph($"Vắng mặt: {string.Join("; ", absent.Select(a => $"{a.Name} ({a.Reason ?? "không có lý do"})"))}.", "-");
+        if (left.Count > 0) yield return new PaperParagraph($"Về trước khi phiên họp kết thúc: {string.Join("; ", left.Select(a => $"{a.Name} ({a.Reason})"))}.", "-");
         if (wrote.Count > 0) yield return new PaperParagraph($"Gửi ý kiến bằng văn bản: {string.Join(", ", wrote)}.", "-");
-        yield return new PaperParagraph($"Phiên họp có mặt {session.Present}/{session.Members} thành viên (cần ít nhất {file.Quorum.Needed(session.Members)}), đủ điều kiện tiến hành.");
+        yield return new PaperParagraph($"Phiên họp có mặt {session.Members - absent.Count}/{session.Members} thành viên (cần ít nhất {file.Quorum.Needed(session.Members)}), đủ điều kiện tiến hành.");
     }
 
     private static IEnumerable<PaperBlock> Contents(SessionFile file)

@@ -1,18 +1,24 @@
+using ThiDua.Awards;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 
 namespace ThiDua.Councils;
 
 /// <summary>Opens a ballot: the urn is there, sealed and empty.</summary>
-public sealed class OpenBallot(IBallots ballots, TimeProvider clock)
+public sealed class OpenBallot(IBallots ballots, ISessions sessions, ILawParameters law, TimeProvider clock)
 {
-    public Task On(BallotId id, Actor who, CancellationToken stop)
+    /// <exception cref="RefusedException">A teller has no code yet, or too few members are still there.</exception>
+    public async Task On(BallotId id, Actor who, CancellationToken stop)
     {
         who.MustRunTheCouncil();
-        return ballots.Change(id, (ballot, urn) =>
+        var book = await law.Book(stop);
+        await ballots.Change(id, async (ballot, urn) =>
         {
+            var session = await sessions.Open(ballot.Session, stop);
+            session.MustStillSit(Quorum.On(session.Day, book));
             ballot.Open(who.Does(clock));
-            return urn.Open(SealedTally.Of([.. ballot.Items.Select(_ => new VoteSum(0, 0))], ballot.Key), stop);
+            await urn.Open(SealedTally.Of([.. ballot.Items.Select(_ => new VoteSum(0, 0))], ballot.Key), stop);
         }, stop);
     }
 }

@@ -5,17 +5,22 @@ using ThiDua.Organizations;
 namespace ThiDua.Councils;
 
 /// <summary>Enters the written opinion of an absent member: the member does it, or the officer from the signed paper.</summary>
-public sealed class RecordOpinion(ISessions sessions, ILawParameters law)
+public sealed class RecordOpinion(ISessions sessions, IBallots ballots, ILawParameters law)
 {
     public async Task On(SessionId id, PersonId member, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, string? note, Actor who, CancellationToken stop)
     {
         var book = await law.Book(stop);
-        await sessions.Change(id, session =>
+        await sessions.Change(id, async session =>
         {
             if (member != who.Person) who.MustRunTheCouncil();
             foreach (var (item, mark) in marks)
             {
-                if (mark is not BallotMark.None) MustBeFree(session, session.Member(member), session.Item(item), book);
+                if (mark is not BallotMark.None)
+                {
+                    MustBeFree(session, session.Member(member), session.Item(item), book);
+                    await ballots.MustNotVoteTwice(session, item, member, stop);
+                }
+
                 session.Write(member, item, mark, note);
             }
         }, stop);

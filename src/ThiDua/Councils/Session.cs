@@ -46,6 +46,8 @@ public sealed class Session : IOfCommune
 
     /// <summary>All members of the council: of them shares are taken, whoever is away or has a conflict of interest.</summary>
     public int Members => Roll.Count;
+
+    /// <summary>Members in the room now.</summary>
     public int Present => Roll.Count(a => a.State is Presence.Present);
 
     /// <summary>The chair of the council, present or not; no session is called without one.</summary>
@@ -101,11 +103,13 @@ public sealed class Session : IOfCommune
     {
         MustNotHaveEnded();
         var member = Member(person);
-        if (state is Presence.Absent && Words(reason) is null)
-            throw new RefusedException($"Chưa ghi lý do vắng mặt của {member.Name}. Đề nghị ghi lý do để đưa vào biên bản.");
+        if (state is Presence.Left && Opened is null) throw new RefusedException($"Phiên họp chưa khai mạc nên {member.Name} chưa thể về trước. Đề nghị chọn “Vắng mặt”.");
+        var away = state is Presence.Absent or Presence.Left;
+        if (away && Words(reason) is null)
+            throw new RefusedException($"Chưa ghi lý do {(state is Presence.Left ? "về trước" : "vắng mặt")} của {member.Name}. Đề nghị ghi lý do để đưa vào biên bản.");
         if (state is Presence.Present && Opinions.Any(o => o.Member == person))
             throw new RefusedException($"{member.Name} đã gửi ý kiến bằng văn bản. Đề nghị rút ý kiến đó trước khi ghi có mặt.");
-        Roll = [.. Roll.Select(a => a.Person == person ? a with { State = state, Reason = state is Presence.Absent ? Words(reason) : null } : a)];
+        Roll = [.. Roll.Select(a => a.Person == person ? a with { State = state, Reason = away ? Words(reason) : null } : a)];
     }
 
     /// <summary>An absent member's opinion in writing (lấy ý kiến bằng văn bản); it is named, not secret.</summary>
@@ -130,6 +134,8 @@ public sealed class Session : IOfCommune
     {
         MustNotHaveEnded();
         var conflict = Conflicts.FirstOrDefault(c => c.Id == id) ?? throw RefusedException.NothingInSight("Không tìm thấy quan hệ lợi ích này. Đề nghị mở lại phiên họp.");
+        if (!confirmed && conflict.Kind is ConflictKind.Self && Item(conflict.Item).Person == conflict.Member)
+            throw new RefusedException($"{Member(conflict.Member).Name} là người được đề nghị khen thưởng trong trường hợp này, nên không trả lời “Không có”. Đề nghị chọn “Xác nhận có”.");
         if (Item(conflict.Item).Outcome is not null) throw new RefusedException("Nội dung này đã có kết quả biểu quyết; không thay đổi khai báo quan hệ lợi ích.");
         Conflicts = [.. Conflicts.Select(c => c.Id == id ? c with { Confirmed = confirmed, By = by } : c)];
     }
@@ -146,6 +152,14 @@ public sealed class Session : IOfCommune
         if (!quorum.IsReached(Present, Members))
             throw new RefusedException($"Mới có {Present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} (từ {quorum.Numerator}/{quorum.Denominator} tổng số). Đề nghị điểm danh lại hoặc hoãn phiên họp.");
         Opened = by;
+    }
+
+    /// <summary>Enough are still in the room to vote: who left took the quorum along.</summary>
+    /// <exception cref="RefusedException">Too few are.</exception>
+    public void MustStillSit(Quorum quorum)
+    {
+        if (!quorum.IsReached(Present, Members))
+            throw new RefusedException($"Còn {Present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} để biểu quyết. Đề nghị chờ đủ số người, hoặc kết thúc phiên họp và xét các trường hợp còn lại ở phiên khác.");
     }
 
     /// <summary>Keeps how the council voted on an item.</summary>

@@ -32,12 +32,13 @@ public sealed class UnsealBallot(IBallots ballots, ISessions sessions, ILawParam
         ballot.Count(sums, turnout, who.Does(clock));
         await urn.Empty(stop);
         var book = await law.Book(stop);
+        var voted = (await ballots.WhoVoted(ballot, stop)).Keys.ToHashSet();
         await sessions.Change(ballot.Session, session =>
         {
             foreach (var result in ballot.Results)
             {
                 var rule = VotingRule.For(session.Item(result.Item).VoteKey, book, session.Day);
-                session.Conclude(result.Item, secretly: true, session.Outcome(result.Item, rule, result.Votes));
+                session.Conclude(result.Item, secretly: true, session.Outcome(result.Item, rule, new(result.Votes, ballot.Present ?? session.Present, voted)));
             }
         }, stop);
     }

@@ -5,19 +5,21 @@ using ThiDua.Organizations;
 namespace ThiDua.Councils;
 
 /// <summary>Enters a vote by show of hands (biểu quyết công khai), where the rule of the day allows one.</summary>
-public sealed class VoteOpenly(ISessions sessions, ILawParameters law)
+public sealed class VoteOpenly(ISessions sessions, IBallots ballots, ILawParameters law)
 {
     public async Task On(SessionId id, AgendaItemId item, int agree, int against, Actor who, CancellationToken stop)
     {
         who.MustRunTheCouncil();
         var book = await law.Book(stop);
-        await sessions.Change(id, session =>
+        await sessions.Change(id, async session =>
         {
             var candidate = session.Item(item);
             var rule = VotingRule.For(candidate.VoteKey, book, session.Day);
             if (rule.MustBeSecret) throw new RefusedException($"{candidate.Award} phải bỏ phiếu kín ({rule.Basis}). Đề nghị lập phiếu kín.");
+            session.MustStillSit(rule.Quorum);
             session.MustHaveAnswered([item]);
-            session.Conclude(item, secretly: false, session.Outcome(item, rule, VoteIn(session, item, rule, agree, against)));
+            await ballots.MustNotRunOn(session, [item], stop);
+            session.Conclude(item, secretly: false, session.Outcome(item, rule, new(VoteIn(session, item, rule, agree, against), session.Present, new HashSet<PersonId>())));
         }, stop);
     }
 

@@ -48,6 +48,37 @@ internal static class WhoMayVote
         }
     }
 
+    /// <summary>One vote each: who voted in the room does not vote in writing too.</summary>
+    /// <exception cref="RefusedException">The member took part in a ballot on the item that is not over.</exception>
+    public static async Task MustNotVoteTwice(this IBallots ballots, Session session, AgendaItemId item, PersonId member, CancellationToken stop)
+    {
+        foreach (var ballot in (await ballots.OfSession(session.Id, stop)).Where(b => b.State is BallotState.Open or BallotState.Closed && b.Items.Contains(item)))
+        {
+            if (await ballots.HowVoted(ballot, member, stop) is not null)
+                throw new RefusedException($"{session.Member(member).Name} đã bỏ phiếu hoặc nhận phiếu giấy ở lượt {ballot.Round} về {session.Item(item).Candidate} nên không gửi thêm ý kiến bằng văn bản.");
+        }
+    }
+
+    /// <summary>Round of the last ballot the member took part in; null where there is none. Ballots that were given up count too: the member was there.</summary>
+    public static async Task<int?> LastOf(this IBallots ballots, Session session, PersonId member, CancellationToken stop)
+    {
+        foreach (var ballot in (await ballots.OfSession(session.Id, stop)).Reverse())
+        {
+            if (await ballots.HowVoted(ballot, member, stop) is not null) return ballot.Round;
+        }
+
+        return null;
+    }
+
+    /// <summary>An item on a secret ballot has its result from there alone.</summary>
+    /// <exception cref="RefusedException">It stands on a ballot that is not over.</exception>
+    public static async Task MustNotRunOn(this IBallots ballots, Session session, IReadOnlyCollection<AgendaItemId> items, CancellationToken stop)
+    {
+        var running = (await ballots.OfSession(session.Id, stop)).FirstOrDefault(b => b.State is not (BallotState.Cancelled or BallotState.Counted) && b.Items.Intersect(items).Any());
+        if (running is not null)
+            throw new RefusedException($"Có trường hợp đang nằm trong lượt bỏ phiếu {running.Round} ({running.State.InVietnamese()}). Đề nghị kết thúc hoặc hủy lượt đó trước.");
+    }
+
     private static RefusedException NotAnswered(Session session, Conflict conflict) => new(
         $"{session.Member(conflict.Member).Name} chưa trả lời về quan hệ lợi ích với {session.Item(conflict.Item).Candidate}. Đề nghị thành viên xác nhận, hoặc thư ký ghi theo lời thành viên tại phiên họp.");
 }

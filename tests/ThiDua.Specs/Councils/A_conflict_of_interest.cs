@@ -73,6 +73,17 @@ public sealed class A_conflict_of_interest
         Assert.Contains("là người được đề nghị", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void of_the_candidate_himself_is_a_fact_and_not_to_be_denied()
+    {
+        var (session, item, _) = Sitting();
+        session.Propose(new Conflict(ConflictId.New(), item.Id, Candidate, ConflictKind.Self, "…"));
+
+        Assert.Contains("là người được đề nghị", Assert.Throws<RefusedException>(() => session.Answer(session.Conflicts[0].Id, confirmed: false, By)).Message, StringComparison.Ordinal);
+        session.Answer(session.Conflicts[0].Id, confirmed: true, By);
+        Assert.True(session.HasConflict(Candidate, item.Id));
+    }
+
     private static (Session Session, AgendaItem Item, PersonId Member) Sitting()
     {
         var council = new Council(CouncilId.New(), Guid.CreateVersion7(), "Hội đồng", new("45/QĐ-UBND", new(2025, 7, 10), "Chủ tịch"), new(2025, 7, 10));

@@ -132,6 +132,19 @@ public sealed class A_ballot(ThrowAwayDatabase database) : IClassFixture<ThrowAw
     }
 
     [Fact]
+    public async Task keeps_hands_down_for_its_candidates()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 7, candidates: 2);
+        var item = (await council.Now()).Items[1].Id;
+        var (id, codes) = await council.OpenBallot();
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => council.Do((VoteOpenly vote) => vote.On(council.Session, item, 7, 0, council.Officer, Stop)));
+        Assert.Contains("đang nằm trong lượt bỏ phiếu 1", refused.Message, StringComparison.Ordinal);
+        foreach (var member in council.Members) await council.Vote(id, member, _ => BallotMark.Agree);
+        await council.Count(id, codes);
+    }
+
+    [Fact]
     public async Task is_not_there_for_another_commune()
     {
         await using var council = await ACouncil.Sitting(database, members: 3, candidates: 1);
