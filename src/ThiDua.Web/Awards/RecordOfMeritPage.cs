@@ -68,6 +68,7 @@ public abstract class RecordOfMeritPage(KeepMerit keep, KeepEvidence evidence, S
 
     public async Task<IActionResult> OnPostAddAsync([FromServices] FindCoAuthors authors, CancellationToken stop)
     {
+        if (!ModelState.IsValid) return Page();
         var file = await KeepFile(stop);
         if (Line.Kind is MeritKind.Initiative) await keep.EnterShared(Shown.Whose, Line.AsFacts(file), await authors.Named(Line.CoAuthors, Commune, stop), who.Actor, stop);
         else await keep.Enter(Shown.Whose, Line.AsFacts(file), who.Actor, stop);

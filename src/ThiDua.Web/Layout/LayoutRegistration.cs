@@ -37,6 +37,7 @@ internal static class LayoutRegistration
         });
         builder.Services.Configure<MvcOptions>(mvc =>
         {
+            mvc.Filters.Add<OnlyWhatFits>();
             mvc.Filters.Add<OnlyKnownHandlers>();
             mvc.Filters.Add<RefusalAtTheForm>();
         });

@@ -46,7 +46,7 @@ public sealed class RegistrationListPage(ShowRegistrations show, Register regist
         if (await show.Of(new(Id), stop) is not { } home) return NotFound();
         Title = home.Title;
         if (Upload is { Length: > 0 } file) await TakeOut(file, stop);
-        if (string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), "Danh sách còn trống. Đề nghị dán danh sách hoặc chọn một tệp.");
+        if (ModelState.IsValid && string.IsNullOrWhiteSpace(Text)) ModelState.AddModelError(nameof(Text), "Danh sách còn trống. Đề nghị dán danh sách hoặc chọn một tệp.");
         if (ModelState.IsValid) Lines = await Read(home, stop);
         return Page();
     }

@@ -5,8 +5,8 @@ using ThiDua.Participation;
 
 namespace ThiDua.Awards;
 
-/// <summary>Takes a list of old decisions into the records of merit: looked at first, then all lines or none.</summary>
-public sealed class ImportMerit(IMeritRecords records, ListParticipants participants, TimeProvider clock)
+/// <summary>Takes a list of old decisions into the records of merit: looked at first, then all lines or none; nominations of those it names are judged anew.</summary>
+public sealed class ImportMerit(IMeritRecords records, ListParticipants participants, JudgeNominations judge, TimeProvider clock)
 {
     /// <summary>What every line would do; nothing is kept.</summary>
     public async Task<IReadOnlyList<MeritLine>> Look(string text, Actor who, CancellationToken stop)
@@ -14,7 +14,7 @@ public sealed class ImportMerit(IMeritRecords records, ListParticipants particip
         var everybody = await participants.In(who.Commune, stop);
         var held = (await records.All(stop)).SelectMany(lines => lines)
             .Select(e => ReadMeritList.KeyOf(e.Subject, new(e.Kind, e.What, e.From) { Year = e.Year, Paper = e.Paper })).ToHashSet(StringComparer.Ordinal);
-        return ReadMeritList.Of(text, everybody.All, everybody.Units, held);
+        return ReadMeritList.Of(text, everybody.All, everybody.Units, held, clock.Today());
     }
 
     /// <returns>How many lines were taken.</returns>
@@ -27,6 +27,7 @@ public sealed class ImportMerit(IMeritRecords records, ListParticipants particip
         if (lines.FirstOrDefault(l => l.Trouble is not null) is { } line) throw new RefusedException($"Dòng {line.Number}: {line.Trouble}");
         foreach (var one in lines) records.Add(MeritEntry.Enter(who.Commune, one.Whose!, one.Facts!, who.Does(clock)));
         await records.Save(stop);
+        foreach (var whose in lines.Select(l => l.Whose!).DistinctBy(whose => whose.Key)) await judge.OfCandidate(whose, who, stop);
         return lines.Count;
     }
 }

@@ -13,6 +13,8 @@ public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, Tim
     public async Task<MeritEntryId> Enter(Candidate whose, MeritFacts facts, Actor who, CancellationToken stop)
     {
         MustBeEntitled(who);
+        MustBeSound(facts);
+        await MustBeNew(whose, facts, stop);
         var entry = MeritEntry.Enter(who.Commune, whose, facts, who.Does(clock));
         records.Add(entry);
         await Save(whose, who, stop);
@@ -27,6 +29,8 @@ public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, Tim
     public async Task EnterShared(Candidate whose, MeritFacts facts, IReadOnlyList<Candidate> coAuthors, Actor who, CancellationToken stop)
     {
         MustBeEntitled(who);
+        MustBeSound(facts);
+        await MustBeNew(whose, facts, stop);
         IReadOnlyList<Candidate> authors = [whose, .. coAuthors.Where(one => one.Key != whose.Key).DistinctBy(one => one.Key)];
         foreach (var author in authors)
         {
@@ -71,6 +75,23 @@ public sealed class KeepMerit(IMeritRecords records, JudgeNominations judge, Tim
     {
         await records.Save(stop);
         await judge.OfCandidate(whose, who, stop);
+    }
+
+    // A leave may be known beforehand; a decision, a discipline, a verification are written down once they are there.
+    private void MustBeSound(MeritFacts facts)
+    {
+        if (facts.Year is < 1945 || (facts.Kind is MeritKind.Title or MeritKind.Award or MeritKind.Classification && facts.Year > facts.From.Year))
+            throw new RefusedException($"Năm {facts.Year} không hợp với ngày {Vietnamese.Day(facts.From)}. Đề nghị ghi năm được xét, bốn chữ số, không sau năm của quyết định.");
+        if (facts.Kind is not (MeritKind.MaternityLeave or MeritKind.OtherLeave or MeritKind.Women) && facts.From > clock.Today())
+            throw new RefusedException($"Ngày {Vietnamese.Day(facts.From)} ở sau hôm nay. Đề nghị kiểm tra lại ngày của văn bản.");
+    }
+
+    // Whoever presses twice, or enters an old decision that a list brought in before, would count one award as two.
+    private async Task MustBeNew(Candidate whose, MeritFacts facts, CancellationToken stop)
+    {
+        if (facts.Kind is MeritKind.Women) return; // what is entered later replaces it
+        if ((await records.Of(whose, stop)).Any(e => e.Counts && e.Kind == facts.Kind && e.From == facts.From && Folded.Of(e.What) == Folded.Of(facts.What) && Folded.Of(e.Paper?.Number ?? "") == Folded.Of(facts.Paper?.Number ?? "")))
+            throw new RefusedException($"Hồ sơ đã có dòng này, ngày {Vietnamese.Day(facts.From)}. Nếu dòng đã có ghi sai, đề nghị gạch bỏ dòng đó rồi ghi lại.");
     }
 
     private static void MustBeEntitled(Actor who)

@@ -9,7 +9,13 @@ namespace ThiDua.Participation;
 /// </summary>
 public static class ReadRegistrations
 {
-    private static readonly string[] Headings = ["ho va ten", "ho ten", "ten", "stt", "tt", "ten tap the, ca nhan", "tap the, ca nhan", "don vi"];
+    private static readonly ListColumn[] Columns =
+    [
+        new(false, "ho va ten", "ho, ten", "ho ten", "ten", "ten tap the", "tap the, ca nhan", "ca nhan, tap the", "ten ca nhan", "doi tuong", "nguoi dang ky", "ho gia dinh", "chu ho"),
+        new(false, "don vi", "ten don vi", "thuoc don vi", "phong", "phong, ban", "phong ban", "co quan", "noi cong tac", "bo phan", "thon", "thon, ", "khu pho", "to dan pho", "dia chi"),
+        new(true, "nhiem vu dot pha", "noi dung dot pha", "dot pha", "nhiem vu trong tam"),
+        new(true, "noi dung", "nhiem vu", "dang ky", "giao uoc", "cam ket", "chi tieu", "danh hieu", "hinh thuc"),
+    ];
 
     /// <param name="known">Everybody who could take part.</param>
     /// <param name="units">Units of the commune, the commune itself first; households belong to one of them.</param>
@@ -17,25 +23,32 @@ public static class ReadRegistrations
     public static IReadOnlyList<RegistrationLine> Of(string text, IReadOnlyList<Participant> known, IReadOnlyList<Unit> units, IReadOnlySet<string> taken)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. PastedRows.Of(text, Headings).Select(row => LineOf(row, known, units, taken, seen))];
+        return [.. PastedRows.Of(text, Columns).Select(row => LineOf(row, known, units, taken, seen))];
     }
 
     private static RegistrationLine LineOf(
         PastedRow row, IReadOnlyList<Participant> known, IReadOnlyList<Unit> units, IReadOnlySet<string> taken, HashSet<string> seen)
     {
         var (number, name, office) = (row.Number, row[0], row[1]);
-        var content = string.Join('\n', row.Cells.Skip(2).Where(c => c.Length > 0));
+        var content = row.IsHeaded ? Contents(row) : string.Join('\n', row.Cells.Skip(2).Where(c => c.Length > 0));
         var unit = office.Length == 0 ? null : units.FirstOrDefault(u => Folded.Of(u.Name) == Folded.Of(office));
         if (office.Length > 0 && unit is null) return Refused(number, name, $"Không có đơn vị “{office}”. Đề nghị ghi đúng tên đơn vị trong danh sách đơn vị.");
 
         var found = Found(name, unit, known, units);
-        if (found.Count == 0) return Refused(number, name, $"Không có “{name}” trong danh sách người và đơn vị{(unit is null ? "" : " của " + unit.Name)}. Đề nghị thêm người trước; hộ gia đình ghi “Hộ …” kèm tên thôn.");
+        if (found.Count == 0) return Refused(number, name, $"Không có “{name}” trong danh sách người đang giữ chức vụ và đơn vị{(unit is null ? "" : " của " + unit.Name)}. Đề nghị thêm người, bố trí chức vụ trước; hộ gia đình ghi “Hộ …” kèm tên thôn.");
+        if (found[0] is { Kind: ParticipantKind.Household } && unit is not { Kind: UnitKind.Hamlet })
+            return Refused(number, name, $"“{name}” chưa có thôn, khu phố. Đề nghị ghi tên thôn, khu phố ở cột đơn vị của từng dòng (ô gộp trong Excel chỉ có ở dòng đầu).");
         if (found.Count > 1) return Refused(number, name, $"Có {found.Count} người tên “{name}”. Đề nghị ghi thêm đơn vị.");
         if (taken.Contains(found[0].Key)) return Refused(number, name, $"“{name}” đã đăng ký. Đề nghị bỏ dòng này, hoặc sửa ở đăng ký đã có.");
         return seen.Add(found[0].Key)
             ? Taken(number, found[0], content)
             : Refused(number, name, $"“{name}” có hai lần trong danh sách. Đề nghị bỏ một dòng.");
     }
+
+    private static string Contents(PastedRow row) =>
+        string.Join('\n', [.. Parts(row[3]), .. Parts(row[2]).Select(part => Folded.Of(part).StartsWith("dot pha", StringComparison.Ordinal) ? part : $"Đột phá: {part}")]);
+
+    private static string[] Parts(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static List<Participant> Found(string name, Unit? unit, IReadOnlyList<Participant> known, IReadOnlyList<Unit> units)
     {

@@ -49,6 +49,27 @@ public sealed class A_list_in_a_file : IDisposable
         Assert.Throws<UnreadableException>(() => ReadList.Of(path, Stop));
     }
 
+    [Theory]
+    [InlineData(200)]
+    [InlineData(5)]
+    public void is_refused_where_it_is_broken_off(int bytes)
+    {
+        var path = Word(Row("Tên", "Đơn vị"));
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..bytes]);
+        Assert.Contains("hỏng", Assert.Throws<UnreadableException>(() => ReadList.Of(path, Stop)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void says_in_every_row_what_stands_in_cells_that_were_merged()
+    {
+        var rows = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"3\"/></w:tcPr><w:p><w:r><w:t>DANH SÁCH</w:t></w:r></w:p></w:tc></w:tr>" + Row("Tên", "Đơn vị", "Nội dung")
+            + Merged("Hộ ông Tám", "<w:vMerge w:val=\"restart\"/>", "Thôn Đông") + Merged("Hộ bà Chín", "<w:vMerge/>", "") + Merged("Hộ bà Ba", "<w:vMerge w:val=\"continue\"/>", "") + Row("Hộ bà Tư", "", "");
+        Assert.Equal("DANH SÁCH\t\t\nTên\tĐơn vị\tNội dung\nHộ ông Tám\tThôn Đông\tX\nHộ bà Chín\tThôn Đông\tX\nHộ bà Ba\tThôn Đông\tX\nHộ bà Tư\t\t", ReadList.Of(Word(rows), Stop));
+
+        static string Merged(string name, string merge, string unit) =>
+            $"<w:tr><w:tc><w:p><w:r><w:t>{name}</w:t></w:r></w:p></w:tc><w:tc><w:tcPr>{merge}</w:tcPr><w:p><w:r><w:t>{unit}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>X</w:t></w:r></w:p></w:tc></w:tr>";
+    }
+
     private static string Sheet(params string[][] rows) =>
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" office:version=\"1.2\" office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet><table:table table:name=\"A\">"
         + string.Concat(rows.Select(row => $"<table:table-row>{string.Concat(row.Select(cell => $"<table:table-cell office:value-type=\"string\"><text:p>{cell}</text:p></table:table-cell>"))}</table:table-row>"))

@@ -21,6 +21,33 @@ public sealed class A_list_of_registrations
     }
 
     [Fact]
+    public void is_read_by_its_headings_wherever_its_columns_stand()
+    {
+        var lines = Read("""
+            ỦY BAN NHÂN DÂN XÃ TÂN HÒA
+            DANH SÁCH ĐĂNG KÝ THI ĐUA
+            STT	Họ và tên	Chức vụ	Nhiệm vụ đột phá	Nội dung đăng ký	Đơn vị công tác	Ghi chú
+            (1)	(2)	(3)	(4)	(5)	(6)	(7)
+            I	CÁ NHÂN
+            1	Nguyễn Thị Lan	Công chức	Lập tổ hỗ trợ	Trả trước hạn 20 %; không trễ hẹn	Văn phòng	mới
+            2	Trần Văn Bình	Trưởng thôn			Thôn Đông
+            """);
+
+        Assert.All(lines, line => Assert.Null(line.Trouble));
+        Assert.Equal([Lan, OtherBinh], lines.Select(l => l.Entry!.Participant));
+        Assert.Equal([(false, "Trả trước hạn 20 %"), (false, "không trễ hẹn"), (true, "Lập tổ hỗ trợ")], lines[0].Entry!.Pledges.Select(p => (p.Breakthrough, p.Text)));
+        Assert.Empty(lines[1].Entry!.Pledges);
+    }
+
+    [Fact]
+    public void names_units_in_the_column_of_units_where_there_is_no_other()
+    {
+        var line = Assert.Single(Read("TT\tTên đơn vị\tNội dung giao ước\n1\tVăn phòng\tKhông trễ hẹn"));
+
+        Assert.Equal((Participant.Of(Office), "Không trễ hẹn"), (line.Entry!.Participant, line.Entry.Pledges[0].Text));
+    }
+
+    [Fact]
     public void knows_people_without_marks_and_case() => Assert.Equal(Lan, Assert.Single(Read("NGUYEN THI LAN")).Entry!.Participant);
 
     [Fact]
@@ -41,6 +68,8 @@ public sealed class A_list_of_registrations
     [InlineData("Người Lạ", "Không có “Người Lạ”")]
     [InlineData("Nguyễn Thị Lan\tPhòng Không Có", "Không có đơn vị “Phòng Không Có”")]
     [InlineData("Thôn Đông\nthôn đông", "có hai lần")]
+    [InlineData("Hộ bà Lê Thị Sen", "chưa có thôn, khu phố")]
+    [InlineData("Hộ bà Lê Thị Sen\tVăn phòng", "chưa có thôn, khu phố")]
     public void says_of_each_line_why_it_cannot_be_taken(string text, string trouble) => Assert.Contains(trouble, Read(text)[^1].Trouble, StringComparison.Ordinal);
 
     [Fact]

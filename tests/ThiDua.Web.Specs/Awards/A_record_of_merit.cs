@@ -51,5 +51,37 @@ public sealed class A_record_of_merit(ThiDuaHost host) : IClassFixture<ThiDuaHos
         Assert.Contains(page, (await officer.Opens(record)).Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("2999-01-01", "2999", "ở sau hôm nay")]
+    [InlineData("2025-12-20", "1", "Năm 1 không hợp")]
+    [InlineData("2025-12-20", "2026", "Năm 2026 không hợp")]
+    [InlineData("2025-12-20", "hai nghìn", "hai nghìn")]
+    public async Task takes_no_day_to_come_and_no_year_that_cannot_be(string from, string year, string why)
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var record = $"/people/{DemoPeople.Of(Duty.CouncilMember).Id.Value}/record";
+
+        var answer = await officer.Sends(record + "?handler=Add", Title(from, year));
+        Assert.False(answer.IsRedirect);
+        Assert.Contains(why, answer.Page.QuerySelector(".error-summary")!.TextContent + answer.Page.QuerySelector("[name='Line.Year']")!.GetAttribute("value"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task takes_no_line_twice_but_anew_once_it_was_struck_out()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var record = $"/people/{DemoPeople.Of(Duty.CouncilMember).Id.Value}/record";
+        Assert.True((await officer.Sends(record + "?handler=Add", Title("2025-12-20", "2025"))).IsRedirect);
+        Assert.Contains("Hồ sơ đã có dòng này", (await officer.Sends(record + "?handler=Add", Title("2025-12-20", "2025"))).Text, StringComparison.Ordinal);
+
+        var line = (await officer.Opens(record)).Page.QuerySelectorAll("#strike-entry option").First(o => o.TextContent.Contains("20/12/2025", StringComparison.Ordinal)).GetAttribute("value")!;
+        Assert.True((await officer.Sends(record + "?handler=Strike", ("Entry", line), ("Text", "Ghi nhầm số"))).IsRedirect);
+        Assert.Contains("Đã gạch bỏ: Ghi nhầm số (Nguyễn Thị Hồng Hạnh, ", (await officer.Opens(record)).Text, StringComparison.Ordinal);
+        Assert.True((await officer.Sends(record + "?handler=Add", Title("2025-12-20", "2025"))).IsRedirect);
+    }
+
+    private static (string, string)[] Title(string from, string year) =>
+        [("Line.Kind", "Title"), ("Line.What", "Lao động tiên tiến"), ("Line.From", from), ("Line.Year", year), ("Line.Number", "7/QĐ-UBND")];
+
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
 }
