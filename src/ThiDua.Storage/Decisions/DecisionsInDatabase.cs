@@ -16,6 +16,9 @@ internal sealed class DecisionsInDatabase(ThiDuaDb db) : IDecisions
         await db.Set<AwardDecision>().AsNoTracking()
             .Where(d => d.Dropped == null && d.Grants.Any(g => g.Nomination != null && nominations.Contains(g.Nomination.Value))).ToListAsync(stop);
 
+    public async Task<IReadOnlyList<AwardDecision>> Drafted(CancellationToken stop) =>
+        await db.Set<AwardDecision>().AsNoTracking().Where(d => d.InForce == null && d.Dropped == null && d.Paper != null).ToListAsync(stop);
+
     public void Add(AwardDecision decision) => db.Add(decision);
 
     public Task Save(CancellationToken stop) => db.SaveOrRefuse("Có người vừa thay đổi quyết định này. Đề nghị mở lại trang rồi làm lại.", stop);

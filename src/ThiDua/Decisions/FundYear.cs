@@ -101,14 +101,15 @@ public sealed class FundYear : IOfCommune
     }
 
     /// <summary>What is left is enough for a promise, or there is a reason why not.</summary>
-    public void MustReach(decimal amount, string? because) => MustCover(amount, because, "cam kết chi");
+    /// <param name="awaited">What issued decisions will take once their day of force has come, whole đồng.</param>
+    public void MustReach(decimal amount, string? because, decimal awaited = 0) => MustCover(amount, because, "cam kết chi", awaited);
 
-    private void MustCover(decimal amount, string? because, string act)
+    private void MustCover(decimal amount, string? because, string act, decimal awaited = 0)
     {
-        var left = Balance.Left;
+        var left = Balance.Left - awaited;
         if (amount > left && string.IsNullOrWhiteSpace(because))
             throw new RefusedException(
-                $"Quỹ năm {Year} còn {Money.Of(left)}, không đủ {act} {Money.Of(amount)}; thiếu {Money.Of(amount - left)}. Đề nghị bổ sung nguồn, hoặc ghi lý do vượt số dư.");
+                $"Quỹ năm {Year} còn {Money.Of(left)}{(awaited > 0 ? $" (đã trừ {Money.Of(awaited)} của quyết định ban hành rồi, chưa đến ngày có hiệu lực)" : "")}, không đủ {act} {Money.Of(amount)}; thiếu {Money.Of(amount - left)}. Đề nghị bổ sung nguồn, hoặc ghi lý do vượt số dư.");
     }
 
     private void MustNotExceedOpen(Guid decision, decimal amount, string act)

@@ -15,6 +15,9 @@ public interface IDecisions
     /// <summary>Drafts and decisions in force that name one of the nominations.</summary>
     Task<IReadOnlyList<AwardDecision>> Naming(IReadOnlyCollection<Guid> nominations, CancellationToken stop);
 
+    /// <summary>Decisions whose papers were drafted and that are neither in force nor dropped; to be looked at only.</summary>
+    Task<IReadOnlyList<AwardDecision>> Drafted(CancellationToken stop);
+
     void Add(AwardDecision decision);
 
     /// <exception cref="RefusedException">Somebody else changed the decision meanwhile.</exception>

@@ -1,14 +1,35 @@
+using ThiDua.Papers;
+
 namespace ThiDua.Decisions;
 
 /// <summary>Works out the money of a decision on its day and promises it from the fund of that year.</summary>
-public sealed class PromiseMoney(IFunds funds, AwardRates rates)
+public sealed class PromiseMoney(IFunds funds, AwardRates rates, IDecisions decisions, IPapers papers)
 {
-    /// <summary>Looks, before the paper is issued, whether the fund of that day's year reaches or a reason is noted why it may not.</summary>
+    /// <summary>
+    /// Looks, before the paper is issued, whether the fund of that day's year reaches or a reason is noted why it may not.
+    /// Papers that were issued and wait for their day of force will take their money first.
+    /// </summary>
     /// <exception cref="Law.RefusedException">There is no fund for the year, or it does not reach and no reason is noted.</exception>
     internal async Task MustReach(AwardDecision decision, DateOnly day, CancellationToken stop)
     {
         var total = (await Of(decision, day, stop)).Sum(one => one.Amount);
-        if (total > 0) (await funds.Open(day.Year, stop)).MustReach(total, decision.BeyondFund?.Because);
+        if (total > 0) (await funds.Open(day.Year, stop)).MustReach(total, decision.BeyondFund?.Because, await Awaited(decision.Id, day.Year, stop));
+    }
+
+    /// <summary>What is left of a year's fund for a decision, in whole đồng; null where the year has no fund yet.</summary>
+    public async Task<decimal?> LeftFor(AwardDecisionId decision, int year, CancellationToken stop) =>
+        await funds.Find(year, stop) is { } fund ? fund.Balance.Left - await Awaited(decision, year, stop) : null;
+
+    private async Task<decimal> Awaited(AwardDecisionId besides, int year, CancellationToken stop)
+    {
+        var sum = 0m;
+        foreach (var other in (await decisions.Drafted(stop)).Where(one => one.Id != besides && one.Revokes is null))
+        {
+            if (await papers.Find(new(other.Paper!.Value), stop) is { Issued: not null, Content.Date: { } day } && day.Year == year)
+                sum += (await Of(other, day, stop)).Sum(one => one.Amount);
+        }
+
+        return sum;
     }
 
     /// <exception cref="Law.RefusedException">There is no fund for the year, or it does not reach and no reason is given.</exception>
