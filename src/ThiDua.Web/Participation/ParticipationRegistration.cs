@@ -6,5 +6,5 @@ namespace ThiDua.Web.Participation;
 internal static class ParticipationRegistration
 {
     public static IServiceCollection AddParticipationPages(this IServiceCollection services) => services
-        .AddAwardStep(new(10, "Đăng ký", "registrations"));
+        .AddAwardStep(new(10, "Đăng ký và kết quả", "registrations/results"));
 }

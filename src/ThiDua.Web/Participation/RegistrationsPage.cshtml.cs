@@ -42,7 +42,7 @@ public sealed class RegistrationsPage(ShowRegistrations show, ApproveRegistratio
         Enum.GetValues<RegistrationState>().Select(s => new SelectListItem(ParticipationWords.Word(s), s.ToString(), s == State));
 
     public string Lead => $"{Home.Rows.Count} đăng ký: {Home.Of(RegistrationState.Approved)} đã duyệt, {Home.Of(RegistrationState.Waiting)} chờ duyệt, "
-        + $"{Home.Of(RegistrationState.Returned)} bị trả lại; {Home.Missing.Count} tập thể, cá nhân chưa đăng ký.";
+        + $"{Home.Of(RegistrationState.Returned)} bị trả lại, {Home.Of(RegistrationState.Written)} đang soạn; {Home.Missing.Count} tập thể, cá nhân chưa đăng ký.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {

@@ -78,13 +78,16 @@ public sealed class Registration : IOfCommune
         Note(RegistrationState.Approved, null, by);
     }
 
-    /// <summary>What came of each pledge, in their order; where nothing is said, nothing is changed.</summary>
+    /// <summary>What came of each pledge, in their order; nothing said takes back what was said before.</summary>
     public void Report(IReadOnlyList<PledgeResult> results)
     {
         if (State is not RegistrationState.Approved) throw new RefusedException("Chỉ ghi kết quả của đăng ký đã duyệt. Đề nghị duyệt đăng ký trước.");
         if (results.Count != Pledges.Count) throw new RefusedException("Nội dung đăng ký đã thay đổi trong lúc nhập. Đề nghị tải lại trang.");
 
-        Pledges = [.. Pledges.Zip(results, (pledge, result) => result.Kept is null ? pledge : pledge with { Kept = result.Kept, Result = Blank(result.Text) })];
+        if (Pledges.Zip(results).FirstOrDefault(one => one.Second is { Kept: null } && Blank(one.Second.Text) is not null).First is { } open)
+            throw new RefusedException($"“{open.Text}” có ghi kết quả mà chưa chọn Đạt hay Không đạt. Đề nghị chọn rồi ghi lại.");
+
+        Pledges = [.. Pledges.Zip(results, (pledge, result) => pledge with { Kept = result.Kept, Result = Blank(result.Text) })];
     }
 
     private void Promise(IReadOnlyList<Pledge> pledges)

@@ -65,6 +65,11 @@ public sealed class A_registration
         Assert.Equal((1, 2), registration.Outcome);
         Assert.Equal(["98 %", null, "Chưa làm"], registration.Pledges.Select(p => p.Result));
         Assert.Throws<RefusedException>(() => registration.Report([new(true, null)]));
+
+        registration.Report([new(null, null), new(null, null), new(false, "Chưa làm")]); // ticked by mistake
+        Assert.Equal((0, 1), registration.Outcome);
+        Assert.Contains("“Hai” có ghi kết quả mà chưa chọn", Assert.Throws<RefusedException>(() => registration.Report([new(true, null), new(null, "90 %"), new(false, null)])).Message, StringComparison.Ordinal);
+        Assert.Equal((0, 1), registration.Outcome);
     }
 
     [Fact]
