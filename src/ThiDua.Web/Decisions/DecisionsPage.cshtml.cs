@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ThiDua.Awards;
 using ThiDua.Decisions;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Storage.Decisions;
 using ThiDua.Web.Layout;
@@ -55,6 +56,7 @@ public sealed class DecisionsPage(ShowDecisions show, SignedIn who) : PageModel,
     private MoneyRule Rule() => Money switch
     {
         MoneySource.Law => MoneyRule.ByLaw,
+        MoneySource.Plan when string.IsNullOrWhiteSpace(Gift) => throw new RefusedException("Chưa nhập mức quà tặng của kế hoạch. Đề nghị nhập số đồng cho mỗi người, ví dụ 300.000."),
         MoneySource.Plan => MoneyRule.OfThePlan(VietnameseNumber.Parse(Gift), Plan),
         _ => new MoneyRule(MoneySource.None),
     };
