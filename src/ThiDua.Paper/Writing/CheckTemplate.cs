@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ThiDua.Paper.Writing.Templates;
@@ -29,7 +30,8 @@ public static class CheckTemplate
     private static IEnumerable<TemplateFinding> Look(WordprocessingDocument file)
     {
         var controls = TemplateFile.Controls(file).ToList();
-        if (file.MainDocumentPart!.VbaProjectPart is not null) yield return new("Tệp mẫu có macro. Đề nghị lưu lại dạng .docx không có macro.", Blocks: true);
+        if (file.DocumentType is not WordprocessingDocumentType.Document || file.MainDocumentPart!.VbaProjectPart is not null)
+            yield return new("Tệp có macro (.docm) hoặc là tệp mẫu riêng của Word (.dotx). Đề nghị lưu lại trong Word dạng .docx, không có macro.", Blocks: true);
         if (controls.Count == 0) yield return new("Tệp chưa có trường nào (content control). Đề nghị chèn trường trong Word: tab Developer, Plain Text hoặc Rich Text Content Control, ghi tên trường vào ô Tag.", Blocks: true);
         foreach (var finding in controls.SelectMany(Look)) yield return finding;
         var used = controls.Select(TemplateFile.TagOf).OfType<string>().Select(TemplateField.Of).OfType<TemplateField>().ToHashSet();
@@ -48,7 +50,11 @@ public static class CheckTemplate
         {
             yield return new($"Trường “{tag}” tại {place} không có trong danh mục. Đề nghị dùng một trong các tên: {string.Join(", ", TemplateField.All.Select(one => one.Name))}.", Blocks: true);
         }
-        else if (field.IsBlock && control is not SdtBlock)
+        else if (control is SdtRow)
+        {
+            yield return new($"Trường “{field.Name}” tại {place} bao cả hàng của bảng. Đề nghị bỏ trường, bấm vào trong một ô rồi chèn lại.", Blocks: true);
+        }
+        else if (field.IsBlock && control is not (SdtBlock or SdtCell))
         {
             yield return new($"Trường “{field.Name}” tại {place} phải đứng riêng một đoạn. Đề nghị dùng Rich Text Content Control trên một đoạn trống.", Blocks: true);
         }

@@ -13,24 +13,29 @@ public static class DrawCertificate
 {
     private const int PixelsPerModule = 6; // a module of a 20 mm code is about half a millimetre
 
-    /// <returns>The bytes of a .docx.</returns>
-    public static byte[] Word(CertificateSheet sheet, IReadOnlyList<CertificateText> certificates)
+    /// <returns>The bytes of a .docx that carries its font.</returns>
+    public static byte[] Word(CertificateSheet sheet, IReadOnlyList<CertificateText> certificates) => Written(sheet, certificates, CertificateFonts.Shell);
+
+    /// <param name="shell">Archive that the pages are added to; empty for a file without fonts.</param>
+    private static byte[] Written(CertificateSheet sheet, IReadOnlyList<CertificateText> certificates, byte[] shell)
     {
         using var bytes = new MemoryStream();
-        using (var file = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        bytes.Write(shell);
+        using (var file = new ZipArchive(bytes, shell.Length > 0 ? ZipArchiveMode.Update : ZipArchiveMode.Create, leaveOpen: true))
         {
             var codes = sheet.Fields.Any(field => field.Part is CertificatePart.Code) ? Codes(file, certificates) : [];
             Put(file, "word/document.xml", Pages(sheet, certificates, codes));
-            CertificateFile.Finish(file, sheet, codes);
+            CertificateFile.Finish(file, sheet, codes, hasFonts: shell.Length > 0);
         }
 
         return bytes.ToArray();
     }
 
+    /// <summary>Printed with the fonts of this machine, which the PDF then has in it.</summary>
     /// <returns>The bytes of a tagged PDF.</returns>
     /// <exception cref="UnreadableException">LibreOffice is missing or could not print.</exception>
     public static async Task<byte[]> Pdf(CertificateSheet sheet, IReadOnlyList<CertificateText> certificates, CancellationToken stop) =>
-        (await PrintPdf.Of([Word(sheet, certificates)], stop, certificates.Count)).Single();
+        (await PrintPdf.Of([Written(sheet, certificates, shell: [])], stop, certificates.Count)).Single();
 
     /// <summary>
     /// A page to hold against a blank: a grid of millimetres with numbers, and the outlines of the fields with their names,

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ThiDua.Documents;
+using ThiDua.Paper.Writing.Typefaces;
 using ThiDua.Paper.Writing.Templates;
 using ThiDua.Papers;
 
@@ -10,7 +11,7 @@ namespace ThiDua.Paper.Writing;
 /// <summary>Writes a paper into a template that <see cref="CheckTemplate"/> has nothing against: look and fixed words are the template's.</summary>
 public static class FillTemplate
 {
-    /// <returns>The bytes of a .docx without content controls.</returns>
+    /// <returns>The bytes of a .docx without content controls; it carries the text font where it is set in that and carries none.</returns>
     public static byte[] With(byte[] template, OfficialPaper paper)
     {
         using var bytes = new MemoryStream();
@@ -24,18 +25,26 @@ public static class FillTemplate
             if (!hasAnnexes) Append(main.Document.Body!, [.. Annexes(paper)]);
             Notes.Put(main, paper);
             Notes.ReferToEachOnce(main.Document);
+            if (AsksForOurFont(main)) EmbedFonts.Into(main);
             file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
         }
 
         return bytes.ToArray();
     }
 
+    // A template that carries fonts, or is set in others, is left as its maker made it.
+    private static bool AsksForOurFont(MainDocumentPart main) =>
+        main.FontTablePart?.FontParts.Any() is not true
+        && ((OpenXmlPartRootElement?[])[main.Document, main.StyleDefinitionsPart?.Styles]).OfType<OpenXmlPartRootElement>()
+            .SelectMany(root => root.Descendants<RunFonts>()).Any(fonts => fonts.Ascii?.Value is Layout.Typeface);
+
     private static TemplateField? Field(SdtElement control) => TemplateFile.TagOf(control) is { } tag ? TemplateField.Of(tag) : null;
 
     private static void Fill(SdtElement control, OfficialPaper paper)
     {
         if (Field(control) is not { } field) return;
-        if (field.IsBlock) Replace(control, [.. Blocks(field, paper)]);
+        if (control is SdtCell cell) FillCell(cell, field.IsBlock ? Blocks(field, paper) : [Saying(cell, field.TextIn(paper))]);
+        else if (field.IsBlock) Replace(control, [.. Blocks(field, paper)]);
         else if (control is SdtBlock block) SetText(block, field.TextIn(paper));
         else Replace(control, [RunLike(control, field.TextIn(paper))]);
     }
@@ -60,13 +69,27 @@ public static class FillTemplate
         return run;
     }
 
-    private static void SetText(SdtBlock block, string text)
+    private static void SetText(SdtBlock block, string text) => Replace(block, [Saying(block, text)]);
+
+    private static Paragraph Saying(SdtElement control, string text)
     {
-        var paragraph = (Paragraph?)block.Descendants<Paragraph>().FirstOrDefault()?.CloneNode(true) ?? new Paragraph();
-        var run = RunLike(block, text);
+        var paragraph = (Paragraph?)control.Descendants<Paragraph>().FirstOrDefault()?.CloneNode(true) ?? new Paragraph();
+        var run = RunLike(control, text);
         paragraph.RemoveAllChildren<Run>();
         paragraph.Append(run);
-        Replace(block, [paragraph]);
+        return paragraph;
+    }
+
+    // Word puts the control around a cell that was chosen as a whole; the cell stays, and ends with a paragraph.
+    private static void FillCell(SdtCell control, IEnumerable<OpenXmlElement> content)
+    {
+        var cell = (TableCell)control.Descendants<TableCell>().First().CloneNode(true);
+        var properties = cell.TableCellProperties?.CloneNode(true);
+        cell.RemoveAllChildren();
+        if (properties is not null) cell.Append(properties);
+        cell.Append(content);
+        if (cell.LastChild is not Paragraph) cell.Append(new Paragraph());
+        Replace(control, [cell]);
     }
 
     // Word wants at least one paragraph in a cell, so an empty block leaves one.

@@ -2,29 +2,39 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ThiDua.Documents;
+using ThiDua.Paper.Writing.Typefaces;
 
 namespace ThiDua.Paper.Writing;
 
 /// <summary>Writes an administrative paper as a Word file in the layout of Nghị định 30/2020/NĐ-CP, Phụ lục I.</summary>
 public static class WriteWord
 {
-    /// <returns>The bytes of a .docx; the same paper always gives the same text and layout.</returns>
+    /// <returns>The bytes of a .docx that carries its font; the same paper always gives the same text and layout.</returns>
     public static byte[] For(OfficialPaper paper)
     {
         using var bytes = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
-        {
-            var main = file.AddMainDocumentPart();
-            var pageNumber = Pages.NumberAtTheTop(main, paper.HasNoPageNumbers);
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
-            Notes.Put(main, paper);
-            main.Document = new Document(new Body(Content(paper, pageNumber)));
-            Notes.ReferToEachOnce(main.Document);
-            file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
-            file.PackageProperties.Language = "vi-VN";
-        }
-
+        bytes.Write(EmbedFonts.Shell);
+        using (var file = WordprocessingDocument.Open(bytes, isEditable: true)) Write(file, file.MainDocumentPart!, paper);
         return bytes.ToArray();
+    }
+
+    /// <summary>To be printed on this machine, which has the font.</summary>
+    internal static byte[] WithoutFonts(OfficialPaper paper)
+    {
+        using var bytes = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document)) Write(file, file.AddMainDocumentPart(), paper);
+        return bytes.ToArray();
+    }
+
+    private static void Write(WordprocessingDocument file, MainDocumentPart main, OfficialPaper paper)
+    {
+        var pageNumber = Pages.NumberAtTheTop(main, paper.HasNoPageNumbers);
+        main.AddNewPart<StyleDefinitionsPart>().Styles = Typography();
+        Notes.Put(main, paper);
+        main.Document = new Document(new Body(Content(paper, pageNumber)));
+        Notes.ReferToEachOnce(main.Document);
+        file.PackageProperties.Title = $"{paper.Type} {paper.Subject}".Trim();
+        file.PackageProperties.Language = "vi-VN";
     }
 
     private static IEnumerable<OpenXmlElement> Content(OfficialPaper paper, string pageNumber)

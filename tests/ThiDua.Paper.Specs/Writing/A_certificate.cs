@@ -73,6 +73,15 @@ public sealed partial class A_certificate
         Assert.True(lines * size * 1.15 * 25.4 / 72 <= field.Height + 0.1);
     }
 
+    [Fact]
+    public void sets_a_long_name_in_two_lines_where_no_address_stands_below_it()
+    {
+        using var file = Open(CertificateLayouts.Whole(SheetSize.A4), Of(1) with { Recipient = "Tập thể cán bộ, công chức, viên chức và người lao động Trung tâm Phục vụ hành chính công xã Tân Hòa", Address = "" });
+        var run = file.MainDocumentPart!.Document.Descendants<Run>().Single(one => one.InnerText.StartsWith("Tập thể", StringComparison.Ordinal));
+        Assert.Single(run.Elements<Break>());
+        Assert.InRange(Number(run.RunProperties!.FontSize!.Val!) / 2.0, 18, 24);
+    }
+
     [Theory]
     [InlineData(SheetSize.A4)]
     [InlineData(SheetSize.A3)]

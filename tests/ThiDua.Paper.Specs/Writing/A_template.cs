@@ -34,6 +34,27 @@ public sealed class A_template
     public void is_turned_back_with_the_paragraph_that_is_wrong(string tag, string message) =>
         Assert.Contains(CheckTemplate.Of(Word([Words("Mẫu riêng"), new Paragraph(Inline(tag)), .. Needed()])), one => one.Message.Contains(message, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData(WordprocessingDocumentType.MacroEnabledDocument)]
+    [InlineData(WordprocessingDocumentType.Template)]
+    public void is_turned_back_when_what_is_written_by_it_would_not_open_as_docx(WordprocessingDocumentType type) =>
+        Assert.Contains("lưu lại trong Word dạng .docx", Assert.Single(CheckTemplate.Of(Word(type, [.. Needed()]))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void may_have_its_fields_around_whole_cells_but_not_around_rows()
+    {
+        var cells = new TableRow(Cell("địa danh"), Cell("nơi nhận"));
+        var whole = Word([.. Needed(), new Table(new TableProperties(), new TableGrid(new GridColumn(), new GridColumn()), cells), new Paragraph()]);
+        Assert.Empty(CheckTemplate.Of(whole));
+        using var file = WordprocessingDocument.Open(new MemoryStream(FillTemplate.With(whole, PapersOfTheVillage.Decision)), isEditable: false);
+        Assert.Equal("Tân Hòa", file.MainDocumentPart!.Document.Descendants<TableCell>().First().InnerText);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(file, Stop).Select(error => error.Description));
+
+        var row = new SdtRow(new SdtProperties(new Tag { Val = "năm" }), new SdtContentRow(new TableRow(new TableCell(new Paragraph()))));
+        var around = Word([.. Needed(), new Table(new TableProperties(), new TableGrid(new GridColumn()), row), new Paragraph()]);
+        Assert.Contains("bao cả hàng của bảng", Assert.Single(CheckTemplate.Of(around)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void is_turned_back_without_what_a_paper_cannot_lack() =>
         Assert.Contains(CheckTemplate.Of(Word(new Paragraph(Inline("số")))), one => one.Message.Contains("thiếu trường “nội dung”", StringComparison.Ordinal));
@@ -44,6 +65,16 @@ public sealed class A_template
     [InlineData("không phải Word")]
     public void is_turned_back_when_it_is_no_Word_file(string content) =>
         Assert.Contains("không phải là văn bản Word", Assert.Single(CheckTemplate.Of(System.Text.Encoding.UTF8.GetBytes(content))).Message, StringComparison.Ordinal);
+
+    /// <summary>A whole one whose styles ask for a typeface.</summary>
+    internal static byte[] SetIn(string typeface)
+    {
+        using var bytes = new MemoryStream();
+        bytes.Write(Whole());
+        using (var file = WordprocessingDocument.Open(bytes, isEditable: true))
+            file.MainDocumentPart!.AddNewPart<StyleDefinitionsPart>().Styles = new(new DocDefaults(new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = typeface, HighAnsi = typeface }))));
+        return bytes.ToArray();
+    }
 
     private static byte[] Whole() => Word([.. Needed()]);
 
@@ -59,12 +90,16 @@ public sealed class A_template
         tag.Length == 0 ? new SdtProperties() : new SdtProperties(new Tag { Val = tag }),
         new SdtContentRun(new Run(new RunProperties(new Italic()), new Text("nhập"))));
 
+    private static SdtCell Cell(string tag) => new(new SdtProperties(new Tag { Val = tag }), new SdtContentCell(new TableCell(Words("nhập"))));
+
     private static SdtBlock Block(string tag) => new(new SdtProperties(new Tag { Val = tag }), new SdtContentBlock(Words("nhập")));
 
-    private static byte[] Word(params OpenXmlElement[] content)
+    private static byte[] Word(params OpenXmlElement[] content) => Word(WordprocessingDocumentType.Document, content);
+
+    private static byte[] Word(WordprocessingDocumentType type, OpenXmlElement[] content)
     {
         using var bytes = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
+        using (var file = WordprocessingDocument.Create(bytes, type))
             file.AddMainDocumentPart().Document = new Document(new Body(content));
         return bytes.ToArray();
     }

@@ -29,20 +29,20 @@ internal static class CertificateFile
             """);
     }
 
-    public static void Finish(ZipArchive file, CertificateSheet sheet, IReadOnlyList<CodePicture?> codes)
+    public static void Finish(ZipArchive file, CertificateSheet sheet, IReadOnlyList<CodePicture?> codes, bool hasFonts)
     {
         DrawCertificate.Put(file, "word/header1.xml", $"{Xml}<w:hdr {Namespaces}><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr>{Behind(sheet)}</w:p></w:hdr>");
         DrawCertificate.Put(file, "word/styles.xml", $"""{Xml}<w:styles {Namespaces}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{Layout.Typeface}" w:hAnsi="{Layout.Typeface}" w:cs="{Layout.Typeface}" w:eastAsia="{Layout.Typeface}"/><w:lang w:val="vi-VN"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>""");
         DrawCertificate.Put(file, "docProps/core.xml", $"""{Xml}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Giấy khen</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>""");
         DrawCertificate.Put(file, "_rels/.rels", $"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="{Office}/officeDocument" Target="word/document.xml"/><Relationship Id="c" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>""");
-        DrawCertificate.Put(file, "word/_rels/document.xml.rels", Relations(codes));
+        DrawCertificate.Put(file, "word/_rels/document.xml.rels", Relations(codes, hasFonts));
         PutPictures(file, sheet);
-        DrawCertificate.Put(file, "[Content_Types].xml", $"""{Xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>""");
+        DrawCertificate.Put(file, "[Content_Types].xml", $"""{Xml}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/><Default Extension="jpeg" ContentType="image/jpeg"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{(hasFonts ? CertificateFonts.Types : "")}</Types>""");
     }
 
-    private static string Relations(IReadOnlyList<CodePicture?> codes)
+    private static string Relations(IReadOnlyList<CodePicture?> codes, bool hasFonts)
     {
-        var to = new StringBuilder($"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="head" Type="{Office}/header" Target="header1.xml"/><Relationship Id="styles" Type="{Office}/styles" Target="styles.xml"/>""");
+        var to = new StringBuilder($"""{Xml}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="head" Type="{Office}/header" Target="header1.xml"/><Relationship Id="styles" Type="{Office}/styles" Target="styles.xml"/>{(hasFonts ? CertificateFonts.Relations : "")}""");
         foreach (var code in codes.OfType<CodePicture>())
             to.Append(CultureInfo.InvariantCulture, $"""<Relationship Id="q{code.Number}" Type="{Office}/image" Target="media/q{code.Number}.png"/>""");
         return to.Append("</Relationships>").ToString();

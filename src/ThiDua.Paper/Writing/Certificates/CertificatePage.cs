@@ -121,7 +121,7 @@ internal sealed class CertificatePage(CertificateSheet sheet, StringBuilder to)
     {
         var bands = new List<List<PlacedField>>();
         var bottom = double.MinValue;
-        foreach (var field in sheet.Fields.Where(f => f.Part is not CertificatePart.Code || hasCode).Select(f => PlacedField.Of(f, text)).OrderBy(f => f.Field.Y))
+        foreach (var field in sheet.Fields.Where(f => f.Part is not CertificatePart.Code || hasCode).Select(f => PlacedField.Of(WithRoom(f, text), text)).OrderBy(f => f.Field.Y))
         {
             if (field.Lines.Count == 0 && field.Field.Part is not CertificatePart.Code) continue;
             if (bands.Count == 0 || field.Field.Y >= bottom - 0.01) bands.Add([]);
@@ -131,6 +131,11 @@ internal sealed class CertificatePage(CertificateSheet sheet, StringBuilder to)
 
         return bands;
     }
+
+    // A collective's name is long and has no address below it: it takes that room rather than smaller letters.
+    private CertificateField WithRoom(CertificateField field, CertificateText text) =>
+        field.Part is CertificatePart.Recipient && text.Address.Length == 0 && sheet.Fields.FirstOrDefault(f => f.Part is CertificatePart.Address) is { } free && free.Y >= field.Y + field.Height
+            ? field with { Height = free.Y + free.Height - field.Y } : field;
 
     private static List<List<PlacedField>> Apart(List<PlacedField> band)
     {
