@@ -3,7 +3,11 @@ namespace ThiDua.Paper.Criteria;
 /// <summary>A table of figures to be written as a workbook: a heading, notes under it, columns, rows.</summary>
 /// <param name="Name">Of the sheet, at most 31 characters.</param>
 /// <param name="Notes">Lines under the title: whose figures, as of which day.</param>
-public sealed record FigureSheet(string Name, string Title, IReadOnlyList<string> Notes, IReadOnlyList<FigureColumn> Columns, IReadOnlyList<IReadOnlyList<FigureCell>> Rows);
+public sealed record FigureSheet(string Name, string Title, IReadOnlyList<string> Notes, IReadOnlyList<FigureColumn> Columns, IReadOnlyList<IReadOnlyList<FigureCell>> Rows)
+{
+    /// <summary>Null for a sheet that nobody signs.</summary>
+    public FigureClosing? Closing { get; init; }
+}
 
 /// <param name="Width">In characters.</param>
 public sealed record FigureColumn(string Heading, int Width);

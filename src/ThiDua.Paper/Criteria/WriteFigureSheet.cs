@@ -8,8 +8,6 @@ namespace ThiDua.Paper.Criteria;
 /// <summary>Writes tables of figures as a workbook (.xlsx): numbers as numbers, ready for A4 with the headings on every page.</summary>
 public static class WriteFigureSheet
 {
-    private const uint Plain = 0, Title = 1, Heading = 2, Text = 3, Number = 4, Whole = 5, Percent = 6;
-
     public static byte[] Of(params IReadOnlyList<FigureSheet> sheets)
     {
         using var bytes = new MemoryStream();
@@ -17,7 +15,7 @@ public static class WriteFigureSheet
         {
             var workbook = document.AddWorkbookPart();
             workbook.Workbook = new Workbook(new Sheets(), new DefinedNames());
-            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Looks();
+            workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = FigureLooks.All();
             for (var place = 0; place < sheets.Count; place++) Add(workbook, sheets[place], (uint)place);
         }
 
@@ -28,24 +26,27 @@ public static class WriteFigureSheet
     {
         var part = workbook.AddNewPart<WorksheetPart>();
         var head = (uint)sheet.Notes.Count + 3;
+        (IReadOnlyList<Row> Rows, IReadOnlyList<string> Merged) closing = sheet.Closing is { } signed ? new WriteClosing(sheet, signed, head).Rows() : ([], []);
         part.Worksheet = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView(new Pane { VerticalSplit = head, TopLeftCell = $"A{head + 1}", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }),
             new Columns(sheet.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })),
-            Rows(sheet, head),
+            Rows(sheet, head, closing.Rows),
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
             new HeaderFooter { OddFooter = new OddFooter("&CTrang &P/&N") });
+        if (closing.Merged.Count > 0) part.Worksheet.InsertAfter(new MergeCells(closing.Merged.Select(cells => new MergeCell { Reference = cells })), part.Worksheet.GetFirstChild<SheetData>());
         workbook.Workbook.GetFirstChild<Sheets>()!.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = place + 1, Name = Clean(sheet.Name) });
         workbook.Workbook.GetFirstChild<DefinedNames>()!.Append(new DefinedName($"'{Clean(sheet.Name).Replace("'", "''", StringComparison.Ordinal)}'!${head}:${head}") { Name = "_xlnm.Print_Titles", LocalSheetId = place });
     }
 
-    private static SheetData Rows(FigureSheet sheet, uint head)
+    private static SheetData Rows(FigureSheet sheet, uint head, IReadOnlyList<Row> closing)
     {
-        var rows = new SheetData(new Row(Said(sheet.Title, Title)) { RowIndex = 1 });
-        for (var note = 0; note < sheet.Notes.Count; note++) rows.Append(new Row(Said(sheet.Notes[note], Plain)) { RowIndex = (uint)note + 2 });
-        rows.Append(new Row(sheet.Columns.Select(c => Said(c.Heading, Heading))) { RowIndex = head });
+        var rows = new SheetData(new Row(Said(sheet.Title, FigureLooks.Title)) { RowIndex = 1 });
+        for (var note = 0; note < sheet.Notes.Count; note++) rows.Append(new Row(Said(sheet.Notes[note], FigureLooks.Plain)) { RowIndex = (uint)note + 2 });
+        rows.Append(new Row(sheet.Columns.Select(c => Said(c.Heading, FigureLooks.Heading))) { RowIndex = head });
         for (var row = 0; row < sheet.Rows.Count; row++) rows.Append(new Row(sheet.Rows[row].Select(Written)) { RowIndex = head + (uint)row + 1 });
+        rows.Append(closing);
         return rows;
     }
 
@@ -54,12 +55,12 @@ public static class WriteFigureSheet
         {
             CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)),
             DataType = CellValues.Number,
-            StyleIndex = cell.Look switch { FigureLook.Whole => Whole, FigureLook.Percent => Percent, _ => Number },
+            StyleIndex = cell.Look switch { FigureLook.Whole => FigureLooks.Whole, FigureLook.Percent => FigureLooks.Percent, _ => FigureLooks.Number },
         }
-        : Said(cell.Text ?? "", Text);
+        : Said(cell.Text ?? "", FigureLooks.Text);
 
     // What a person typed never becomes a formula: a text is written as a text.
-    private static Cell Said(string text, uint look) => new()
+    internal static Cell Said(string text, uint look) => new()
     {
         DataType = CellValues.InlineString,
         InlineString = new InlineString(new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve }),
@@ -72,34 +73,5 @@ public static class WriteFigureSheet
     {
         var clean = new string([.. name.Where(c => !"[]:*?/\\'".Contains(c, StringComparison.Ordinal))]);
         return clean.Length <= 31 ? clean : clean[..31];
-    }
-
-    private static Stylesheet Looks()
-    {
-        static CellFormat Cell(uint font, uint fill, uint border, uint format, bool wrap = true) => new(new Alignment { WrapText = wrap, Vertical = VerticalAlignmentValues.Top })
-        {
-            FontId = font,
-            FillId = fill,
-            BorderId = border,
-            NumberFormatId = format,
-            ApplyNumberFormat = true,
-            ApplyFont = true,
-            ApplyFill = true,
-            ApplyBorder = true,
-            ApplyAlignment = true,
-        };
-        static T Edge<T>() where T : BorderPropertiesType, new() => new() { Style = BorderStyleValues.Thin };
-        return new Stylesheet(
-            new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "#,##0.####" }),
-            new Fonts(
-                new Font(new FontSize { Val = 12 }, new FontName { Val = "Times New Roman" }),
-                new Font(new Bold(), new FontSize { Val = 14 }, new FontName { Val = "Times New Roman" }),
-                new Font(new Bold(), new FontSize { Val = 12 }, new FontName { Val = "Times New Roman" })),
-            new Fills(
-                new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFF6F4F1" }) { PatternType = PatternValues.Solid })),
-            new Borders(new Border(), new Border(Edge<LeftBorder>(), Edge<RightBorder>(), Edge<TopBorder>(), Edge<BottomBorder>())),
-            new CellStyleFormats(new CellFormat()),
-            new CellFormats(Cell(0, 0, 0, 0, wrap: false), Cell(1, 0, 0, 0, wrap: false), Cell(2, 2, 1, 0), Cell(0, 0, 1, 0), Cell(0, 0, 1, 164), Cell(0, 0, 1, 3), Cell(0, 0, 1, 10)));
     }
 }

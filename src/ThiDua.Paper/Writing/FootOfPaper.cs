@@ -14,11 +14,11 @@ internal static class FootOfPaper
     {
         if (paper.Signatures.Count == 0 && paper.Recipients.Count == 0) yield break;
         var width = Layout.TextWidthOf(paper.IsWide);
-        var half = width / 2;
+        var (half, many) = (width / 2, paper.Signatures.Count);
         yield return Line.Justified().Size(8).Spaced(Layout.Between).KeptWithNext().Done();
-        if (paper.Signatures.Count > 1)
+        if (many > 1)
         {
-            yield return Grid.TwoColumns(half, width - half, Signature(paper.Signatures[0], TitleLines(paper)), Signature(paper.Signatures[1], TitleLines(paper)));
+            yield return Grid.SideBySide([.. paper.Signatures.Select(one => (width / many, Signature(one, TitleLines(paper))))]);
             if (paper.Recipients.Count > 0) yield return Line.Justified().Size(8).Spaced(Layout.Between).Done();
             foreach (var line in Recipients(paper.Recipients)) yield return line;
         }
@@ -39,7 +39,7 @@ internal static class FootOfPaper
         }
     }
 
-    // Two names stand side by side at one height.
+    // Names stand side by side at one height.
     private static int TitleLines(OfficialPaper paper) => paper.Signatures.Max(one => one.Authority is null ? 1 : 2);
 
     private static IEnumerable<Paragraph> Signature(PaperSignature signature, int titleLines)

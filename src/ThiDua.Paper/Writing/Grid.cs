@@ -3,16 +3,20 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace ThiDua.Paper.Writing;
 
-/// <summary>Tables of Word: the two invisible columns at the head and the foot, and tables with rules.</summary>
+/// <summary>Tables of Word: the invisible columns at the head and the foot, and tables with rules.</summary>
 internal static class Grid
 {
     private const int LongestSign = 5;
 
     /// <summary>One row of two columns without rules.</summary>
-    public static Table TwoColumns(int left, int right, IEnumerable<Paragraph> leftLines, IEnumerable<Paragraph> rightLines)
+    public static Table TwoColumns(int left, int right, IEnumerable<Paragraph> leftLines, IEnumerable<Paragraph> rightLines) =>
+        SideBySide([(left, leftLines), (right, rightLines)]);
+
+    /// <summary>One row of columns without rules.</summary>
+    public static Table SideBySide(IReadOnlyList<(int Width, IEnumerable<Paragraph> Lines)> columns)
     {
-        var table = Empty([left, right], ruled: false);
-        table.Append(new TableRow(new TableRowProperties(new CantSplit()), Cell(left, leftLines), Cell(right, rightLines)));
+        var table = Empty([.. columns.Select(column => column.Width)], ruled: false);
+        table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. columns.Select(column => Cell(column.Width, column.Lines))]));
         return table;
     }
 

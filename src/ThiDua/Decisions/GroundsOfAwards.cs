@@ -36,7 +36,7 @@ public sealed class GroundsOfAwards(ActRegister acts)
 }
 
 /// <summary>Days as papers write them in sentences.</summary>
-internal static class PaperDay
+public static class PaperDay
 {
     /// <summary>"05 tháng 02 năm 2026": days below ten and the first two months have a leading zero.</summary>
     public static string InWords(DateOnly day) => $"{day.Day:00} tháng {(day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}")} năm {day.Year}";

@@ -34,7 +34,14 @@ public static class PaymentListPaper
                 ]),
                 new PaperParagraph($"Tổng số tiền bằng chữ: {AmountInWords.Of((long)total)}."),
             ],
-            Signatures = [new(null, "NGƯỜI LẬP DANH SÁCH", preparedBy), new(null, "CHỦ TỊCH", commune.ChairName)],
+            Signatures = Signers(commune, preparedBy),
         };
     }
+
+    /// <summary>
+    /// Who answers for money that is paid out: who made the list, the accountant (whose name is written by hand: nobody holds
+    /// that duty here), and the Chair as holder of the account.
+    /// </summary>
+    public static IReadOnlyList<PaperSignature> Signers(CommuneOnPaper commune, string preparedBy) =>
+        [new(null, "NGƯỜI LẬP", preparedBy), new(null, "KẾ TOÁN", ""), new("CHỦ TÀI KHOẢN", "CHỦ TỊCH", commune.ChairName)];
 }

@@ -39,7 +39,7 @@ public sealed record OfficialPaper
     public IReadOnlyList<PaperBlock> Body { get; init; } = [];
     public IReadOnlyList<string> Recipients { get; init; } = [];
 
-    /// <summary>One signs at the right; of two (minutes), the first signs at the left.</summary>
+    /// <summary>One signs at the right; several (minutes, payments) side by side, the first at the left.</summary>
     public IReadOnlyList<PaperSignature> Signatures { get; init; } = [];
     public IReadOnlyList<PaperAnnex> Annexes { get; init; } = [];
 

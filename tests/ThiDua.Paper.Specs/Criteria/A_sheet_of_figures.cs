@@ -48,5 +48,26 @@ public sealed class A_sheet_of_figures
         Assert.Equal("'Tiêu chí tháng 32026'!$4:$4", document.WorkbookPart!.Workbook.Descendants<DefinedName>().Single().Text);
     }
 
+    [Fact]
+    public void that_is_signed_ends_in_its_total_and_its_signatures()
+    {
+        using var document = Open(Signed);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet;
+        var rows = sheet.Descendants<Row>().ToDictionary(row => row.RowIndex!.Value, row => row.Elements<Cell>().ToList());
+
+        Assert.Equal(("SUM(B5:B6)", "1299"), (rows[7][1].CellFormula!.Text, rows[7][1].CellValue!.Text)); // a number that follows the rows
+        Assert.Equal(["Bằng chữ: một nghìn …", "Tân Hòa, ngày 05 tháng 01 năm 2026", "KẾ TOÁN", "CHỦ TÀI KHOẢN", "CHỦ TỊCH", "(Ký, ghi rõ họ tên)", "Lê Đình Khoát"],
+            rows.Where(row => row.Key > 7).SelectMany(row => row.Value).Select(cell => cell.InnerText).Where(text => text.Length > 0).Distinct());
+        Assert.Contains(sheet.Descendants<MergeCell>(), cells => cells.Reference == "B11:C11");
+        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(fault => fault.Description));
+    }
+
+    private static FigureSheet Signed => Sheet with
+    {
+        Closing = new("Tổng cộng", 1, ["Bằng chữ: một nghìn …"], "Tân Hòa, ngày 05 tháng 01 năm 2026", [new(["KẾ TOÁN"], ""), new(["CHỦ TÀI KHOẢN", "CHỦ TỊCH"], "Lê Đình Khoát")]),
+    };
+
+    private static SpreadsheetDocument Open(FigureSheet signed) => SpreadsheetDocument.Open(new MemoryStream(WriteFigureSheet.Of(signed)), isEditable: false);
+
     private static SpreadsheetDocument Open() => SpreadsheetDocument.Open(new MemoryStream(WriteFigureSheet.Of(Sheet)), isEditable: false);
 }

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
 using ThiDua.Decisions;
@@ -38,6 +40,7 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         Assert.Contains("Có hiệu lực", stranger.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Chuyên viên", stranger.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().Opens("/chung-nhan/" + PublicCode.New())).Status);
+        Assert.Equal(["NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TÀI KHOẢN"], await SignersOfPayments(officer, address));
         Assert.Equal("https://thidua.example" + confirmation, await CodeOnPaper(Guid.Parse(address[(address.LastIndexOf('/') + 1)..])));
     }
 
@@ -55,6 +58,15 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         var nomination = await AwardsOfACommune.Agreed(services, movement, AwardsOfACommune.Officer(DemoUnits.TanHoa), CandidateKind.Individual);
         return (movement.Id.Value, nomination.Value);
     });
+
+    private static async Task<IEnumerable<string>> SignersOfPayments(Visitor officer, string address)
+    {
+        using var file = SpreadsheetDocument.Open(new MemoryStream(await officer.Client.GetByteArrayAsync(address + "/payments.xlsx", Stop)), isEditable: false);
+        var rows = file.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Select(row => row.Elements<Cell>().ToList()).ToList();
+        Assert.Contains(rows, row => row.Count == 7 && row[6].InnerText == "Ký nhận");
+        Assert.Contains(rows, row => row.Count == 7 && row[1].InnerText == "Tổng cộng" && row[5].CellFormula?.Text == "SUM(F5:F5)" && row[5].CellValue!.Text != "0");
+        return rows.Single(row => row.Count > 0 && row[0].InnerText == "NGƯỜI LẬP").Select(cell => cell.InnerText).Where(text => text.Length > 0);
+    }
 
     /// <summary>Where the code on the certificate leads; that its modules say the same is proved where they are drawn.</summary>
     private Task<string> CodeOnPaper(Guid decision) => host.Within(DemoUnits.TanHoa, async services =>
