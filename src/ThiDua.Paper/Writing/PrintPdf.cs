@@ -7,6 +7,9 @@ namespace ThiDua.Paper.Writing;
 /// <summary>Prints Word files as tagged PDF by LibreOffice: many in one go, since its start takes longer than a page.</summary>
 public static class PrintPdf
 {
+    // It keeps something of every file that it opened; past several hundred it comes to the limit of its memory.
+    private const int AtOnce = 200;
+
     private const string Work = "in ra PDF";
 
     // PDF/A-2, tagged, fonts embedded whole: what an archive and a screen reader need.
@@ -18,20 +21,26 @@ public static class PrintPdf
     /// <exception cref="UnreadableException">LibreOffice is missing, or could not print one of them.</exception>
     public static async Task<IReadOnlyList<byte[]>> Of(IReadOnlyList<byte[]> papers, CancellationToken stop, int pages = 0)
     {
-        if (papers.Count == 0) return [];
+        var printed = new List<byte[]>(papers.Count);
+        foreach (var some in papers.Chunk(AtOnce)) printed.AddRange(await Together(some, pages, stop));
+        return printed;
+    }
+
+    private static async Task<List<byte[]>> Together(byte[][] papers, int pages, CancellationToken stop)
+    {
         using var folder = new PrivateFolder();
-        var names = Enumerable.Range(0, papers.Count).Select(i => i.ToString("00000", CultureInfo.InvariantCulture)).ToList();
-        for (var i = 0; i < papers.Count; i++) await File.WriteAllBytesAsync(folder[names[i] + ".docx"], papers[i], stop);
+        var names = Enumerable.Range(0, papers.Length).Select(i => i.ToString("00000", CultureInfo.InvariantCulture)).ToList();
+        for (var i = 0; i < papers.Length; i++) await File.WriteAllBytesAsync(folder[names[i] + ".docx"], papers[i], stop);
 
         var call = new ProgramCall("soffice", "libreoffice-writer-nogui", Work, folder,
             [$"-env:UserInstallation=file://{folder["profile"]}", "--headless", "--norestore", "--convert-to", Filter, "--outdir", folder.Path, .. names.Select(name => folder[name + ".docx"])])
         {
-            TimeLimit = TimeSpan.FromSeconds(60 + papers.Count + pages / 2.0),
+            TimeLimit = TimeSpan.FromSeconds(60 + papers.Length + pages / 2.0),
             Memory = 6L << 30,
         };
         await ExternalProgram.Run(call, stop);
 
-        var printed = new List<byte[]>(papers.Count);
+        var printed = new List<byte[]>(papers.Length);
         foreach (var name in names)
         {
             var file = folder[name + ".pdf"];
