@@ -12,7 +12,16 @@ internal static class SavingTogether
         }
 
         await using var all = await db.Database.BeginTransactionAsync(stop);
-        await act();
-        await all.CommitAsync(stop);
+        var kept = false;
+        try
+        {
+            await act();
+            await all.CommitAsync(stop);
+            kept = true;
+        }
+        finally
+        {
+            if (!kept) db.ChangeTracker.Clear(); // what was taken back must not be shown, nor written with the next change
+        }
     }
 }

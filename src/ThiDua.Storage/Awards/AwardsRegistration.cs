@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
 using ThiDua.Movements;
+using ThiDua.Papers;
 using ThiDua.Storage.Demo;
 
 namespace ThiDua.Storage.Awards;
@@ -33,6 +34,7 @@ public static class AwardsRegistration
         .AddScoped<RecordDecision>()
         .AddScoped<RecordRevocation>()
         .AddScoped<PreviewCandidates>()
+        .AddScoped<CountAwarded>().AddScoped<IWatchSources>(services => services.GetRequiredService<CountAwarded>())
         .AddScoped<ShowNominations>()
         .AddScoped<ShowMerit>()
         .AddScoped<IHaveWork, RemindOfNominations>()

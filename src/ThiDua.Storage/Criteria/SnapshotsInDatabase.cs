@@ -22,6 +22,15 @@ internal sealed class SnapshotsInDatabase(ThiDuaDb db) : ISnapshots
     public async Task<IReadOnlyList<Snapshot>> Of(MovementId movement, CancellationToken stop) =>
         await db.Set<Snapshot>().AsNoTracking().Where(s => s.Movement == movement).OrderByDescending(s => s.Id).ToListAsync(stop);
 
+    public async Task<IReadOnlyList<Snapshot>> BeforeYear(int year, UnitId commune, CancellationToken stop)
+    {
+        var begin = new DateOnly(year, 1, 1);
+        var all = await db.Set<Snapshot>().AsNoTracking().Where(s => s.CommuneId == commune.Value && s.AsOf < begin)
+            .Select(s => new { s.Id, s.Movement, s.AsOf }).ToListAsync(stop);
+        var newest = all.GroupBy(s => (s.Movement, s.AsOf.Year)).Select(same => same.MaxBy(s => s.Id.Value)!.Id).ToList();
+        return await db.Set<Snapshot>().AsNoTracking().Where(s => newest.Contains(s.Id)).OrderByDescending(s => s.AsOf).ThenByDescending(s => s.Id).ToListAsync(stop);
+    }
+
     public Task<Snapshot?> Find(SnapshotId id, CancellationToken stop) => db.Set<Snapshot>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
 
     public async Task<IReadOnlyList<FrozenInput>> FilesBehind(UnitId commune, IReadOnlyCollection<string> kinds, CancellationToken stop)

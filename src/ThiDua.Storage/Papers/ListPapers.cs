@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Papers;
 
@@ -45,6 +46,12 @@ public sealed class ListPapers(ThiDuaDb db)
 /// <summary>A paper as a list shows it.</summary>
 public sealed record PaperRow(PaperId Id, PaperKind Kind, string Title, string? Number, DateOnly? Day, PaperState State, DateTimeOffset Drafted, bool IsReplaced, string About)
 {
+    /// <summary>What its figures were taken from.</summary>
+    public IReadOnlyList<PaperFootnote> Footnotes { get; private init; } = [];
+
     internal static PaperRow Of(OutgoingPaper paper) => new(
-        paper.Id, paper.Kind, paper.Title, paper.NumberAndSymbol, paper.Content.Date, paper.State, paper.Drafted.At, paper.ReplacedBy is not null, paper.About);
+        paper.Id, paper.Kind, paper.Title, paper.NumberAndSymbol, paper.Content.Date, paper.State, paper.Drafted.At, paper.ReplacedBy is not null, paper.About)
+    {
+        Footnotes = paper.Content.Footnotes,
+    };
 }

@@ -60,6 +60,8 @@ internal sealed class PapersInDatabase(ThiDuaDb db) : IPapers
         }
     }
 
+    public void LetGo() => db.ChangeTracker.Clear();
+
     public Task AllOrNothing(Func<Task> act, CancellationToken stop) => db.AllOrNothing(act, stop);
 
     // The row stays locked until the paper is kept: who comes next waits, and a transaction that fails gives its number back.

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Movements;
+using ThiDua.Papers;
 using ThiDua.Participation;
 using ThiDua.Storage.Demo;
 
@@ -19,5 +20,6 @@ internal static class ParticipationRegistration
         .AddScoped<ApproveRegistrations>()
         .AddScoped<ReturnRegistration>()
         .AddScoped<ReportPledges>()
+        .AddScoped<CountRegistered>().AddScoped<IWatchSources>(services => services.GetRequiredService<CountRegistered>())
         .AddScoped<IDemoPart, ParticipationDemo>();
 }

@@ -95,7 +95,7 @@ public sealed class PaperPage(IPapers papers, CheckPaper check, PaperActs acts, 
         var paper = (await papers.Find(new PaperId(Id), stop))!;
         Shown = PaperHome.Of(paper);
         Findings = check.For(paper, clock.Today());
-        Stale = Shown.Issued is null ? await acts.Stale.Of(Shown.Content, stop) : null;
+        Stale = await acts.Stale.Of(Shown.Content.Footnotes, stop);
     }
 
     private async Task<StoredFileId> Keep(IFormFile given, CancellationToken stop)

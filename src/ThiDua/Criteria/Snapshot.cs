@@ -24,6 +24,9 @@ public interface ISnapshots
     /// <summary>Newest first.</summary>
     Task<IReadOnlyList<Snapshot>> Of(MovementId movement, CancellationToken stop);
 
+    /// <summary>Of each movement of the commune and each year before this one the newest; the latest day first.</summary>
+    Task<IReadOnlyList<Snapshot>> BeforeYear(int year, UnitId commune, CancellationToken stop);
+
     Task<Snapshot?> Find(SnapshotId id, CancellationToken stop);
 
     /// <summary>Files committed and not undone that brought facts of these kinds, in the order of their commit.</summary>

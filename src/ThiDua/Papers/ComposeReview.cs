@@ -12,26 +12,31 @@ namespace ThiDua.Papers;
 /// </summary>
 public static class ComposeReview
 {
-    /// <param name="awarded">Collectives and individuals that were commended; null where nothing was decided yet.</param>
-    public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, CommuneOnPaper head) => new()
+    public static OfficialPaper Of(MovementTerms terms, FiguresOnPaper figures, bool final, ReviewCounts counts, CommuneOnPaper head) => NotesInOrder.Of(new()
     {
         Issuer = head.Committee,
         Symbol = "BC-UBND",
         Place = head.Place,
         Type = "BÁO CÁO",
         Subject = $"{(final ? "Tổng kết" : "Sơ kết")} {MovementInText.Of(terms)}",
-        Body = [.. Parts(terms, figures, final, registered, awarded, head)],
+        Body = [.. Parts(terms, figures, final, counts, head)],
         Recipients = ["Đảng ủy, HĐND (để báo cáo)", "Các cơ quan, đơn vị, các thôn", "Lưu: VT"],
         Signatures = [new("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", head.ChairName)],
-        Footnotes = figures.Footnotes,
-    };
+        Footnotes = [figures.Footnote, counts.Registered?.From ?? NoNote, counts.Awarded?.From ?? NoNote],
+    });
 
-    private static IEnumerable<PaperBlock> Parts(MovementTerms terms, FiguresOnPaper figures, bool final, int registered, (int Collectives, int Individuals)? awarded, CommuneOnPaper head) =>
+    // Marks of the counts; a note that nothing leads to falls away.
+    private const string OfRegistered = "[^2]";
+    private const string OfAwarded = "[^3]";
+
+    private static PaperFootnote NoNote { get; } = new("");
+
+    private static IEnumerable<PaperBlock> Parts(MovementTerms terms, FiguresOnPaper figures, bool final, ReviewCounts counts, CommuneOnPaper head) =>
     [
         new PaperHeading(0, "I.", "CÔNG TÁC CHỈ ĐẠO, TỔ CHỨC PHÁT ĐỘNG"),
         new PaperParagraph(Launched(terms, head)),
-        new PaperParagraph(registered > 0
-            ? $"Đã có {registered} tập thể, cá nhân, hộ gia đình đăng ký tham gia phong trào."
+        new PaperParagraph(counts.Registered is { } registered
+            ? $"Đã có {registered.Number} tập thể, cá nhân, hộ gia đình đăng ký tham gia phong trào{OfRegistered}."
             : "Phong trào được triển khai đến các cơ quan, đơn vị và các thôn trên địa bàn."),
         new PaperHeading(0, "II.", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ"),
         new PaperParagraph(Counted(figures)),
@@ -41,8 +46,8 @@ public static class ComposeReview
         .. Told("2.", "Hạn chế", figures.In(CriterionState.Missed, CriterionState.AtRisk, CriterionState.NoData)),
         new PaperHeading(1, "3.", "Nguyên nhân"),
         new PaperParagraph($"Nguyên nhân của những hạn chế: {Blanks.ToBeWritten}"),
-        .. awarded is { } given ? (PaperBlock[])[new PaperHeading(0, "IV.", "CÔNG TÁC KHEN THƯỞNG"), new PaperParagraph($"Đã khen thưởng {given.Collectives:00} tập thể và {given.Individuals:00} cá nhân có thành tích trong phong trào.")] : [],
-        new PaperHeading(0, awarded is null ? "IV." : "V.", final ? "PHƯƠNG HƯỚNG, ĐỀ XUẤT" : "NHIỆM VỤ THỜI GIAN TỚI"),
+        .. counts.Awarded is { } given ? (PaperBlock[])[new PaperHeading(0, "IV.", "CÔNG TÁC KHEN THƯỞNG"), new PaperParagraph($"Đã khen thưởng {given.InWords} có thành tích trong phong trào{OfAwarded}.")] : [],
+        new PaperHeading(0, counts.Awarded is null ? "IV." : "V.", final ? "PHƯƠNG HƯỚNG, ĐỀ XUẤT" : "NHIỆM VỤ THỜI GIAN TỚI"),
         .. Ahead(figures, final),
     ];
 
@@ -71,4 +76,22 @@ public static class ComposeReview
         if (open.Count > 0) yield return new PaperParagraph($"Tập trung khắc phục {open.Count} chỉ tiêu {(final ? "chưa đạt" : "có nguy cơ không đạt")} nêu tại mục III.", "-");
         yield return new PaperParagraph(final ? $"Đề xuất, kiến nghị: {Blanks.ToBeWritten}" : "Tiếp tục thực hiện các tiêu chí, bảo đảm hoàn thành kế hoạch.", "-");
     }
+}
+
+/// <summary>What a report that sums up counts beside the figures of the criteria, each with where it was counted.</summary>
+/// <param name="Registered">Null where nobody is registered.</param>
+/// <param name="Awarded">Null where nothing was decided yet.</param>
+public sealed record ReviewCounts(RegisteredOnPaper? Registered, AwardedOnPaper? Awarded);
+
+/// <summary>How many take part.</summary>
+/// <param name="From">The list they stand in.</param>
+public sealed record RegisteredOnPaper(int Number, PaperFootnote From);
+
+/// <summary>How many were commended.</summary>
+/// <param name="Individuals">Households among them.</param>
+/// <param name="From">The decisions that say so.</param>
+public sealed record AwardedOnPaper(int Collectives, int Individuals, PaperFootnote From)
+{
+    /// <summary>"01 tập thể và 03 cá nhân".</summary>
+    public string InWords => $"{Collectives:00} tập thể và {Individuals:00} cá nhân";
 }

@@ -17,8 +17,7 @@ public sealed class FiguresOnPaper
     public bool IsOver => _frozen.IsOver;
 
     /// <summary>What the mark <see cref="Mark"/> leads to.</summary>
-    public IReadOnlyList<PaperFootnote> Footnotes =>
-        [new($"Số liệu chốt đến ngày {AsOf:dd/MM/yyyy}, mã bản chốt {_snapshot.Hash[..12]}.", $"{FindStaleFigures.Prefix}{_snapshot.Id.Value}")];
+    public PaperFootnote Footnote => FootnoteOf(_snapshot, WatchSnapshots.NameOf(_snapshot));
 
     public static string Mark => "[^1]";
 
@@ -43,4 +42,22 @@ public sealed class FiguresOnPaper
     public PaperTable Table() => new(
         ["TT", "Tiêu chí", "Chỉ tiêu", "Kết quả", "Đánh giá"], [2, 12, 5, 8, 5],
         [.. All.Select((figure, i) => (IReadOnlyList<string>)[$"{i + 1}", figure.Text, figure.Target ?? "–", figure.Shown + Mark, CriterionStateWords.Of(figure.State)])]);
+
+    /// <summary>The year's value of a figure: what years are compared by.</summary>
+    internal YearOfFigure? YearOf(FrozenFigure figure) =>
+        figure is { Indicator: { } id, Year: { State: ValueState.Known } value } && _frozen.Definitions.FirstOrDefault(one => one.Id == id)?.Definition is { } definition
+            ? new(definition, FigureInWords.Of(definition, value)) : null;
+
+    /// <summary>The year's value of what the same indicator measured; null where it measured nothing.</summary>
+    internal YearOfFigure? YearOf(string indicator) =>
+        All.Select(YearOf).FirstOrDefault(year => year?.Definition.Key == indicator);
+
+    /// <summary>The note under figures of an earlier year.</summary>
+    internal PaperFootnote FootnoteAsEarlier => FootnoteOf(_snapshot, WatchSnapshots.NameOfYears(_snapshot));
+
+    private static PaperFootnote FootnoteOf(Snapshot snapshot, string source) =>
+        new($"Số liệu chốt đến ngày {snapshot.AsOf:dd/MM/yyyy}, mã bản chốt {snapshot.Hash[..12]}.", source);
 }
+
+/// <summary>A figure of one year, in words, with the definition it was worked out by.</summary>
+internal sealed record YearOfFigure(Indicator Definition, string Shown);

@@ -31,6 +31,9 @@ public interface IPapers
     /// <exception cref="RefusedException">Somebody changed one of the papers meanwhile.</exception>
     Task Save(CancellationToken stop);
 
+    /// <summary>Gives up what was changed and could not be kept, so that it does not stand in the way of the next paper.</summary>
+    void LetGo();
+
     /// <summary>Does several savings as one: all of them or none.</summary>
     Task AllOrNothing(Func<Task> act, CancellationToken stop);
 }

@@ -35,6 +35,7 @@ public sealed class IssueTogether(IPapers papers, CheckPaper check, NumberPaper 
         catch (RefusedException refused)
         {
             // The person reads it beside this paper; the next ones do not depend on it.
+            papers.LetGo();
             return new(paper, refused.Message);
         }
     }

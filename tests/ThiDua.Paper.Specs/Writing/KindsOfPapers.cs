@@ -1,8 +1,8 @@
-using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Papers;
+using ThiDua.Specs.Papers;
 
 namespace ThiDua.Paper.Specs.Writing;
 
@@ -35,14 +35,14 @@ internal static class KindsOfPapers
         Recipients = ["UBND tỉnh (để báo cáo)", "Các thôn", "Lưu: VT, VP"],
     };
 
-    public static FiguresOnPaper Figures { get; } = new(ASnapshot());
+    public static FiguresOnPaper Figures { get; } = FrozenYear.Of(Terms, new(2026, 12, 20), 1424, 2000);
 
     /// <summary>By name: what is written, and the kind that it is read as.</summary>
     public static IReadOnlyDictionary<string, (OfficialPaper Paper, DocumentType ReadAs)> All { get; } = new Dictionary<string, (OfficialPaper, DocumentType)>(StringComparer.Ordinal)
     {
         ["plan"] = (Numbered(ComposePlan.Of(Terms, Head), "07"), DocumentType.Plan),
-        ["interim report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: false, 12, null, Head), "18"), DocumentType.Report),
-        ["final report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: true, 12, (1, 3), Head), "96"), DocumentType.Report),
+        ["interim report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: false, new(Registered, null), Head), "18"), DocumentType.Report),
+        ["final report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: true, new(Registered, new(1, 3, new("Theo Quyết định số 126/QĐ-UBND ngày 28/12/2026."))), Head), "96"), DocumentType.Report),
         ["report of a collective"] = (Numbered(ComposeAchievement.OfCollective(Case("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", null), Head), "04"), DocumentType.Report),
         ["report of an individual"] = (ComposeAchievement.OfIndividual(Case("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê"), Head) with { Date = new(2026, 12, 21) }, DocumentType.Report),
         ["list of candidates"] = (Numbered(ComposeCandidateList.Of("phong trào thi đua năm 2026", Candidates, Head), "02"), DocumentType.List),
@@ -67,14 +67,15 @@ internal static class KindsOfPapers
     private static OfficialPaper Numbered(OfficialPaper paper, string number) => paper with { Number = number, Date = new(2026, 12, 22) };
 
     private static AchievementCase Case(string name, string? line) => new(
-        name, line, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Có thành tích xuất sắc trong cải cách hành chính", Terms, Figures, [new(2025, "Lao động tiên tiến", "Số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND xã")]);
-
-    private static Snapshot ASnapshot()
+        name, line, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Có thành tích xuất sắc trong cải cách hành chính", Terms, Figures, 
+        [
+            new(PastKind.Title, 2025, "Lao động tiên tiến", "Số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND xã"),
+            new(PastKind.Award, 2024, "Giấy khen", "Số 31/QĐ-UBND ngày 28/12/2024 của Chủ tịch UBND xã"),
+            new(PastKind.Grade, 2025, "Hoàn thành tốt nhiệm vụ", "Số 09/TB-UBND ngày 30/12/2025 của Ủy ban nhân dân xã"),
+        ])
     {
-        FrozenFigure Of(int place, string target, string shown, CriterionState state) => new(
-            Terms.Criteria[place].Id.Value, $"{place + 1}", Terms.Criteria[place].Text, 0, target, null, null, shown, state, null, null, null, [], [], null, null, [], null, null);
-        var content = new FrozenFigures(Guid.CreateVersion7(), 1, new(2026, 12, 20), new(2026, 2, 5), new(2026, 12, 20), IsOver: true,
-            [Of(0, "= 100 %", "99,9 % (1.998/2.000)", CriterionState.Missed), Of(1, "≥ 65 %", "71,2 % (1.424/2.000)", CriterionState.Met)], [], [], []).Write();
-        return new(SnapshotId.New(), MovementId.New(), Guid.CreateVersion7(), new(2026, 12, 20), content, FrozenFigures.HashOf(content), new(default, Guid.Empty, "Lan"));
-    }
+        Earlier = [FrozenYear.Of(Terms, new(2025, 12, 31), 1300, 2000), FrozenYear.Of(Terms, new(2024, 11, 30), 900, 2000)],
+    };
+
+    private static RegisteredOnPaper Registered => new(12, new("Theo danh sách đăng ký tham gia phong trào đã duyệt; lần duyệt gần nhất ngày 12/03/2026."));
 }
