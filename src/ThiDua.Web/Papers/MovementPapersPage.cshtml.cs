@@ -52,9 +52,10 @@ public sealed class MovementPapersPage(
     public IReadOnlyList<SelectListItem> WithoutReport =>
         [.. _nominations.Where(one => !Papers.Any(paper => paper.About == AboutOf(one))).Select(one => new SelectListItem(Named(one), $"{one.Id.Value}"))];
 
-    /// <summary>Reports of achievements that are not issued yet.</summary>
+    /// <summary>Reports of achievements that are not issued yet, in the order of the nominations: so they are numbered.</summary>
     public IReadOnlyList<PaperRow> OpenReports =>
-        [.. Papers.Where(paper => paper is { Kind: PaperKind.CollectiveReport or PaperKind.IndividualReport, State: not PaperState.Issued, IsReplaced: false })];
+        [.. Papers.Where(paper => paper is { Kind: PaperKind.CollectiveReport or PaperKind.IndividualReport, State: not PaperState.Issued, IsReplaced: false })
+            .OrderBy(paper => _nominations.ToList().FindIndex(one => AboutOf(one) == paper.About))];
 
     /// <summary>Whether figures of the paper were taken anew since.</summary>
     public bool IsStale(PaperRow paper) => !paper.IsReplaced && paper.Footnotes.Any(note => note.Source is { } source && _changed.Contains(source));

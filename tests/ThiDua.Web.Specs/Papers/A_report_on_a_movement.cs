@@ -20,7 +20,7 @@ public sealed class A_report_on_a_movement(ThiDuaHost host) : IClassFixture<ThiD
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private Deed Now => Officer.Does(host.Clock);
+    private Deed Now => new(host.Clock.GetUtcNow(), Officer.Account, Officer.Name);
 
     [Fact]
     public async Task says_after_its_issue_too_that_its_figures_were_taken_anew()

@@ -3,7 +3,6 @@ using ThiDua.Awards;
 using ThiDua.Documents;
 using ThiDua.Organizations;
 using ThiDua.Papers;
-using ThiDua.Storage;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Papers;
 using ThiDua.Web.Specs.Decisions;
