@@ -22,7 +22,7 @@ public sealed class ShowDecisions(ThiDuaDb db, IDecisions decisions, AwardKinds 
     }
 
     private static DecisionRow Row(AwardDecision d) =>
-        new(d.Id, d.Subject, d.State, d.Revokes is not null, d.InForce?.Number, d.InForce?.Day, RecipientKinds.Count(d.Grants.Select(g => g.Kind)), d.Grants.Sum(g => g.Money?.Amount ?? 0), d.Grants.Where(g => g.Payment is not null).Sum(g => g.Money?.Amount ?? 0), d.Grants.Where(g => g.IsOwed).Sum(g => g.Money!.Amount));
+        new(d.Id, d.Subject, d.State, d.Revokes is not null, d.InForce?.Number, d.InForce?.Day, RecipientKinds.Count(d.Grants.Select(g => g.Kind)), d.Grants.Sum(g => g.Money?.Amount ?? 0), d.Grants.Where(g => g.Payment is not null).Sum(g => g.Money?.Amount ?? 0), d.Grants.Where(g => g.IsOwed).Sum(g => g.Money!.Amount), d.Grants.Count(g => g.Revocation is not null), d.Grants.Count);
 }
 
 /// <summary>What the page of a movement's decisions shows.</summary>
@@ -30,7 +30,7 @@ public sealed class ShowDecisions(ThiDuaDb db, IDecisions decisions, AwardKinds 
 public sealed record DecisionsShown(MovementTerms Terms, IReadOnlyList<DecisionRow> Decisions, IReadOnlyList<AgreedRow> Waiting);
 
 /// <summary>A decision as a line of a list.</summary>
-public sealed record DecisionRow(AwardDecisionId Id, string Subject, DecisionState State, bool IsRevocation, string? Number, DateOnly? Day, string Recipients, decimal Money, decimal Paid, decimal Owed);
+public sealed record DecisionRow(AwardDecisionId Id, string Subject, DecisionState State, bool IsRevocation, string? Number, DateOnly? Day, string Recipients, decimal Money, decimal Paid, decimal Owed, int Revoked, int All);
 
 /// <summary>An agreed nomination that waits for a decision.</summary>
 public sealed record AgreedRow(NominationId Id, string Name, string? Line, string Award, bool IsEncouragement, string Round, string Achievement);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Councils;
 using ThiDua.Law;
-using ThiDua.Organizations;
 using ThiDua.Storage.Councils;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
@@ -11,9 +10,10 @@ namespace ThiDua.Web.Councils;
 
 /// <summary>
 /// The paper on which a member votes, big and calm. Choices are one letter each and every candidate is always sent, so that
-/// the length of what is sent tells nothing; the page never shows again what was chosen.
+/// the length of what is sent tells nothing; the page never shows again what was chosen. Who votes is said by the roll, not by a duty: the decision on the council seats
+/// people who were given none.
 /// </summary>
-[Authorize(Policy = nameof(Duty.CouncilMember))]
+[Authorize]
 public sealed class BallotPage(ShowSession show, CastVote cast, SignedIn who) : PageOfABallot(show, who)
 {
     /// <summary>For each candidate in the order of the paper: "1" agree, "2" against, "0" no opinion.</summary>

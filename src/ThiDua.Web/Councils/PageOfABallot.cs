@@ -10,7 +10,7 @@ using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Councils;
 
-/// <summary>A page about one ballot: it is loaded before any handler, and is not found elsewhere.</summary>
+/// <summary>A page about one ballot, for those who sit there and those who judge: it is loaded before any handler, and is not found elsewhere.</summary>
 public abstract class PageOfABallot(ShowSession show, SignedIn who) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true, Name = "id")]
@@ -36,7 +36,11 @@ public abstract class PageOfABallot(ShowSession show, SignedIn who) : PageModel,
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!await Find(context.HttpContext.RequestAborted)) context.Result = NotFound();
-        else await next();
+        else
+        {
+            if (Session.Member(Me) is null) who.MustHold([.. RecordsOfMerit.Readers]);
+            await next();
+        }
     }
 
     protected async Task<IActionResult> Do(Func<Task> act, string said, string? to = null)

@@ -10,7 +10,10 @@ using ThiDua.Web.Organizations;
 
 namespace ThiDua.Web.Councils;
 
-/// <summary>A page about one session: it is loaded before any handler, and is not found elsewhere.</summary>
+/// <summary>
+/// A page about one session: it is loaded before any handler, and is not found elsewhere. It tells what is being verified
+/// of whom, and who is bound to whom: it is for those who sit there, and those who judge.
+/// </summary>
 public abstract class PageOfASession(ShowSession show, SignedIn who) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true, Name = "id")]
@@ -22,6 +25,9 @@ public abstract class PageOfASession(ShowSession show, SignedIn who) : PageModel
     public bool Runs => who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair);
 
     public bool IsMember => Session.Member(Me) is not null;
+
+    /// <summary>Nominations and records of merit are open to the one who looks.</summary>
+    public bool MayRead => who.Actor.MayRead();
 
     public PersonId Me => who.Actor.Person;
 
@@ -35,7 +41,11 @@ public abstract class PageOfASession(ShowSession show, SignedIn who) : PageModel
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!await Find(context.HttpContext.RequestAborted)) context.Result = NotFound();
-        else await next();
+        else
+        {
+            if (!IsMember) who.MustHold([.. RecordsOfMerit.Readers]);
+            await next();
+        }
     }
 
     /// <summary>Does it, says so, and shows the page anew.</summary>

@@ -17,6 +17,16 @@ internal static class DecisionWords
         _ => "Đang lập",
     };
 
+    /// <summary>What a decision has come to, with what was taken back of it.</summary>
+    /// <param name="revoked">Of how many recipients the award was revoked.</param>
+    /// <param name="all">All its recipients.</param>
+    public static (Mark Mark, string Word) Of(DecisionState state, int revoked, int all) => (state, revoked) switch
+    {
+        (DecisionState.InForce, > 0) when revoked == all => (Mark.Missed, "Đã hủy bỏ"),
+        (DecisionState.InForce, > 0) => (Mark.AtRisk, $"Có hiệu lực, đã hủy bỏ đối với {revoked}/{all}"),
+        _ => (MarkOf(state), Of(state)),
+    };
+
     public static string Of(PaperState? state) => state switch
     {
         PaperState.Issued => "đã ban hành",

@@ -15,7 +15,7 @@ public sealed class ReportOnMovement(DraftPaper draft, ISnapshots snapshots, Cou
     public async Task<PaperId> On(Movement movement, bool final, Actor who, CancellationToken stop)
     {
         if (await snapshots.Of(movement.Id, stop) is not [var newest, ..])
-            throw new RefusedException("Phong trào chưa có bản chốt số liệu. Đề nghị chốt số liệu ở tab Số liệu rồi lập báo cáo.");
+            throw new RefusedException("Phong trào chưa có bản chốt số liệu. Đề nghị chốt số liệu ở mục Số liệu rồi lập báo cáo.");
         var figures = new FiguresOnPaper(newest);
         var counts = new ReviewCounts(await registered.In(movement.Id, stop), await awarded.In(movement.Id, stop));
         var paper = ComposeReview.Of(movement.Terms, figures, final, counts, await communes.On(movement.Commune, clock.Today(), stop));

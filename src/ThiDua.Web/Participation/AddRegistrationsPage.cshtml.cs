@@ -49,10 +49,16 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
 
     public IReadOnlyList<SelectListItem> Units { get; private set; } = [];
 
+    /// <summary>Criteria that somebody offered here may pledge; households pledge as individuals do.</summary>
+    public IEnumerable<PledgeChoice> Choices =>
+        Home.Choices.Where(c => c.For is null || (c.For is ThiDua.Movements.Audience.Individual && Units.Count > 0) || Offered.Any(unit => unit.Any(p => p.Audience == c.For)));
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await show.Of(new(Id), stop) is null) return NotFound();
         await ShowAgain(stop);
+        // Who registers nobody but himself need not look for his name.
+        if (!who.Actor.Has(Duty.Officer)) Chosen = [.. Offered.SelectMany(unit => unit).Where(p => p.Person == who.Actor.Person).Select(p => p.Key)];
         return Page();
     }
 
@@ -88,6 +94,7 @@ public sealed class AddRegistrationsPage(ShowRegistrations show, Register regist
         if (Whole.Count > 0) await ShowAgain(stop);
         var whole = Offered.Where(unit => Whole.Contains(unit.Key)).SelectMany(unit => unit).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         var participants = home.Missing.Where(p => whole.Contains(p.Key) || Chosen.Contains(p.Key)).Concat(await Households(stop)).ToList();
+        if (participants.Count == 0 && Chosen.Count > 0) throw new RefusedException("Tập thể, cá nhân đã chọn vừa có đăng ký. Đề nghị mở danh sách đăng ký để xem hoặc sửa đăng ký đã có.");
         if (participants.Count == 0) throw new RefusedException("Chưa chọn ai. Đề nghị đánh dấu ít nhất một tập thể, cá nhân, hoặc ghi tên hộ.");
         var added = await register.In(new(Id), [.. participants.Select(p => new RegistrationEntry(p, Pledges(home, p)))], send, who.Actor, stop);
         this.Say(send ? $"Đã gửi {added.Count} đăng ký, chờ duyệt." : $"Đã lưu {added.Count} đăng ký, chưa gửi.");

@@ -76,8 +76,14 @@ public sealed class RegistrationPage(
     private IReadOnlyList<PledgeResult> Reported =>
         [.. Kept.Select((kept, i) => new PledgeResult(kept switch { "yes" => true, "no" => false, _ => null }, Results.ElementAtOrDefault(i)))];
 
+    /// <summary>Criteria that the plan sets for such a participant, and those pledged already.</summary>
+    public IEnumerable<PledgeChoice> Choices => ChoicesOf(Home);
+
+    private static IEnumerable<PledgeChoice> ChoicesOf(RegistrationHome home) =>
+        home.Choices.Where(c => c.For is null || c.For == home.Participant.Audience || home.Pledges.Any(p => p.Criterion == c.Id));
+
     private IReadOnlyList<Pledge> Pledges(RegistrationHome home) =>
-        [.. home.Choices.Where(c => Criteria.Contains(c.Id.Value)).Select(c => new Pledge(c.Text, c.Id)), .. Pledge.OwnTasks(Tasks)];
+        [.. ChoicesOf(home).Where(c => Criteria.Contains(c.Id.Value)).Select(c => new Pledge(c.Text, c.Id)), .. Pledge.OwnTasks(Tasks)];
 
     private async Task<IActionResult> Do(Func<RegistrationHome, Task> act, string said, CancellationToken stop, params Duty[] duties)
     {

@@ -42,6 +42,18 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         Assert.StartsWith("/papers/", (await Sent(officer, $"{session}?handler=Minutes")).Location, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task is_for_those_who_sit_there_and_those_who_judge()
+    {
+        var (session, ballot) = await DemoCouncil.Ballot(host, DemoUnits.TanHoa);
+        var (participant, member) = (await host.SignedInAs("nhinty"), await host.SignedInAs(Members[^1].UserName));
+        foreach (var page in new[] { $"/sessions/{session.Value}", $"/sessions/{session.Value}/candidates", $"/sessions/{session.Value}/roll", $"/sessions/{session.Value}/opinions", $"/ballots/{ballot.Value}", $"/ballots/{ballot.Value}/count" })
+        {
+            Assert.Equal((page, HttpStatusCode.Conflict), (page, (await participant.Opens(page)).Status));
+            Assert.Equal((page, HttpStatusCode.OK), (page, (await member.Opens(page)).Status));
+        }
+    }
+
     private async Task<string> Called(Visitor officer, IReadOnlyList<NominationId> nominations)
     {
         var movement = await DemoCouncil.Movement(host, DemoUnits.TanHoa);

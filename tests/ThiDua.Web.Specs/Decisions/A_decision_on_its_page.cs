@@ -30,7 +30,7 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         var address = composed.Location!;
         Assert.Contains("Dự thảo, chờ ký, ban hành", (await officer.Opens(address)).Text, StringComparison.Ordinal);
 
-        await Issue(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        await Issue(IdIn(address));
         var certificates = await officer.Opens(address + "/certificates");
         var confirmation = certificates.Page.QuerySelector("a[href^='/chung-nhan/']")!.GetAttribute("href")!;
 
@@ -41,7 +41,28 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         Assert.DoesNotContain("Chuyên viên", stranger.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().Opens("/chung-nhan/" + PublicCode.New())).Status);
         Assert.Equal(["NGƯỜI LẬP", "KẾ TOÁN", "CHỦ TÀI KHOẢN"], await SignersOfPayments(officer, address));
-        Assert.Equal("https://thidua.example" + confirmation, await CodeOnPaper(Guid.Parse(address[(address.LastIndexOf('/') + 1)..])));
+        Assert.Equal("https://thidua.example" + confirmation, await CodeOnPaper(IdIn(address)));
+    }
+
+    [Fact]
+    public async Task says_on_every_page_that_it_was_revoked()
+    {
+        var (movement, nomination) = await Agreed();
+        var officer = await host.SignedInAs(Duty.Officer);
+        var address = (await officer.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"))).Location!;
+        await Issue(IdIn(address));
+        var code = (await officer.Opens(address + "/certificates")).Page.QuerySelector("a[href^='/chung-nhan/']")!.GetAttribute("href")!;
+        var grant = (await officer.Opens(address)).Page.QuerySelector("form[action*='Revoke'] input[name='Chosen']")!.GetAttribute("value")!;
+
+        var revocation = (await officer.Sends(address + "?handler=Revoke", ("Chosen", grant), ("Ground", "Fraud"), ("Because", "Kết luận số 12/KL-TTr ngày 20/11/2026 của Thanh tra tỉnh"))).Location!;
+        Assert.Contains("đang có hiệu lực", (await host.Visitor().Opens(code)).Text, StringComparison.Ordinal); // not before it is issued
+        await Issue(IdIn(revocation));
+
+        var page = await officer.Opens(address);
+        Assert.Equal("✗Đã hủy bỏ", page.Page.QuerySelector("main p .mark")?.TextContent.Trim());
+        Assert.Contains(revocation, page.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+        Assert.Contains("Quyết định tặng thưởng này đã bị hủy bỏ", (await host.Visitor().Opens(code)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("đang có hiệu lực", (await host.Visitor().Opens(code)).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,6 +72,8 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         var verifier = await host.SignedInAs(Duty.CultureOfficer);
         Assert.Equal(HttpStatusCode.Conflict, (await verifier.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"))).Status);
     }
+
+    private static Guid IdIn(string address) => Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
 
     private Task<(Guid Movement, Guid Nomination)> Agreed() => host.Within(DemoUnits.TanHoa, async services =>
     {

@@ -49,6 +49,8 @@ public sealed class Registrations_of_a_movement(ThiDuaHost host) : IClassFixture
         var member = await host.SignedInAs("nhinty");
         var page = await member.Opens(await Address() + "/add");
         Assert.DoesNotContain("Lê Đình Khoát", page.Text, StringComparison.Ordinal);
+        Assert.Single(page.Page.QuerySelectorAll("input[name=Chosen][checked]")); // himself
+        Assert.Empty(page.Page.QuerySelectorAll("input[name=Criteria]")); // all of this plan's are for collectives
 
         var chair = DemoPeople.Of(Duty.Chair);
         var refused = await member.Sends(await Address() + "/add", ("Chosen", $"person:{chair.Id.Value}"), ("Tasks", "Việc của người khác"));
