@@ -22,7 +22,8 @@ switch (args)
             ./bench reading             how fast plans are read, beside what one would use instead
             ./bench criteria [a] [b] [c] [d] [e]    how fast figures are brought in from CSV (a) and from .xlsx (b), criteria are computed (c),
                                             an office program counts the same (d), and the dashboard answers (e);
-                                            --rows N and --communes M for other sizes
+                                            --rows N and --communes M for other sizes,
+                                            --keep FOLDER for a database that stays, to be asked again
             ./bench awards [papers] [eligibility] [ballots]    how fast certificates and dossiers are written, beside LibreOffice by itself,
                                             ten thousand candidates are judged by all rules, and five hundred
                                             secret votes cast at once are sealed and counted

@@ -24,6 +24,10 @@ internal static class ACountry
         await database.Do($"VACUUM (ANALYZE) {Tables}, batch");
     }
 
+    /// <summary>Whether so many communes are there from an earlier bench: their batches are written last.</summary>
+    public static async Task<bool> IsSettled(BenchDatabase database, int communes) =>
+        await database.Do("SELECT count(DISTINCT commune_id) FROM batch") is long there && there == communes;
+
     /// <summary>Everybody moves out.</summary>
     public static Task Clear(BenchDatabase database) => database.Do($"TRUNCATE {Tables}, fact_dossier_past, roll_up, rolled_up, batch CASCADE");
 

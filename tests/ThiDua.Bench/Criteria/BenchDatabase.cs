@@ -9,20 +9,27 @@ using ThiDua.Storage.Database;
 
 namespace ThiDua.Bench.Criteria;
 
-/// <summary>A private cluster as an office has it, in a folder that goes with the bench.</summary>
+/// <summary>A private cluster as an office has it, in a folder that goes with the bench or stays.</summary>
 internal sealed class BenchDatabase : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("thidua-bench-").FullName;
+    private readonly string _folder;
     private PrivateCluster _cluster = null!;
     private ServiceProvider _services = null!;
+
+    private BenchDatabase(string folder, bool stays) => (_folder, Stays) = (folder, stays);
+
+    /// <summary>Whether it is there for the next bench as well, with all that is in it.</summary>
+    public bool Stays { get; }
 
     public NpgsqlDataSource Source { get; private set; } = null!;
 
     public string Folder => _folder;
 
-    public static async Task<BenchDatabase> Start()
+    /// <param name="keep">The folder of one that stays; null for one that goes.</param>
+    public static async Task<BenchDatabase> Start(string? keep = null)
     {
-        var database = new BenchDatabase();
+        var folder = keep is null ? Directory.CreateTempSubdirectory("thidua-bench-").FullName : Directory.CreateDirectory(keep).FullName;
+        var database = new BenchDatabase(folder, stays: keep is not null);
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(database._folder, (UnixFileMode)0b111_101_101);
         database._cluster = await PrivateCluster.StartAsync(Path.Combine(database._folder, "postgres"), CancellationToken.None);
         await using (var source = NpgsqlDataSource.Create(database._cluster.ConnectionString)) await new Migrator(source).Run(CancellationToken.None);
@@ -64,7 +71,7 @@ internal sealed class BenchDatabase : IAsyncDisposable
         await _services.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         await _cluster.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        if (!Stays) Directory.Delete(_folder, recursive: true);
     }
 }
 

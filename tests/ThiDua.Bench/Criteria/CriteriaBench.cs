@@ -9,11 +9,11 @@ internal static class CriteriaBench
     {
         if (BenchOrder.Of(words) is not { } order)
         {
-            await errors.WriteLineAsync($"“{string.Join(' ', words)}”: the parts are {string.Join(", ", BenchOrder.AllParts)}, the sizes --rows N and --communes M, both from 1.");
+            await errors.WriteLineAsync($"“{string.Join(' ', words)}”: the parts are {string.Join(", ", BenchOrder.AllParts)}, the sizes --rows N and --communes M, both from 1, and --keep FOLDER.");
             return 2;
         }
 
-        await using var database = await BenchDatabase.Start();
+        await using var database = await BenchDatabase.Start(order.Keep);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{Environment.ProcessorCount} cores; a PostgreSQL of our own with its ordinary settings. Medians of rounds in turns.\n"));
         await output.WriteLineAsync("| What | Ours | Instead | Ratio | Aim |");
@@ -33,7 +33,8 @@ internal static class CriteriaBench
 /// <summary>Which parts of the bench are asked for, and how large.</summary>
 /// <param name="Rows">Rows or dossiers; null for as many as the part is meant for.</param>
 /// <param name="Communes">Null for all of the country.</param>
-internal sealed record BenchOrder(IReadOnlyList<string> Parts, int? Rows, int? Communes)
+/// <param name="Keep">Where the database stays, and the country of (c) in it, to be asked again; null where it goes with the bench.</param>
+internal sealed record BenchOrder(IReadOnlyList<string> Parts, int? Rows, int? Communes, string? Keep)
 {
     public static readonly string[] AllParts = ["a", "b", "c", "d", "e"];
 
@@ -42,10 +43,11 @@ internal sealed record BenchOrder(IReadOnlyList<string> Parts, int? Rows, int? C
     /// <returns>Null where a word is not understood: half an order would run for an hour.</returns>
     public static BenchOrder? Of(string[] words)
     {
-        var order = new BenchOrder([], null, null);
+        var order = new BenchOrder([], null, null, null);
         for (var at = 0; at < words.Length; at++)
         {
             if (AllParts.Contains(words[at], StringComparer.Ordinal)) order = order with { Parts = [.. order.Parts, words[at]] };
+            else if (words[at] == "--keep" && at + 1 < words.Length) order = order with { Keep = words[++at] };
             else if (at + 1 == words.Length || !int.TryParse(words[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size < 1) return null;
             else if (words[at++] == "--rows") order = order with { Rows = size };
             else if (words[at - 1] == "--communes") order = order with { Communes = size };

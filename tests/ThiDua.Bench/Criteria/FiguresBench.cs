@@ -21,7 +21,12 @@ internal static class FiguresBench
 
     public static async Task Run(BenchDatabase database, int dossiers, int count, TextWriter output)
     {
-        await ACountry.Settle(database, dossiers, count);
+        if (!await ACountry.IsSettled(database, count))
+        {
+            await ACountry.Clear(database); // the remains of an interrupted bench
+            await ACountry.Settle(database, dossiers, count);
+        }
+
         List<UnitId> communes = [.. (await ACountry.Ids(database, count)).Select(id => new UnitId(id))];
         var summed = Sixteen.Select(key => IndicatorCatalogue.Bound(key)!).ToList();
         var counted = summed.Select(bound => bound with { Id = IndicatorId.New() }).ToList(); // nobody keeps sums under these
@@ -35,7 +40,7 @@ internal static class FiguresBench
         await MustAgree(of);
         await FromSums(database, of, output);
         await FromFacts(database, of, output);
-        await ACountry.Clear(database);
+        if (!database.Stays) await ACountry.Clear(database);
     }
 
     private static async Task FromSums(BenchDatabase database, Figures of, TextWriter output)
