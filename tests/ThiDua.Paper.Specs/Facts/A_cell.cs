@@ -98,6 +98,18 @@ public sealed class A_cell
     public void that_says_yes_or_no_is_understood_and_never_guessed(string text, bool? expected) => Assert.Equal(expected, ReadYesNo.Of(text));
 
     [Fact]
+    public void that_names_a_file_is_a_yes_of_which_nothing_is_kept()
+    {
+        string[] names = [.. Enumerable.Range(0, 1000).Select(row => $"/ket-qua/2026/ho-so-{row}.pdf"), .. Enumerable.Range(0, 1000).Select(row => $"kq-{row}.PDF")];
+        var column = new ReadYesNo();
+        Assert.True(column.In(names[0]));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var all = true;
+        foreach (var name in names) all &= column.In(name) is true;
+        Assert.Equal((true, 0), (all, GC.GetAllocatedBytesForCurrentThread() - before));
+    }
+
+    [Fact]
     public void with_a_day_of_the_calendar_is_that_day_and_any_other_is_none()
     {
         for (var day = new DateOnly(1900, 1, 1); day.Year < 2200; day = day.AddDays(1))

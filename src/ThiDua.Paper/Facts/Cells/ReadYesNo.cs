@@ -7,6 +7,7 @@ namespace ThiDua.Paper.Facts.Cells;
 internal sealed class ReadYesNo
 {
     private const int RememberedBits = 7;
+    private const int LongestRemembered = 40;
 
     private static readonly FrozenSet<string> Yes = new[]
     {
@@ -28,8 +29,9 @@ internal sealed class ReadYesNo
     public bool? In(ReadOnlySpan<char> text)
     {
         if (_asWritten.TryGet(text, out var known)) return known;
+        if (IsFile(text)) return true; // every row names another one
         var yes = Of(text);
-        if (yes is { } understood) _asWritten.Keep(text.ToString(), understood);
+        if (yes is { } understood && text.Length <= LongestRemembered) _asWritten.Keep(text.ToString(), understood);
         return yes;
     }
 
