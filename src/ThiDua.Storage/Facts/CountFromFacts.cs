@@ -20,7 +20,9 @@ internal static class CountFromFacts
     public static Tallies BesideSums(AskTogether ask, CountQuestion question)
     {
         var tallies = new Tallies(question.Forms);
-        Count(ask, question, FactSlice.BesideSums, Places(question, form => DatedForms.IsDated(form)), tallies);
+        // Each for itself: those that ask no procedure need none looked up for their facts, which may be many.
+        Count(ask, question, FactSlice.BesideSums, Places(question, form => DatedForms.IsDated(form) && !TallySql.AsksTheProcedure(form)), tallies);
+        Count(ask, question, FactSlice.BesideSums, Places(question, form => DatedForms.IsDated(form) && TallySql.AsksTheProcedure(form)), tallies);
         if (question.HasRaggedDays) Count(ask, question, FactSlice.OfRaggedDays, Places(question, form => !DatedForms.IsDated(form)), tallies);
         return tallies;
     }

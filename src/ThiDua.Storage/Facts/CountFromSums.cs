@@ -71,18 +71,18 @@ internal static class CountFromSums
     {
         var question = questions[0];
         var dimension = question.Dimension is { } field ? FactDimension.NumberOf(field) : FactDimension.Whole;
-        var group = question.Dimension is null ? "''::text" : "value";
-        var month = questions.Any(one => one.IsOfMany) ? "month" : "NULL::date";
+        var (isSplit, isByMonth) = (question.Dimension is not null, questions.Any(one => one.IsOfMany));
+        var (group, month) = (isSplit ? "value" : "''::text", isByMonth ? "month" : "NULL::date");
         var reasons = questions.Max(one => one.Forms.Max(form => form.Exclusions.Count));
         var excluded = string.Concat(Enumerable.Range(1, reasons).Select(reason =>
-            string.Create(CultureInfo.InvariantCulture, $", coalesce(sum(excluded[{reason}]), 0)")));
+            string.Create(CultureInfo.InvariantCulture, $", coalesce(sum(excluded[{reason}]) FILTER (WHERE considered <> denominator), 0)"))); // whatever is excluded makes them differ
         var communes = question.Communes.Length == 1 ? $"= {values.Add(question.Communes[0])}" : $"= ANY({values.Add(question.Communes)})";
         var since = questions.GroupBy(one => one.Periods.Min(one.FirstWhole)).Select(months => Since(months.Key, [.. months.SelectMany(one => one.Indicators).Select(bound => bound.Id.Value)], values));
         return string.Create(CultureInfo.InvariantCulture, $"""
             SELECT commune_id, {group}, indicator, {month}, sum(considered)::bigint, sum(denominator)::bigint, sum(numerator)::bigint{excluded}
             FROM roll_up
             WHERE dimension = {dimension} AND commune_id {communes} AND month <= {values.Add(CountQuestion.MonthOf(questions.Max(one => one.Last)))} AND ({string.Join(" OR ", since)})
-            GROUP BY 1, 2, 3, 4
+            GROUP BY commune_id, indicator{(isSplit ? ", value" : "")}{(isByMonth ? ", month" : "")}
             """);
     }
 

@@ -106,8 +106,16 @@ internal sealed class FactsSql
     {
         _ when slice is FactSlice.OfRaggedDays => Ragged(),
         { Ends: { } ends } => $"f.{Day} < {AfterLast} AND f.stable_on > {_to} AND (f.{FieldOf(ends)} IS NULL OR f.{ends} > {_to})",
-        _ => $"f.{Day} >= {Since} AND f.{Day} < {AfterLast} AND {Late()}{AnyPeriod()}",
+        _ => $"f.{Day} >= {Since} AND f.{Day} < {AfterLast} AND {Late()} AND ({Otherwise()}){AnyPeriod()}",
     };
+
+    // Of the facts that may still change, those of days that are not asked about with their whole months, and those that some form sees otherwise.
+    private string Otherwise()
+    {
+        var change = new ChangeSql(Kind, Filters, _to);
+        return $"f.{Day} > {Till}" + (_question.BeginsWithinAMonth ? $" OR f.{Day} < {FirstWhole}" : "")
+            + string.Concat(_question.Forms.Select(change.Of).Distinct(StringComparer.Ordinal).Select(one => $" OR {one}"));
+    }
 
     // Said once more for all periods together, so that partitions of other years are not even planned for.
     private string AnyPeriod() => IsOfMany

@@ -26,7 +26,7 @@ internal sealed class FilterSql(FactKind kind, SqlValues values, string? to)
         ? "TRUE"
         : string.Join(" AND ", filter.All.Select(clause => "(" + string.Join(" OR ", clause.Any.Select(Of)) + ")"));
 
-    private string Of(Condition condition)
+    public string Of(Condition condition)
     {
         var field = FieldOf(condition.Field);
         var column = Column(condition.Field, field);

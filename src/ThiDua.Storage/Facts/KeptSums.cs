@@ -4,7 +4,9 @@ using ThiDua.Criteria;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>For which of some communes and indicators sums are kept, and what was read for several questions together.</summary>
-internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, IReadOnlyList<BoundIndicator> indicators)
+/// <param name="communesOf">By indicator; those of indicators that all of the communes keep are not named.</param>
+/// <param name="ofAll">Indicators that all of the communes keep.</param>
+internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, IReadOnlySet<Guid> ofAll, Guid[] communes, IReadOnlyList<BoundIndicator> indicators)
 {
     private readonly Dictionary<CountQuestion, CountQuestion> _aYearBefore = new(ReferenceEqualityComparer.Instance);
     private Spans? _spans;
@@ -14,14 +16,19 @@ internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, 
     public static async Task<KeptSums> Of(NpgsqlConnection connection, Guid[] communes, IReadOnlyList<BoundIndicator> indicators, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(
-            "SELECT indicator, array_agg(commune_id) FROM rolled_up WHERE indicator = ANY($2) AND commune_id = ANY($1) GROUP BY 1", connection)
+            "SELECT indicator, CASE WHEN count(*) < $3 THEN array_agg(commune_id) END FROM rolled_up WHERE indicator = ANY($2) AND commune_id = ANY($1) GROUP BY 1", connection)
         {
-            Parameters = { new() { Value = communes }, new() { Value = indicators.Select(bound => bound.Id.Value).Distinct().ToArray() } },
+            Parameters = { new() { Value = communes }, new() { Value = indicators.Select(bound => bound.Id.Value).Distinct().ToArray() }, new() { Value = communes.Length } },
         };
-        var kept = new List<(Guid Indicator, Guid Commune)>();
+        var (kept, ofAll) = (new List<(Guid Indicator, Guid Commune)>(), new HashSet<Guid>());
         await using var row = await command.ExecuteReaderAsync(stop);
-        while (await row.ReadAsync(stop)) kept.AddRange(row.GetFieldValue<Guid[]>(1).Select(commune => (row.GetGuid(0), commune)));
-        return new(kept.ToLookup(one => one.Indicator, one => one.Commune), communes, indicators);
+        while (await row.ReadAsync(stop))
+        {
+            if (row.IsDBNull(1)) ofAll.Add(row.GetGuid(0));
+            else kept.AddRange(row.GetFieldValue<Guid[]>(1).Select(commune => (row.GetGuid(0), commune)));
+        }
+
+        return new(kept.ToLookup(one => one.Indicator, one => one.Commune), ofAll, communes, indicators);
     }
 
     /// <summary>Answers together all questions that every commune answers in one way: the sums in one look, then what is asked of the facts.</summary>
@@ -58,9 +65,16 @@ internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, 
     /// <summary>The same question of the year before; the one read ahead, if it was.</summary>
     public CountQuestion AYearBefore(CountQuestion question) => _aYearBefore.GetValueOrDefault(question) ?? question.AYearBefore;
 
-    /// <summary>From when to when files tell, read once for all kinds.</summary>
+    /// <summary>From when to when files tell, read once for all kinds of which facts are wanting.</summary>
     public async Task<Spans> Spans(NpgsqlConnection connection, CancellationToken stop) =>
-        _spans ??= await Facts.Spans.Of(connection, communes, [.. indicators.Select(bound => bound.Indicator.Form).OfType<CountingForm>().Select(form => form.Kind).Distinct(StringComparer.Ordinal)], stop);
+        _spans ??= await Facts.Spans.Of(connection, communes, [.. indicators.Where(MayLack).Select(bound => bound.Indicator.Form).OfType<CountingForm>().Select(form => form.Kind).Distinct(StringComparer.Ordinal)], stop);
+
+    // Whoever found facts of all asks no file whether it tells of them.
+    private bool MayLack(BoundIndicator indicator)
+    {
+        var ahead = _ahead.Where(one => one.Key.Indicators.Any(bound => bound.Id == indicator.Id)).ToList();
+        return ahead.Count == 0 || ahead.Exists(one => !one.Value.HoldSomethingOfAll(one.Key));
+    }
 
     /// <summary>What was read ahead for that very question; null where nothing was.</summary>
     public Tallies? Ahead(CountQuestion question) => _ahead.GetValueOrDefault(question);
@@ -69,8 +83,9 @@ internal sealed class KeptSums(ILookup<Guid, Guid> communesOf, Guid[] communes, 
     public Guid[] CommunesWithout(CountQuestion question)
     {
         if (!question.Forms.All(CountKind.CanBeSummedUp)) return question.Communes;
+        if (question.Indicators.All(bound => ofAll.Contains(bound.Id.Value))) return [];
         var with = new HashSet<Guid>(question.Communes);
-        foreach (var bound in question.Indicators) with.IntersectWith(communesOf[bound.Id.Value]);
+        foreach (var bound in question.Indicators.Where(bound => !ofAll.Contains(bound.Id.Value))) with.IntersectWith(communesOf[bound.Id.Value]);
         return with.Count == question.Communes.Length ? [] : [.. question.Communes.Where(commune => !with.Contains(commune))];
     }
 }
