@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using ThiDua.Documents;
 using ThiDua.Law;
@@ -13,6 +14,8 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
 {
     private const long FiftyMegabytes = 50L << 20;
     private const int DiskFull = 28; // ENOSPC
+    private const int Piece = 128 << 10;
+    private const long FlushedAtOnce = 16 << 20; // so that little is left to wait for at the end
 
     public long Largest => largest;
 
@@ -84,20 +87,32 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
 
     private async Task<KeptFile> Write(Stream content, string draft, CancellationToken stop)
     {
-        await using var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, useAsync: true);
+        await using var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, useAsync: true);
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[81920];
-        long size = 0;
-        for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
+        var buffer = ArrayPool<byte>.Shared.Rent(Piece);
+        var (size, flushing, flushed) = (0L, Task.CompletedTask, 0L);
+        try
         {
-            size += read;
-            if (size > largest) throw new RefusedException($"Tệp lớn hơn {largest >> 20} MB. Đề nghị nén hoặc tách tệp rồi tải lại.");
-            sum.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), stop);
+            for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
+            {
+                size += read;
+                if (size > largest) throw new RefusedException($"Tệp lớn hơn {largest >> 20} MB. Đề nghị nén hoặc tách tệp rồi tải lại.");
+                var writing = file.WriteAsync(buffer.AsMemory(0, read), CancellationToken.None).AsTask();
+                sum.AppendData(buffer, 0, read); // while the disk is at it
+                await writing;
+                if (size - flushed < FlushedAtOnce || !flushing.IsCompleted) continue;
+                await flushing;
+                (flushing, flushed) = (Task.Run(() => RandomAccess.FlushToDisk(file.SafeFileHandle), CancellationToken.None), size);
+            }
+        }
+        finally
+        {
+            await flushing;
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         if (size == 0) throw new RefusedException("Tệp rỗng. Đề nghị chọn lại tệp.");
-        file.Flush(flushToDisk: true); // the row that names the file is about to be committed
+        RandomAccess.FlushToDisk(file.SafeFileHandle); // the row that names the file is about to be committed
         return new(FileHash.Of(sum.GetHashAndReset()), size);
     }
 

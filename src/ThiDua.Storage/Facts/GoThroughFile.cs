@@ -13,6 +13,7 @@ namespace ThiDua.Storage.Facts;
 /// </summary>
 public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAwaySecrets secrets, TimeProvider clock)
 {
+    private const long LargeFile = 32 << 20; // bytes
     private const int BytesOfARow = 150; // about; more rows than that make room for themselves
 
     /// <param name="rows">Told how many rows were gone through.</param>
@@ -21,14 +22,18 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
     internal async Task<TakenRows> Run(NpgsqlConnection connection, BatchRow batch, FileHash hash, bool write, Action<long> rows, CancellationToken stop)
     {
         await using var file = await FileOnDisk.Ahead(files, hash, stop);
+        var isLarge = new FileInfo(file.Path).Length > LargeFile;
+        if (isLarge) LetGo();
         if (write) await Say(connection, "SAVEPOINT before_the_rows", stop);
         var taken = await file.Proved(Once(connection, batch, file.Path, new(), write, rows, stop));
         if (taken.Contradictions is { Any: true } against)
         {
+            if (isLarge) LetGo();
             if (write) await Say(connection, "ROLLBACK TO SAVEPOINT before_the_rows", stop);
             taken = await Once(connection, batch, file.Path, against, write, rows, stop);
         }
 
+        if (isLarge) LetGo();
         return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
     }
 
@@ -65,6 +70,9 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
             return taking.Taken;
         }, stop);
     }
+
+    // What a large file is compared with is tens of megabytes: nothing that is done with may stand beside it, nor it beside the next.
+    private static void LetGo() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static async Task Say(NpgsqlConnection connection, string sql, CancellationToken stop)
     {

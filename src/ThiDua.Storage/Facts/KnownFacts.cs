@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>
-/// The facts of a commune and those of the file that is being read, by their keys: 40 bytes each in one open-addressed
+/// The facts of a commune and those of the file that is being read, by their keys: 32 bytes each in one open-addressed
 /// table, so that a million of them take no question to the database.
 /// </summary>
 internal sealed class KnownFacts
@@ -24,7 +24,7 @@ internal sealed class KnownFacts
     /// <summary>The months, by their first days, that had facts before the file.</summary>
     public HashSet<DateOnly> Months { get; } = [];
 
-    /// <summary>The fact of that key, to be read and changed in place; a new one has no batch and no line.</summary>
+    /// <summary>The fact of that key, to be read and changed in place; a new one has no batch and is not told.</summary>
     /// <remarks>Valid until the next call.</remarks>
     public ref Fact Of(ulong first, ulong second)
     {
@@ -69,18 +69,26 @@ internal sealed class KnownFacts
         public ulong Second;
         public ulong Content;
 
-        /// <summary>Minutes since 2000 of the newest thing said of it; 0 for none.</summary>
-        public uint Newest;
+        // Once the file has told it nobody asks how it is stored: the same bytes say where in the file.
+        private int _newestOrLine;
+        private int _batchOrSheet; // below 0: the sheet, with every bit turned
 
-        /// <summary>Row of the file that told it, from 1; 0 while the file has not.</summary>
-        public int Line;
+        /// <summary>Whether the file that is being read has told it.</summary>
+        public readonly bool IsTold => _batchOrSheet < 0;
 
-        /// <summary>Number of the batch it stands in; 0 where it is not stored.</summary>
-        public int Batch;
+        /// <summary>Minutes since 2000 of the newest thing said of it; 0 for none. Only until it is told.</summary>
+        public readonly uint Newest => unchecked((uint)_newestOrLine);
 
-        /// <summary>Sheet of the file.</summary>
-        public short Sheet;
+        /// <summary>Number of the batch it stands in; 0 where it is not stored. Only until it is told.</summary>
+        public readonly int Batch => _batchOrSheet;
+
+        /// <summary>Sheet and row of the file that told it, from 1.</summary>
+        public readonly (int Sheet, int Line) Place => (~_batchOrSheet, _newestOrLine);
 
         public readonly bool IsEmpty => Second == 0;
+
+        public void IsStored(int batch, uint newest) => (_batchOrSheet, _newestOrLine) = (batch, unchecked((int)newest));
+
+        public void IsToldAt(int sheet, int line) => (_batchOrSheet, _newestOrLine) = (~sheet, line);
     }
 }

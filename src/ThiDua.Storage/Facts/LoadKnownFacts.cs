@@ -26,8 +26,8 @@ internal static class LoadKnownFacts
         {
             var key = Key(row.GetGuid(0));
             ref var fact = ref known.Of(key.First, key.Second);
-            (fact.Content, fact.Batch) = (unchecked((ulong)row.GetInt64(1)), row.GetInt32(2));
-            fact.Newest = row.IsDBNull(3) ? 0 : Minutes(FactRow.Seconds(row.GetDateTime(3)));
+            fact.Content = unchecked((ulong)row.GetInt64(1));
+            fact.IsStored(row.GetInt32(2), newest: row.IsDBNull(3) ? 0 : Minutes(FactRow.Seconds(row.GetDateTime(3))));
         }
 
         return known;

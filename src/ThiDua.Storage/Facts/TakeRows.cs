@@ -60,7 +60,7 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
 
         var content = _encoder.Begin(row);
         ref var fact = ref known.Of(key.First, key.Second);
-        if (fact.Line != 0)
+        if (fact.IsTold)
         {
             Repeated(row, key, fact, content);
             return;
@@ -70,7 +70,8 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
         var (isKnown, isOlder, isSame) = (fact.Batch != 0, newest < fact.Newest, fact.Content == content);
         if (isKnown && (isOlder || isSame)) Leave(row, fact.Batch, isSame ? null : steps.Older(row), ref warned);
         else Keep(row, key, content, isKnown);
-        (fact.Content, fact.Line, fact.Sheet) = (content, row.Line, (short)row.Sheet);
+        fact.Content = content;
+        fact.IsToldAt(row.Sheet, row.Line);
         if (warned) Taken.Warned++;
     }
 
@@ -107,11 +108,11 @@ internal sealed class TakeRows(FactKind kind, RowSteps steps, KnownFacts known, 
         _encoder.Drop();
         if (first.Content != content)
         {
-            Taken.Contradictions.Add(key, (first.Sheet, first.Line), row);
+            Taken.Contradictions.Add(key, first.Place, row);
             return;
         }
 
-        Taken.Note(steps.Repeated(row, (first.Sheet, first.Line), same: true));
+        Taken.Note(steps.Repeated(row, first.Place, same: true));
         (Taken.Unchanged, Taken.Warned) = (Taken.Unchanged + 1, Taken.Warned + 1);
     }
 
