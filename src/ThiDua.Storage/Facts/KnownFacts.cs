@@ -16,7 +16,7 @@ internal sealed class KnownFacts
     /// <param name="expected">How many will come; more is no harm.</param>
     public KnownFacts(int expected)
     {
-        _table = new Fact[Math.Max(Smallest, (int)(expected * 4L / 3 + 1))];
+        _table = new Fact[Math.Max(Smallest, (int)(expected * 5L / 4 + 1))];
     }
 
     public int Count => _count;
@@ -28,7 +28,7 @@ internal sealed class KnownFacts
     /// <remarks>Valid until the next call.</remarks>
     public ref Fact Of(ulong first, ulong second)
     {
-        if ((_count + 1) * 4L > _table.Length * 3L) Grow();
+        if ((_count + 1) * 5L > _table.Length * 4L) Grow();
         ref var fact = ref Slot(_table, first, second);
         if (fact.IsEmpty)
         {
