@@ -3,6 +3,8 @@ using ThiDua.Bench;
 using ThiDua.Bench.Awards;
 using ThiDua.Bench.Criteria;
 
+const string Tenth = "--tenth";
+
 switch (args)
 {
     case [] or ["reading"]:
@@ -13,9 +15,10 @@ switch (args)
         return await CriteriaBench.Run(which, Console.Out, Console.Error);
     case ["awards", .. var which]:
         OnOneCore();
-        if (which is [] || which.Contains("papers")) await PapersBench.Run(Console.Out);
-        if (which is [] || which.Contains("eligibility")) await EligibilityBench.Run(Console.Out);
-        if (which is [] || which.Contains("ballots")) await BallotsBench.Run(Console.Out);
+        var parts = which.Where(one => one != Tenth).ToList();
+        if (parts is [] || parts.Contains("papers")) await PapersBench.Run(Console.Out, which.Contains(Tenth) ? 10 : 1);
+        if (parts is [] || parts.Contains("eligibility")) await EligibilityBench.Run(Console.Out);
+        if (parts is [] || parts.Contains("ballots")) await BallotsBench.Run(Console.Out);
         return 0;
     default:
         await Console.Error.WriteLineAsync("""
@@ -24,9 +27,10 @@ switch (args)
                                             an office program counts the same (d), and the dashboard answers (e);
                                             --rows N and --communes M for other sizes,
                                             --keep FOLDER for a database that stays, to be asked again
-            ./bench awards [papers] [eligibility] [ballots]    how fast certificates and dossiers are written, beside LibreOffice by itself,
+            ./bench awards [papers] [eligibility] [ballots] [--tenth]    how fast certificates and dossiers are written, beside LibreOffice by itself,
                                             ten thousand candidates are judged by all rules, and five hundred
-                                            secret votes cast at once are sealed and counted
+                                            secret votes cast at once are sealed and counted;
+                                            --tenth for a tenth of the papers
             """);
         return 2;
 }

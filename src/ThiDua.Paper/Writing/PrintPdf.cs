@@ -7,8 +7,8 @@ namespace ThiDua.Paper.Writing;
 /// <summary>Prints Word files as tagged PDF by LibreOffice: many in one go, since its start takes longer than a page.</summary>
 public static class PrintPdf
 {
-    // It keeps something of every file that it opened; past several hundred it comes to the limit of its memory.
-    private const int AtOnce = 200;
+    /// <summary>It looks at no more than 255 words of its call, names of files among them: those beyond it leaves out without a word.</summary>
+    internal const int AtOnce = 200;
 
     private const string Work = "in ra PDF";
 
