@@ -73,6 +73,26 @@ public sealed partial class A_certificate
         Assert.True(lines * size * 1.15 * 25.4 / 72 <= field.Height + 0.1);
     }
 
+    [Theory]
+    [InlineData(SheetSize.A4, true)]
+    [InlineData(SheetSize.A4, false)]
+    [InlineData(SheetSize.A3, true)]
+    [InlineData(SheetSize.A3, false)]
+    public async Task sets_no_word_over_another_however_long_its_texts(SheetSize size, bool white)
+    {
+        var sheet = (white ? CertificateLayouts.Whole(size) : CertificateLayouts.ForBlanks(size)) with { OffsetX = 2, OffsetY = -2 };
+        var endless = string.Join(", ", Long, Long, Long);
+        var pages = await PrintedPages.Of(await DrawCertificate.Pdf(sheet, [Of(1), Of(2) with { Recipient = Long, Address = Long, Achievement = endless }, Of(3) with { Recipient = Long, Address = "" }], Stop), Stop);
+        Assert.Equal(3, pages.Count);
+        Assert.All(pages, page => Assert.Empty(page.Words.SelectMany(one => page.Words.Where(other => one != other && Covers(one, other)).Select(other => $"{one.Text}, {other.Text}"))));
+        Assert.All(pages.SelectMany(page => page.Words), word => Assert.InRange(word.Bottom, 0, sheet.Height - 17 * sheet.Height / 210)); // above the frame
+    }
+
+    // Boxes of letters with marks reach a little into the line above.
+    private static bool Covers(PrintedWord one, PrintedWord other) =>
+        Math.Min(one.Right, other.Right) - Math.Max(one.Left, other.Left) > 0.3
+        && Math.Min(one.Bottom, other.Bottom) - Math.Max(one.Top, other.Top) > 0.2 * Math.Min(one.Bottom - one.Top, other.Bottom - other.Top);
+
     [Fact]
     public void sets_a_long_name_in_two_lines_where_no_address_stands_below_it()
     {
