@@ -13,7 +13,7 @@ public static class ReadMeritList
 {
     private static readonly ListColumn[] Columns =
     [
-        new(false, "ho va ten", "ho, ten", "ho ten", "ten", "ten tap the", "tap the, ca nhan", "ca nhan, tap the", "ten ca nhan", "doi tuong", "nguoi duoc khen"),
+        new(false, "ho va ten", "=ho, ten", "=ho ten", "ten", "ten tap the", "tap the, ca nhan", "ca nhan, tap the", "ten ca nhan", "doi tuong", "nguoi duoc khen"),
         new(false, "don vi", "ten don vi", "phong", "phong, ban", "phong ban", "noi cong tac", "bo phan", "thon", "thon, ", "khu pho"),
         new(false, "danh hieu", "hinh thuc", "khen thuong"),
         new(false, "nam", "nam khen", "nam xet", "nam duoc", "nam dat"),
@@ -68,6 +68,7 @@ public static class ReadMeritList
         var (name, office) = (row[0], row[1]);
         var unit = units.FirstOrDefault(u => Folded.Of(u.Name) == Folded.Of(office));
         if (office.Length > 0 && unit is null) return Refused(row, $"Không có đơn vị “{office}”. Đề nghị ghi đúng tên đơn vị, hoặc để trống.");
+        if (name.Length == 0) return Refused(row, "Dòng này chưa có tên. Đề nghị ghi tên tập thể, cá nhân, hoặc bỏ dòng.");
         var found = known.Where(p => p.IsCalled(name) && (unit is null || p.Unit == unit.Id)).ToList();
         if (found.Count != 1) return Refused(row, found.Count == 0 ? $"Không có “{name}” trong danh sách người và đơn vị. Đề nghị thêm trước." : $"Có {found.Count} người tên “{name}”. Đề nghị ghi thêm đơn vị.");
         if (AwardNamed(row[2]) is not { } award) return Refused(row, $"Không nhận ra danh hiệu, hình thức “{row[2]}”. Đề nghị ghi đủ tên, ví dụ Giấy khen, Lao động tiên tiến.");

@@ -23,9 +23,10 @@ internal sealed partial class HeadedRows
     public string[] Cells(IReadOnlyList<string> cells) =>
         [.. _places.Select(places => string.Join("; ", places.Select(place => cells.ElementAtOrDefault(place) ?? "").Where(text => text.Length > 0)))];
 
-    /// <summary>A row that names nobody: the second line of a heading, its numbering, "I. TẬP THỂ".</summary>
-    public bool IsBetween(IReadOnlyList<string> cells) =>
-        Cells(cells)[0].Length == 0 || cells.All(cell => cell.Length == 0 || Numbering().IsMatch(cell)) || cells.Take(_places[0][0]).Any(cell => Group().IsMatch(cell));
+    /// <summary>A row that is about nobody: the second line of a heading, its numbering, "I. TẬP THỂ". One that only lacks the name is not passed over.</summary>
+    /// <param name="below">It stands directly below the heading.</param>
+    public bool IsBetween(IReadOnlyList<string> cells, bool below) =>
+        (below && Cells(cells)[0].Length == 0) || Cells(cells).All(cell => cell.Length == 0) || cells.All(cell => cell.Length == 0 || Numbering().IsMatch(cell)) || cells.Take(_places[0][0]).Any(cell => Group().IsMatch(cell));
 
     [GeneratedRegex(@"^\(?(\d{1,2}|[A-Z])\)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]
     private static partial Regex Numbering();

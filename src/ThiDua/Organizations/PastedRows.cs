@@ -24,10 +24,10 @@ public static class PastedRows
     {
         var all = text.Normalize().Split('\n').Select((line, index) => new PastedRow(index + 1, AllCells(line))).ToList();
         var heading = all.FindIndex(row => HeadedRows.Of(row.Cells, columns) is not null);
-        if (heading < 0) return Of(text, [.. columns[0].Headings, "stt", "tt"]);
+        if (heading < 0) return Of(text, [.. columns[0].Headings.Select(one => one.TrimStart('=')), "stt", "tt"]);
 
         var headed = HeadedRows.Of(all[heading].Cells, columns)!;
-        var rows = all.Skip(heading + 1).Where(row => !headed.IsBetween(row.Cells) && HeadedRows.Of(row.Cells, columns) is null)
+        var rows = all.Skip(heading + 1).Where((row, below) => !headed.IsBetween(row.Cells, below == 0) && HeadedRows.Of(row.Cells, columns) is null)
             .Select(row => row with { Cells = headed.Cells(row.Cells), IsHeaded = true }).ToList();
         return rows.Count <= Most ? rows : throw TooMany(rows.Count);
     }

@@ -11,7 +11,7 @@ public static class ReadRegistrations
 {
     private static readonly ListColumn[] Columns =
     [
-        new(false, "ho va ten", "ho, ten", "ho ten", "ten", "ten tap the", "tap the, ca nhan", "ca nhan, tap the", "ten ca nhan", "doi tuong", "nguoi dang ky", "ho gia dinh", "chu ho"),
+        new(false, "ho va ten", "=ho, ten", "=ho ten", "ten", "ten tap the", "tap the, ca nhan", "ca nhan, tap the", "ten ca nhan", "doi tuong", "nguoi dang ky", "=ho gia dinh", "=chu ho"),
         new(false, "don vi", "ten don vi", "thuoc don vi", "phong", "phong, ban", "phong ban", "co quan", "noi cong tac", "bo phan", "thon", "thon, ", "khu pho", "to dan pho", "dia chi"),
         new(true, "nhiem vu dot pha", "noi dung dot pha", "dot pha", "nhiem vu trong tam"),
         new(true, "noi dung", "nhiem vu", "dang ky", "giao uoc", "cam ket", "chi tieu", "danh hieu", "hinh thuc"),
@@ -34,6 +34,7 @@ public static class ReadRegistrations
         var unit = office.Length == 0 ? null : units.FirstOrDefault(u => Folded.Of(u.Name) == Folded.Of(office));
         if (office.Length > 0 && unit is null) return Refused(number, name, $"Không có đơn vị “{office}”. Đề nghị ghi đúng tên đơn vị trong danh sách đơn vị.");
 
+        if (name.Length == 0) return Refused(number, name, "Dòng này chưa có tên. Đề nghị ghi tên tập thể, cá nhân, hoặc bỏ dòng.");
         var found = Found(name, unit, known, units);
         if (found.Count == 0) return Refused(number, name, $"Không có “{name}” trong danh sách người đang giữ chức vụ và đơn vị{(unit is null ? "" : " của " + unit.Name)}. Đề nghị thêm người, bố trí chức vụ trước; hộ gia đình ghi “Hộ …” kèm tên thôn.");
         if (found[0] is { Kind: ParticipantKind.Household } && unit is not { Kind: UnitKind.Hamlet })

@@ -40,6 +40,15 @@ public sealed class A_list_of_registrations
     }
 
     [Fact]
+    public void passes_over_no_line_that_only_looks_like_a_heading_or_lacks_its_name()
+    {
+        var lines = Read("Hộ gia đình\tThôn\tNội dung\nHộ gia đình bà Sen\tThôn Đông\tNội dung 1\n\tThôn Đông\tNội dung 2\n\t\t");
+
+        Assert.Equal(["Hộ gia đình bà Sen", ""], lines.Select(l => l.Name));
+        Assert.Equal((null, "Dòng này chưa có tên. Đề nghị ghi tên tập thể, cá nhân, hoặc bỏ dòng."), (lines[0].Trouble, lines[1].Trouble));
+    }
+
+    [Fact]
     public void names_units_in_the_column_of_units_where_there_is_no_other()
     {
         var line = Assert.Single(Read("TT\tTên đơn vị\tNội dung giao ước\n1\tVăn phòng\tKhông trễ hẹn"));
