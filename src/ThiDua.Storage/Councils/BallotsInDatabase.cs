@@ -21,18 +21,22 @@ internal sealed class BallotsInDatabase(ThiDuaDb db, UrnQueue queue) : IBallots
 
     public Task Change(BallotId id, Func<Ballot, IUrn, Task> change, CancellationToken stop) => db.ChangeLocked(
         db.Set<Ballot>().FromSql($"SELECT * FROM ballot WHERE id = {id.Value} FOR NO KEY UPDATE"),
-        "Không tìm thấy cuộc bỏ phiếu này. Đề nghị mở lại từ phiên họp.", ballot => change(ballot, new UrnInDatabase(db, ballot)), stop);
+        "Không tìm thấy cuộc bỏ phiếu này. Đề nghị mở lại từ phiên họp.",
+        async ballot =>
+        {
+            // Who is there and whom a conflict bars must not change meanwhile. Always in this order: ballot, session, urn.
+            await db.Database.ExecuteSqlAsync($"SELECT 1 FROM council_session WHERE id = {ballot.Session.Value} AND commune_id = {ballot.CommuneId} FOR NO KEY UPDATE", stop);
+            await change(ballot, new UrnInDatabase(db, ballot));
+        }, stop);
 
     public Task<IDisposable> Turn(CancellationToken stop) => queue.Turn(stop);
 
     public async Task<bool> Cast(Ballot ballot, PersonId member, SealedTally vote, CancellationToken stop)
     {
         var urn = new UrnInDatabase(db, ballot);
-        await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(stop) : null;
         if (await urn.LockOpen(stop) is not { } tally) throw new RefusedException("Cuộc bỏ phiếu đã kết thúc trước khi phiếu của đồng chí đến. Phiếu này không được tính.");
         if (!await urn.Mark(member, onPaper: false, stop)) return false;
         await urn.Replace(tally.With(vote), stop);
-        if (own is not null) await own.CommitAsync(stop);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Councils;
+using ThiDua.Law;
 using ThiDua.Movements;
 
 namespace ThiDua.Storage.Councils;
@@ -7,6 +8,8 @@ namespace ThiDua.Storage.Councils;
 /// <summary>The sessions of the present scope.</summary>
 internal sealed class SessionsInDatabase(ThiDuaDb db) : ISessions
 {
+    private const string Missing = "Không tìm thấy phiên họp này. Đề nghị mở lại từ danh sách phiên họp.";
+
     public Task<Session?> Find(SessionId id, CancellationToken stop) => db.Set<Session>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, stop);
 
     public async Task<IReadOnlyList<Session>> OfMovement(MovementId movement, CancellationToken stop) =>
@@ -34,5 +37,12 @@ internal sealed class SessionsInDatabase(ThiDuaDb db) : ISessions
 
     public Task Change(SessionId id, Func<Session, Task> change, CancellationToken stop) => db.ChangeLocked(
         db.Set<Session>().FromSql($"SELECT * FROM council_session WHERE id = {id.Value} FOR NO KEY UPDATE"),
-        "Không tìm thấy phiên họp này. Đề nghị mở lại từ danh sách phiên họp.", change, stop);
+        Missing, change, stop);
+
+    public Task Hold(SessionId id, Func<Session, Task> act, CancellationToken stop) => db.AllOrNothing(
+        async () =>
+        {
+            var held = db.Set<Session>().FromSql($"SELECT * FROM council_session WHERE id = {id.Value} FOR SHARE").AsNoTracking();
+            await act(await held.SingleOrDefaultAsync(stop) ?? throw RefusedException.NothingInSight(Missing));
+        }, stop);
 }

@@ -24,4 +24,10 @@ internal sealed class DecisionsInDatabase(ThiDuaDb db) : IDecisions
     public Task Save(CancellationToken stop) => db.SaveOrRefuse("Có người vừa thay đổi quyết định này. Đề nghị mở lại trang rồi làm lại.", stop);
 
     public Task AllOrNothing(Func<Task> act, CancellationToken stop) => db.AllOrNothing(act, stop);
+
+    public Task Hold(MovementId movement, CancellationToken stop)
+    {
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Outside a transaction nothing is held.");
+        return db.Set<Movement>().FromSql($"SELECT * FROM movement WHERE id = {movement.Value} FOR NO KEY UPDATE").Select(one => one.Id).ToListAsync(stop);
+    }
 }

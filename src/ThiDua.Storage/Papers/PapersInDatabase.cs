@@ -21,6 +21,9 @@ internal sealed class PapersInDatabase(ThiDuaDb db) : IPapers
     public async Task<IReadOnlyList<OutgoingPaper>> AllAbout(string about, CancellationToken stop) => await db.Set<OutgoingPaper>()
         .Where(p => p.About == about && p.ReplacedBy == null).OrderByDescending(p => p.Id).ToListAsync(stop);
 
+    public async Task<IReadOnlySet<PaperId>> Issued(IReadOnlyCollection<PaperId> papers, CancellationToken stop) =>
+        (await db.Set<OutgoingPaper>().Where(p => papers.Contains(p.Id) && p.Issued != null).Select(p => p.Id).ToListAsync(stop)).ToHashSet();
+
     public void Add(OutgoingPaper paper) => db.Add(paper);
 
     public async Task GiveNumber(OutgoingPaper paper, DateOnly day, Deed by, CancellationToken stop)

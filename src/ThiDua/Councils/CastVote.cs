@@ -17,13 +17,18 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ILawParameter
         var ballot = await ballots.Open(id, stop);
         if (await ballots.HowVoted(ballot, who.Person, stop) is not null) return CastAnswer.TakenBefore;
         ballot.MustBe(BallotState.Open);
-        var session = await sessions.Open(ballot.Session, stop);
+        var book = await law.Book(stop);
+        var taken = false;
+        // A conflict of interest that is confirmed at this moment waits until the vote is in the urn, or the vote sees it.
+        await sessions.Hold(ballot.Session, async session => taken = await ballots.Cast(ballot, who.Person, Sealed(session, ballot, marks, who, book), stop), stop);
+        return taken ? CastAnswer.Taken : CastAnswer.TakenBefore;
+    }
+
+    private static SealedTally Sealed(Session session, Ballot ballot, IReadOnlyDictionary<AgendaItemId, BallotMark> marks, Actor who, ParameterBook book)
+    {
         MustBeThere(session, who);
         session.MustHaveAnswered(who.Person, ballot.Items);
-
-        var book = await law.Book(stop);
-        var votes = ballot.Items.Select(item => VoteSum.Of(IsBarred(item) ? BallotMark.None : MarkFor(session, item, marks))).ToList();
-        return await ballots.Cast(ballot, who.Person, SealedTally.Of(votes, ballot.Key), stop) ? CastAnswer.Taken : CastAnswer.TakenBefore;
+        return SealedTally.Of([.. ballot.Items.Select(item => VoteSum.Of(IsBarred(item) ? BallotMark.None : MarkFor(session, item, marks)))], ballot.Key);
 
         bool IsBarred(AgendaItemId item) => session.IsBarred(who.Person, item, VotingRule.For(session.Item(item).VoteKey, book, session.Day));
     }

@@ -14,7 +14,7 @@ public interface IBallots
 
     Task Add(Ballot ballot, CancellationToken stop);
 
-    /// <summary>Changes a ballot while nobody else does and nobody votes; with what is done to the urn all or nothing.</summary>
+    /// <summary>Changes a ballot while nobody else does, nobody votes and nobody changes its session; with what is done to the urn all or nothing.</summary>
     /// <exception cref="RefusedException">It is not there.</exception>
     Task Change(BallotId id, Func<Ballot, IUrn, Task> change, CancellationToken stop);
 
@@ -22,7 +22,7 @@ public interface IBallots
     /// <returns>The place; given back by disposing of it.</returns>
     Task<IDisposable> Turn(CancellationToken stop);
 
-    /// <summary>Marks the turnout and adds the sealed vote in one step.</summary>
+    /// <summary>Marks the turnout and adds the sealed vote in one step, as part of what holds the session (<see cref="ISessions.Hold"/>).</summary>
     /// <returns>False where the member had voted, or taken a slip, before: nothing was added.</returns>
     /// <exception cref="RefusedException">The urn is not open.</exception>
     Task<bool> Cast(Ballot ballot, PersonId member, SealedTally vote, CancellationToken stop);

@@ -37,6 +37,10 @@ public interface ISessions
     /// <summary>Changes a session while nobody else does; what the change does elsewhere is kept with it or not at all.</summary>
     /// <exception cref="RefusedException">It is not there.</exception>
     Task Change(SessionId id, Func<Session, Task> change, CancellationToken stop);
+
+    /// <summary>Acts on what a session says while nobody changes it; many may do so at once, and a change waits for all of them.</summary>
+    /// <exception cref="RefusedException">It is not there.</exception>
+    Task Hold(SessionId id, Func<Session, Task> act, CancellationToken stop);
 }
 
 /// <summary>A bond between a member and a candidate that the member confirmed before, or that a record of merit shows.</summary>

@@ -16,20 +16,33 @@ public sealed class CheckNominees(JudgeNominations judge, INominations nominatio
     internal async Task MustFitBesideDrafts(MovementId movement, IReadOnlyCollection<NominationId> chosen, CancellationToken stop) =>
         await MustFit(chosen, await decisions.OfMovement(movement, stop), stop);
 
-    /// <summary>Before the paper of a decision is issued: whoever an issued paper names, even one that is not in force yet, uses up the quota.</summary>
+    /// <summary>Before the paper of a decision is issued.</summary>
     internal async Task MustBeReady(AwardDecision decision, Actor who, CancellationToken stop)
     {
-        var chosen = EnforceDecision.Nominations(decision.Grants);
-        await MustStand(chosen, who, stop);
+        await MustStand(EnforceDecision.Nominations(decision.Grants), who, stop);
+        await MustFitBesideIssued(decision, stop);
+    }
+
+    /// <summary>
+    /// While the movement is held (<see cref="IDecisions.Hold"/>): of two papers that are issued at one moment the second sees
+    /// the first. Whoever an issued paper names, even one that is not in force yet, uses up the quota and is named once.
+    /// </summary>
+    internal async Task MustFitBesideIssued(AwardDecision decision, CancellationToken stop)
+    {
         if (decision.Movement is not { } movement) return;
+        var others = (await decisions.OfMovement(movement, stop)).Where(other => other.Id != decision.Id && other.Revokes is null).ToList();
+        var issued = await papers.Issued([.. others.Select(other => other.Paper).OfType<Guid>().Select(id => new PaperId(id))], stop);
+        others.RemoveAll(other => other.InForce is null && (other.Paper is not { } paper || !issued.Contains(new(paper))));
 
-        var issued = new List<AwardDecision>();
-        foreach (var other in await decisions.OfMovement(movement, stop))
-        {
-            if (other.Id != decision.Id && (other.InForce is not null || await IsIssued(other, stop))) issued.Add(other);
-        }
+        var chosen = EnforceDecision.Nominations(decision.Grants);
+        MustBeNamedOnce(decision, chosen, others);
+        await MustFit(chosen, others, stop);
+    }
 
-        await MustFit(chosen, issued, stop);
+    private static void MustBeNamedOnce(AwardDecision decision, IReadOnlyCollection<NominationId> chosen, IEnumerable<AwardDecision> others)
+    {
+        if (others.SelectMany(other => EnforceDecision.Nominations(other.Grants)).FirstOrDefault(chosen.Contains) is { Value: var twice } && twice != Guid.Empty)
+            throw new RefusedException($"{decision.Grants.First(grant => grant.Nomination == twice).Name} đã có tên trong quyết định khác vừa ban hành. Đề nghị bỏ dự thảo này và lập quyết định không có người đó.");
     }
 
     /// <summary>Everybody stands as the council agreed.</summary>
@@ -65,7 +78,4 @@ public sealed class CheckNominees(JudgeNominations judge, INominations nominatio
         var besides = (await nominations.Those(named, stop)).Where(one => one.IsLive && rounds.Contains(one.Round)).Select(one => one.Id);
         await quota.MustAllow([.. chosen.Union(besides)], reason: null, stop);
     }
-
-    private async Task<bool> IsIssued(AwardDecision decision, CancellationToken stop) =>
-        decision.Paper is { } paper && await papers.Find(new(paper), stop) is { Issued: not null };
 }

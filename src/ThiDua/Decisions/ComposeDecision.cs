@@ -15,10 +15,12 @@ public sealed class ComposeDecision(IDecisions decisions, IMovements movements, 
         var agreed = await grants.Of(movement, chosen, money, clock.Today(), who, stop);
         var commune = await communes.On(who.Commune, clock.Today(), stop);
         var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted, commune), money, agreed.Granted, who.Does(clock));
-        decisions.Add(decision);
         await decisions.AllOrNothing(
             async () =>
             {
+                await decisions.Hold(id, stop);
+                await grants.MustFitBesideDrafts(id, chosen, stop);
+                decisions.Add(decision);
                 await decisions.Save(stop);
                 await draft.Of(decision, MovementInText.Of(movement.Terms), agreed.VotedOn, who, stop);
             }, stop);

@@ -15,13 +15,22 @@ public sealed class GrantsOfNominations(INominations nominations, IDecisions dec
         await judge.Those(chosen, who, stop);
         var found = await nominations.Those(chosen, stop);
         foreach (var one in found) MustBeReady(one, movement);
-        await MustStandInNoOther(found, stop);
-        await nominees.MustFitBesideDrafts(movement.Id, chosen, stop);
+        await MustFitBesideDrafts(movement.Id, chosen, stop);
 
         var granted = found.Select(one => Granted(one, movement)).ToList();
         // What has no rate is refused here, before a paper is drafted; the amounts themselves are those of the day of issue.
         _ = money.For([.. granted.Select(one => one.Award)], day, await rates.Now(stop));
         return new(granted, found.Select(one => one.Vote?.Day).Where(day => day is not null).Max());
+    }
+
+    /// <summary>
+    /// No other draft names one of them, nor do all of them together exceed a quota: once more while the movement is held
+    /// (<see cref="IDecisions.Hold"/>), so that of two drafts composed at one moment the second sees the first.
+    /// </summary>
+    internal async Task MustFitBesideDrafts(MovementId movement, IReadOnlyCollection<NominationId> chosen, CancellationToken stop)
+    {
+        await MustStandInNoOther([.. chosen.Select(one => one.Value)], stop);
+        await nominees.MustFitBesideDrafts(movement, chosen, stop);
     }
 
     internal GrantedNomination Granted(Nomination one, Movement movement)
@@ -41,9 +50,8 @@ public sealed class GrantsOfNominations(INominations nominations, IDecisions dec
             throw new RefusedException($"{one.Candidate.Name} được đề nghị {Movements.Words.Of(one.Level)} khen thưởng; cấp xã lập hồ sơ trình, không ra quyết định.");
     }
 
-    private async Task MustStandInNoOther(IReadOnlyList<Nomination> found, CancellationToken stop)
+    private async Task MustStandInNoOther(HashSet<Guid> ids, CancellationToken stop)
     {
-        var ids = found.Select(one => one.Id.Value).ToHashSet();
         if (await decisions.Naming(ids, stop) is not [var other, ..]) return;
         var name = other.Grants.First(grant => grant.Nomination is { } nomination && ids.Contains(nomination)).Name;
         throw new RefusedException($"{name} đang có trong dự thảo quyết định “{other.Subject}”. Đề nghị bỏ dự thảo đó trước, hoặc ra quyết định từ dự thảo đó.");

@@ -25,6 +25,12 @@ public interface IDecisions
 
     /// <summary>Does several savings as one: all of them or none.</summary>
     Task AllOrNothing(Func<Task> act, CancellationToken stop);
+
+    /// <summary>
+    /// Within what is done as one: until its end nobody else composes or issues a decision on awards of that movement, and
+    /// what others did before is seen.
+    /// </summary>
+    Task Hold(MovementId movement, CancellationToken stop);
 }
 
 /// <summary>What the use cases of decisions do first.</summary>

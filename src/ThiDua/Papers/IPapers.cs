@@ -15,6 +15,9 @@ public interface IPapers
     /// <summary>All papers about that thing, newest first; without those that were replaced.</summary>
     Task<IReadOnlyList<OutgoingPaper>> AllAbout(string about, CancellationToken stop);
 
+    /// <summary>Which of these are issued, as it is kept at this moment.</summary>
+    Task<IReadOnlySet<PaperId>> Issued(IReadOnlyCollection<PaperId> papers, CancellationToken stop);
+
     void Add(OutgoingPaper paper);
 
     /// <summary>

@@ -113,6 +113,41 @@ public sealed class A_conflict_at_the_vote(ThrowAwayDatabase database) : IClassF
         Assert.Contains("Thành viên 1 chưa trả lời", await Refused(council, (VoteOpenly vote) => vote.On(council.Session, item, 4, 3, council.Officer, Stop)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task declared_at_the_moment_of_the_vote_comes_before_it_or_is_told_that_it_is_too_late()
+    {
+        await using var council = await ACouncil.Sitting(database, members: 30, candidates: 1);
+        var item = (await council.Now()).Items[0].Id;
+        var (id, codes) = await council.OpenBallot();
+        var marks = new Dictionary<AgendaItemId, BallotMark> { [item] = BallotMark.Agree };
+
+        var answers = await Task.WhenAll(council.Members.Skip(3).SelectMany(member => new[]
+        {
+            Task.Run(async () => await council.Vote(id, member, marks) is CastAnswer.Taken),
+            Task.Run(() => Tried(() => Declare(council, item, member))),
+        }));
+        foreach (var member in council.Members.Take(3)) await council.Vote(id, member, marks);
+        await council.Count(id, codes);
+
+        var bound = answers.Where((_, i) => i % 2 == 1).Count(declared => declared);
+        Assert.Equal(27, answers.Where((_, i) => i % 2 == 0).Count(voted => voted));
+        var votes = (await council.Now()).Items[0].Outcome!.Votes;
+        Assert.Equal((30 - bound, bound), (votes.Agree, votes.Blank)); // whoever is bound marked nothing
+    }
+
+    private static async Task<bool> Tried(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (RefusedException)
+        {
+            return false; // the vote was first
+        }
+    }
+
     private static async Task<ConflictId> Proposed(ACouncil council, AgendaItemId item, Actor member)
     {
         var conflict = new Conflict(ConflictId.New(), item, member.Person, ConflictKind.Superior, "Là cấp trên trực tiếp.");
