@@ -38,6 +38,7 @@ public static class DecisionsRegistration
         .AddScoped<HoldPaperToDecision>()
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
         .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
+        .AddScoped<IFollowPapers, KeepCertificatesToPaper>()
         .AddScoped<EnforceDueDecisions>()
         .AddScoped<ComposeRevocation>()
         .AddScoped<EnforceRevocation>()

@@ -30,7 +30,8 @@ public sealed class ShowCertificates(ThiDuaDb db)
         // Nobody is signed in here: the code itself is the permission to see this one certificate.
         var found = await db.Set<Certificate>().IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(c => c.Code == code, stop);
         return found is null ? null : new(
-            found.Words.Authority, found.Words.AwardName, found.Words.IsTitle, found.Words.Name, found.Words.DecisionNumber, found.Words.DecisionDay, found.Book.ToString(), found.Revocation?.Day);
+            found.Words.Authority, found.Words.AwardName, found.Words.IsTitle, found.Words.Name, found.Words.DecisionNumber, found.Words.DecisionDay, found.Book.ToString(), found.Revocation?.Day,
+            found.Words.Replaced ?? []);
     }
 
     private static IQueryable<Certificate> Sorted(IQueryable<Certificate> certificates) => certificates.AsNoTracking().OrderBy(c => c.BookYear).ThenBy(c => c.BookNumber);
@@ -44,6 +45,9 @@ public sealed record CertificateRow(
     CertificateId Id, AwardDecisionId Decision, GoldenNumber Book, PublicCode Code, CertificateWords Words, IReadOnlyList<CertificatePrint> Prints, GrantRevocation? Revocation);
 
 /// <summary>What the public page confirms.</summary>
+/// <param name="DecisionNumber">Of the paper that stands.</param>
 /// <param name="RevokedOn">Day of the decision that revoked it; null as long as it holds.</param>
+/// <param name="Replaced">Papers of the decision that were replaced, oldest first: a certificate that was printed before bears one of them.</param>
 public sealed record ConfirmedCertificate(
-    string Authority, string AwardName, bool IsTitle, string Name, string DecisionNumber, DateOnly DecisionDay, string Book, DateOnly? RevokedOn);
+    string Authority, string AwardName, bool IsTitle, string Name, string DecisionNumber, DateOnly DecisionDay, string Book, DateOnly? RevokedOn,
+    IReadOnlyList<ReplacedDecision> Replaced);

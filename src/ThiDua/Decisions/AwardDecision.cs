@@ -198,8 +198,12 @@ public sealed record DroppedDraft(string Because, Deed By);
 /// <param name="Number">Number with symbol: "152/QĐ-UBND".</param>
 /// <param name="Day">Day on which it was issued; chooses salary and coefficient.</param>
 /// <param name="Signer">Full name of who signed.</param>
-/// <param name="Position">In capitals, as it stands above the signature: "CHỦ TỊCH".</param>
-public sealed record DecisionInForce(string Number, DateOnly Day, string Signer, string Position, Deed By);
+/// <param name="Position">Who awards, in capitals: "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN HÒA".</param>
+/// <param name="SignedAs">What stands above the signature: "CHỦ TỊCH", or of a deputy "KT. CHỦ TỊCH" and "PHÓ CHỦ TỊCH" below each other.</param>
+public sealed record DecisionInForce(string Number, DateOnly Day, string Signer, string Position, Deed By, string SignedAs = DecisionInForce.ByTheChair)
+{
+    public const string ByTheChair = "CHỦ TỊCH";
+}
 
 /// <summary>What a revocation takes back, and on which of the grounds of Điều 93.</summary>
 public sealed record RevokedGrants(AwardDecisionId From, IReadOnlyList<GrantId> Grants, RevocationGround Ground, string Because);

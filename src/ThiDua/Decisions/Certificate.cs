@@ -11,7 +11,8 @@ public readonly record struct CertificateId(Guid Value)
 
 /// <summary>
 /// A certificate (giấy khen, giấy chứng nhận) that goes with an award in force, and its line in the golden book (sổ vàng).
-/// What stands on it never changes; it may be printed again with a reason, and is marked where the award was revoked.
+/// What stands on it changes only where another paper replaced that of the decision; it may be printed again with a reason,
+/// and is marked where the award was revoked.
 /// </summary>
 public sealed class Certificate : IOfCommune
 {
@@ -32,7 +33,7 @@ public sealed class Certificate : IOfCommune
     /// <summary>What the public page is asked by; tells nothing by itself.</summary>
     public PublicCode Code { get; }
 
-    public CertificateWords Words { get; }
+    public CertificateWords Words { get; private set; }
 
     /// <summary>Every printing, the first without a reason.</summary>
     public IReadOnlyList<CertificatePrint> Prints { get; private set; } = [];
@@ -52,6 +53,20 @@ public sealed class Certificate : IOfCommune
         Prints = [.. Prints, new(Prints.Count == 0 ? null : because!.Normalize().Trim(), by)];
     }
 
+    /// <summary>Bears number, day and signer of the paper that stands; those of the paper that it replaced stay known.</summary>
+    internal void Follow(DecisionInForce standing)
+    {
+        if ((Words.DecisionNumber, Words.DecisionDay) == (standing.Number, standing.Day)) return; // it arose with that paper
+        Words = Words with
+        {
+            DecisionNumber = standing.Number,
+            DecisionDay = standing.Day,
+            SignerPosition = standing.SignedAs,
+            SignerName = standing.Signer,
+            Replaced = [.. Words.Replaced ?? [], new(Words.DecisionNumber, Words.DecisionDay)],
+        };
+    }
+
     internal void Revoke(GrantRevocation revocation) => Revocation = revocation;
 }
 
@@ -60,9 +75,14 @@ public sealed class Certificate : IOfCommune
 /// <param name="AwardName">"GIẤY KHEN", or the title: "LAO ĐỘNG TIÊN TIẾN".</param>
 /// <param name="IsTitle">"TẶNG DANH HIỆU" above it instead of "TẶNG".</param>
 /// <param name="DecisionNumber">"152/QĐ-UBND".</param>
+/// <param name="SignerPosition">"CHỦ TỊCH"; of a deputy two lines.</param>
+/// <param name="Replaced">Papers of the decision that others replaced, oldest first; null where the first one stands.</param>
 public sealed record CertificateWords(
     string Authority, string AwardName, bool IsTitle, RecipientKind Kind, string Name, string? Line, string Achievement,
-    string DecisionNumber, DateOnly DecisionDay, string Place, string SignerPosition, string SignerName);
+    string DecisionNumber, DateOnly DecisionDay, string Place, string SignerPosition, string SignerName, IReadOnlyList<ReplacedDecision>? Replaced = null);
+
+/// <summary>Number and day of a paper of the decision that was replaced: certificates printed before bear them.</summary>
+public sealed record ReplacedDecision(string Number, DateOnly Day);
 
 /// <param name="Because">Why again; null the first time.</param>
 public sealed record CertificatePrint(string? Because, Deed By);

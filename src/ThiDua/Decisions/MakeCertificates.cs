@@ -22,5 +22,5 @@ public sealed class MakeCertificates(ICertificates certificates, ICommuneOnPaper
 
     private static CertificateWords TextOf(AwardGrant grant, DecisionInForce inForce, CommuneOnPaper commune) => new(
         commune.ChairInCapitals, grant.Award.Name.ToUpper(CultureInfo.GetCultureInfo("vi-VN")), grant.Award.IsTitle, grant.Kind, grant.Name, grant.Line,
-        grant.Award.Achievement, inForce.Number, inForce.Day, commune.Place, "CHỦ TỊCH", inForce.Signer);
+        grant.Award.Achievement, inForce.Number, inForce.Day, commune.Place, inForce.SignedAs, inForce.Signer);
 }

@@ -84,7 +84,11 @@ public sealed class A_paper_of_a_decision(ThrowAwayDatabase database) : IClassFi
         await commune.Do<NumberPaper>(number => number.On(paper, Today, commune.Lan, Stop));
         await commune.Do<SignPaper>(sign => sign.On(paper, "Trần Văn Phó", position, Today, null, commune.Lan, Stop));
 
-        if (may) await commune.Do<IssuePaper>(issue => issue.On(paper, commune.Lan, Stop));
+        if (may)
+        {
+            await commune.Do<IssuePaper>(issue => issue.On(paper, commune.Lan, Stop));
+            Assert.All(await Certificates(commune, paper), one => Assert.Equal(("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Trần Văn Phó"), (one.Words.SignerPosition, one.Words.SignerName)));
+        }
         else Assert.Contains("Lê Đình Khoát ký; văn bản ghi “CHỦ TỊCH” là Trần Văn Phó", await commune.Refused<IssuePaper>(issue => issue.On(paper, commune.Lan, Stop)), StringComparison.Ordinal);
     }
 
@@ -105,6 +109,41 @@ public sealed class A_paper_of_a_decision(ThrowAwayDatabase database) : IClassFi
         var waiting = Assert.Single(await commune.Ask<EnforceDueDecisions, IReadOnlyList<WaitingDecision>>(due => due.Waiting(Stop)), one => one.Commune == commune.Commune);
         await commune.Do<EnforceDueDecisions>(due => due.One(waiting, Stop));
         Assert.Equal((await Kept(commune, correction)).NumberAndSymbol, (await commune.Decision(decision)).InForce!.Number);
+    }
+
+    [Fact]
+    public async Task in_force_replaced_by_another_leaves_number_day_and_signer_to_its_certificates_and_the_old_ones_known()
+    {
+        await using var commune = await Settled();
+        var first = await Drafted(commune);
+        await Sign(commune, first);
+        await commune.Do<IssuePaper>(issue => issue.On(first, commune.Lan, Stop));
+        var before = await Certificates(commune, first);
+        commune.Clock.Now = Noon.AddDays(9);
+        var correction = await commune.Ask<CorrectPaper, PaperId>(correct => correct.On(first, commune.Lan, Stop));
+        DateOnly day = new(2026, 7, 10);
+        await commune.Do<NumberPaper>(number => number.On(correction, day, commune.Lan, Stop));
+        await commune.Do<SignPaper>(sign => sign.On(correction, "Lê Đình Khoát", "Chủ tịch", day, null, commune.Lan, Stop));
+        await commune.Do<IssuePaper>(issue => issue.On(correction, commune.Lan, Stop));
+
+        var number = (await Kept(commune, correction)).NumberAndSymbol;
+        var after = await Certificates(commune, first);
+        Assert.Equal(before.Select(one => (one.Book, one.Code)), after.Select(one => (one.Book, one.Code)));
+        Assert.All(after, one => Assert.Equal((number, day), (one.Words.DecisionNumber, one.Words.DecisionDay)));
+        var open = (await commune.Ask<ShowCertificates, ConfirmedCertificate?>(show => show.ByCode(after[0].Code, Stop)))!;
+        Assert.Equal((number, before[0].Words.DecisionNumber, Today), (open.DecisionNumber, Assert.Single(open.Replaced).Number, open.Replaced[0].Day));
+        Assert.Equal(Today, (await Of(commune, first)).InForce!.Day); // money and records stay
+    }
+
+    [Fact]
+    public async Task in_force_is_not_put_off_by_what_replaces_it()
+    {
+        await using var commune = await Settled();
+        var correction = await Corrected(commune);
+        await Edit(commune, correction, paper => paper with { Body = [.. paper.Body, new PaperParagraph("Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026.")] });
+        await Sign(commune, correction);
+
+        Assert.Contains("không lùi ngày hiệu lực đến 05/07/2026", await commune.Refused<IssuePaper>(issue => issue.On(correction, commune.Lan, Stop)), StringComparison.Ordinal);
     }
 
     private async Task<AwardedCommune> Settled()
@@ -149,6 +188,12 @@ public sealed class A_paper_of_a_decision(ThrowAwayDatabase database) : IClassFi
     private static IReadOnlyList<string> Renamed(IReadOnlyList<string> row) => [.. row.Select(cell => cell == "Nguyễn Văn An" ? "Người Khác" : cell)];
 
     private static async Task<OutgoingPaper> Kept(AwardedCommune commune, PaperId id) => (await commune.Ask<IPapers, OutgoingPaper?>(papers => papers.Find(id, Stop)))!;
+
+    private static async Task<IReadOnlyList<Certificate>> Certificates(AwardedCommune commune, PaperId paper)
+    {
+        var decision = (await Of(commune, paper)).Id;
+        return await commune.Ask<ICertificates, IReadOnlyList<Certificate>>(certificates => certificates.Of(decision, Stop));
+    }
 
     private static async Task<AwardDecision> Of(AwardedCommune commune, PaperId paper) =>
         (await commune.Ask<IDecisions, IReadOnlyList<AwardDecision>>(decisions => decisions.OfMovement(commune.Movement.Id, Stop))).Single(one => one.Paper == paper.Value);

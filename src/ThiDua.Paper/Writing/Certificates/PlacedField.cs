@@ -30,7 +30,10 @@ internal sealed record PlacedField(CertificateField Field, double Size, IReadOnl
 
     private bool IsTooWide => Lines.Any(line => TextWidth.OfBold(line, Size) * MmPerPoint > Field.Width);
 
-    private static List<string> Broken(string text, double width, double size)
+    // "KT. CHỦ TỊCH" above "PHÓ CHỦ TỊCH": lines that are given stay lines.
+    private static List<string> Broken(string text, double width, double size) => [.. text.Split('\n').SelectMany(line => BrokenLine(line, width, size))];
+
+    private static List<string> BrokenLine(string text, double width, double size)
     {
         var lines = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
