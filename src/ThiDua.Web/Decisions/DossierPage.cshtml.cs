@@ -13,17 +13,19 @@ namespace ThiDua.Web.Decisions;
 
 /// <summary>One dossier: gathered and sent by the commune; opened, returned or accepted by its receiver.</summary>
 [Authorize(Policy = DecisionDoors.SeeDossier)]
-public sealed class DossierPage(ShowDossier show, SignedIn who) : PageModel, IShowsAgain
+public sealed class DossierPage(ShowDossier show, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
     [BindProperty] public int Part { get; set; }
     [BindProperty] public Guid? Candidate { get; set; }
     [BindProperty] public Guid? Paper { get; set; }
     [BindProperty] public IFormFile? Upload { get; set; }
+    [BindProperty] public PaperKind? Kind { get; set; }
     [BindProperty] public string? Because { get; set; }
     [BindProperty(Name = nameof(Reasons))] public Dictionary<int, string?> Reasons { get; set; } = [];
 
     public DossierShown Shown { get; private set; } = null!;
+    public DateOnly Today => clock.Today();
     public bool MayGather => Shown.IsOwn && DecisionDoors.Keepers.Any(who.Actor.Has) && Shown.State is (DossierState.Gathering or DossierState.Returned);
     public bool MayRecall => Shown.IsOwn && DecisionDoors.Keepers.Any(who.Actor.Has) && Shown.State is DossierState.Sent;
 
@@ -38,8 +40,8 @@ public sealed class DossierPage(ShowDossier show, SignedIn who) : PageModel, ISh
     public Task<IActionResult> OnPostFileAsync([FromServices] KeepPartFile keep, [FromServices] FillDossierPart fill, CancellationToken stop) => Do(
         async () =>
         {
-            var kept = await keep.Of(Upload, who.Actor.Commune, stop);
-            await fill.WithFile(new(Id), Part, kept.Id.Value, kept.Name, Candidate, who.Actor, stop);
+            var file = await keep.Of(Upload, Kind, who.Actor.Commune, stop);
+            await fill.WithFile(new(Id), Part, file, Candidate, who.Actor, stop);
         }, "Đã đưa tệp vào hồ sơ.", stop);
 
     public async Task<IActionResult> OnPostReportsAsync([FromServices] FileReports file, CancellationToken stop)

@@ -14,6 +14,7 @@ internal static class DocumentsRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddSingleton(_ => new PaperIntake())
+        .AddSingleton<TellKind>()
         .AddSingleton<IReadTables, ReadTables>().AddSingleton<IMarkTables, MarkTables>()
         .AddScoped<TakeReadingIn>()
         .AddScoped<IJobHandler, ReadUpload>()

@@ -1,5 +1,6 @@
 using ThiDua.Law;
 using ThiDua.Movements;
+using ThiDua.Papers;
 
 namespace ThiDua.Decisions;
 
@@ -50,7 +51,8 @@ public enum DossierPartKind
 /// <param name="Paper">The paper of the house; null for a file.</param>
 /// <param name="File">The kept file; null for a paper of the house.</param>
 /// <param name="Candidate">Whose report it is; null where it is of all.</param>
-public sealed record PartPaper(Guid Id, string Title, Guid? Paper, Guid? File, Guid? Candidate, Deed By);
+/// <param name="Kind">What a file is, as who brought it said; null for a paper of the house, and for files brought before this was asked.</param>
+public sealed record PartPaper(Guid Id, string Title, Guid? Paper, Guid? File, Guid? Candidate, Deed By, PaperKind? Kind = null);
 
 /// <summary>Who is proposed in a dossier.</summary>
 /// <param name="Nomination">The nomination behind the line.</param>

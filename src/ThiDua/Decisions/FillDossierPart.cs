@@ -1,3 +1,4 @@
+using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -19,15 +20,18 @@ public sealed class FillDossierPart(IDossiers dossiers, IPapers papers, TimeProv
         await dossiers.Save(stop);
     }
 
-    /// <param name="file">A kept PDF or Word file.</param>
-    public async Task WithFile(DossierId id, int part, Guid file, string title, Guid? candidate, Actor who, CancellationToken stop)
+    /// <param name="file">A PDF or Word file; it is kept only where it fits.</param>
+    /// <exception cref="RefusedException">It is of another kind than the part, or begins like another kind than was said.</exception>
+    public async Task WithFile(DossierId id, int part, PartFile file, Guid? candidate, Actor who, CancellationToken stop)
     {
         who.MustPrepareDecisions();
         var dossier = await dossiers.Open(id, stop);
-        dossier.Fill(part, new(Guid.CreateVersion7(), title, null, file, candidate, who.Does(clock)));
+        PapersOfPart.MustFit(dossier.PartOf(part), file);
+        dossier.Fill(part, new(Guid.CreateVersion7(), file.Name, null, await file.Keep(stop), candidate, who.Does(clock), file.Kind));
         await dossiers.Save(stop);
     }
 
+    /// <summary>Takes a paper out of its part again.</summary>
     public async Task WithNothing(DossierId id, int part, Guid paper, Actor who, CancellationToken stop)
     {
         who.MustPrepareDecisions();
@@ -36,3 +40,9 @@ public sealed class FillDossierPart(IDossiers dossiers, IPapers papers, TimeProv
         await dossiers.Save(stop);
     }
 }
+
+/// <summary>An uploaded file that is to fill a part.</summary>
+/// <param name="Kind">What it is, as the person says.</param>
+/// <param name="Looks">What it begins like; null where nothing at its head tells.</param>
+/// <param name="Keep">Takes it into keeping.</param>
+public sealed record PartFile(string Name, PaperKind Kind, DocumentType? Looks, Func<CancellationToken, Task<Guid>> Keep);

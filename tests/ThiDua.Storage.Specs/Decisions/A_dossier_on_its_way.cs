@@ -111,7 +111,7 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
         var returned = await Kept(commune, dossier.Id);
         Assert.Equal((DossierState.Returned, null, "Thiếu chữ ký thư ký"), (returned.State, returned.Parts[0].Returned, returned.Parts[1].Returned));
         Assert.Contains("Thiếu chữ ký thư ký", await commune.Refused<SendDossier>(send => send.On(dossier.Id, commune.Lan, Stop)), StringComparison.Ordinal);
-        await commune.Do<FillDossierPart>(fill => fill.WithFile(dossier.Id, 2, Guid.CreateVersion7(), "Biên bản đã ký đủ", null, commune.Lan, Stop));
+        await commune.Do<FillDossierPart>(fill => fill.WithFile(dossier.Id, 2, AFile("Biên bản đã ký đủ", PaperKind.Minutes), null, commune.Lan, Stop));
         await commune.Do<SendDossier>(send => send.On(dossier.Id, commune.Lan, Stop));
         await commune.Do<SettleDossier>(settle => settle.Open(dossier.Id, commune.OfTheProvince, Stop), commune.Province);
         await commune.Do<SettleDossier>(settle => settle.Accept(dossier.Id, commune.OfTheProvince, Stop), commune.Province);
@@ -152,9 +152,16 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
         {
             Guid?[] whose = part.IsOfEach ? [.. dossier.Candidates.Where(c => c.Name != except).Select(c => (Guid?)c.Nomination)] : [null];
             foreach (var candidate in whose)
-                await commune.Do<FillDossierPart>(fill => fill.WithFile(dossier.Id, part.Number, Guid.CreateVersion7(), part.Name, candidate, commune.Lan, Stop));
+                await commune.Do<FillDossierPart>(fill => fill.WithFile(dossier.Id, part.Number, AFile(part.Name, Kinds[part.Kind]), candidate, commune.Lan, Stop));
         }
     }
+
+    private static readonly Dictionary<DossierPartKind, PaperKind> Kinds = new()
+    {
+        [DossierPartKind.Letter] = PaperKind.Proposal, [DossierPartKind.Minutes] = PaperKind.Minutes, [DossierPartKind.Report] = PaperKind.CollectiveReport,
+    };
+
+    private static PartFile AFile(string name, PaperKind kind) => new(name, kind, null, _ => Task.FromResult(Guid.CreateVersion7()));
 
     private static async Task<Dossier> Kept(AwardedCommune commune, DossierId id) => (await commune.Ask<IDossiers, Dossier?>(d => d.Find(id, Stop)))!;
 

@@ -3,8 +3,10 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
 using ThiDua.Decisions;
+using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Paper.Writing;
 using ThiDua.Storage.Demo;
 using ThiDua.Web.Specs.Host;
 
@@ -31,6 +33,18 @@ public sealed class A_dossier_on_its_page(ThiDuaHost host) : IClassFixture<ThiDu
     }
 
     [Fact]
+    public async Task takes_a_file_that_is_what_its_part_asks_for_and_no_other()
+    {
+        var id = await Begun();
+        var officer = await host.SignedInAs(Duty.Officer);
+        Assert.Contains("Chưa chọn tệp này là loại văn bản gì", (await Uploads(officer, id, "TỜ TRÌNH", "")).Text, StringComparison.Ordinal);
+        Assert.Contains("được ghi là tờ trình nhưng mở đầu như quyết định", (await Uploads(officer, id, "QUYẾT ĐỊNH", "Proposal")).Text, StringComparison.Ordinal);
+        Assert.Contains("không phải “Tờ trình", (await Uploads(officer, id, "QUYẾT ĐỊNH", "Decision")).Text, StringComparison.Ordinal);
+        Assert.True((await Uploads(officer, id, "TỜ TRÌNH", "Proposal")).IsRedirect);
+        Assert.Contains("van-ban.docx", (await officer.Opens($"/dossiers/{id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task is_hidden_from_the_province_until_it_was_sent()
     {
         var id = await Begun();
@@ -38,6 +52,17 @@ public sealed class A_dossier_on_its_page(ThiDuaHost host) : IClassFixture<ThiDu
         Assert.Equal(HttpStatusCode.NotFound, (await province.Opens($"/dossiers/{id}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await province.Opens($"/dossiers/{id}/bundle.zip")).Status);
         Assert.Equal(HttpStatusCode.OK, (await province.Opens("/received-dossiers")).Status);
+    }
+
+    private static async Task<Host.Answer> Uploads(Visitor officer, Guid dossier, string head, string kind)
+    {
+        var content = WriteWord.For(new OfficialPaper { Issuer = "ỦY BAN NHÂN DÂN XÃ TÂN HÒA", Symbol = "UBND", Place = "Tân Hòa", Type = head, Subject = "Về việc khen thưởng", Body = [new PaperParagraph("Nội dung.")] });
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent("1"), "Part" }, { new StringContent(kind), "Kind" }, { new ByteArrayContent(content), "Upload", "van-ban.docx" },
+            { new StringContent(await officer.Token()), "__RequestVerificationToken" },
+        };
+        return await officer.SendsBare($"/dossiers/{dossier}?handler=File", form);
     }
 
     private Task<Guid> Begun() => host.Within(DemoUnits.TanHoa, async services =>
