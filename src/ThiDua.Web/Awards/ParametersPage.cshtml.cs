@@ -22,7 +22,7 @@ public sealed class ParametersPage(ILawParameters parameters, SetParameter set, 
     public string? Key { get; set; }
 
     [BindProperty]
-    public decimal? Value { get; set; }
+    public string? Value { get; set; }
 
     [BindProperty]
     public string? Act { get; set; }
@@ -51,9 +51,9 @@ public sealed class ParametersPage(ILawParameters parameters, SetParameter set, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
-        if (Value is null) throw new RefusedException("Chưa ghi giá trị. Đề nghị ghi một số; 0 nghĩa là không áp dụng.");
+        var value = ParameterValue.Read(Key ?? "", Value);
         if (From is null) throw new RefusedException("Chưa chọn ngày có hiệu lực.");
-        await set.On(Key ?? "", Value.Value, new(Act ?? "", Clause, From.Value, Until), who.Actor, stop);
+        await set.On(Key ?? "", value, new(Act ?? "", Clause, From.Value, Until), who.Actor, stop);
         this.Say("Đã đặt giá trị. Đề nghị thẩm tra lại các đề nghị khen thưởng đang mở.");
         return LocalRedirect("/law/parameters");
     }

@@ -23,6 +23,9 @@ public sealed record AwardCase(Candidate Candidate, AwardKind Award, AwardPeriod
     /// <summary>Awards, other than this one, that the candidate stands for or got in the same review, or elsewhere for the same words.</summary>
     public IReadOnlyList<RivalAward> Rivals { get; init; } = [];
 
+    /// <summary>Initiatives of the record on which an award of somebody else rests who is not named as a co-author, with that person's name.</summary>
+    public IReadOnlyDictionary<MeritEntryId, string> TakenInitiatives { get; init; } = new Dictionary<MeritEntryId, string>();
+
     /// <summary>Posts of a person; days on which a collective exists. Empty where nothing is known.</summary>
     public IReadOnlyList<Period> Presence { get; init; } = [];
 

@@ -18,7 +18,7 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
     }
 
     /// <param name="reason">Why more are decided than a quota that does not bind; null where the reason given with a proposal is to count.</param>
-    /// <exception cref="RefusedException">More than law or plan allow, or more than another quota without any reason.</exception>
+    /// <exception cref="RefusedException">More than law or plan allow, or more than another quota without any reason; so too with fewer direct workers than are asked for.</exception>
     public async Task MustAllow(IReadOnlyCollection<NominationId> toBeDecided, string? reason, CancellationToken stop)
     {
         var chosen = await nominations.Those(toBeDecided, stop);
@@ -26,7 +26,12 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
         {
             var movement = await movements.Open(round.Key.Movement, stop);
             var said = reason ?? round.Select(n => n.ReasonBeyondQuota).FirstOrDefault(given => given is not null);
-            foreach (var line in await Lines(movement, round.Key.Round, stop)) Must(line, line.Decided + round.Count(n => n.State is not NominationState.Decided && IsOf(line, n)), said);
+            var all = await nominations.OfMovement(movement.Id, stop);
+            foreach (var line in await Lines(movement, round.Key.Round, stop))
+            {
+                Must(line, line.Decided + round.Count(n => n.State is not NominationState.Decided && IsOf(line, n)), said);
+                MustHaveDirect(line, [.. round.Concat(all.Where(n => n.Round == round.Key.Round && n.State is NominationState.Decided)).DistinctBy(n => n.Id).Where(n => IsOf(line, n)).Select(n => n.Candidate)], said);
+            }
         }
     }
 
@@ -48,6 +53,16 @@ public sealed class CheckQuota(IMovements movements, INominations nominations, I
             throw new RefusedException($"Tổng cộng {decided} đối tượng, số lượng {line.Name} không được vượt {line.Most} ({line.Terms.Source}). Đề nghị bớt đối tượng.");
         if (string.IsNullOrWhiteSpace(reason))
             throw new RefusedException($"Tổng cộng {decided} đối tượng, nhiều hơn số lượng {line.Name} là {line.Most} ({line.Terms.Source}). Đề nghị ghi lý do vượt.");
+    }
+
+    // As with the number: law or plan forbid it, or a reason is given.
+    private static void MustHaveDirect(QuotaLine line, IReadOnlyCollection<Candidate> decided, string? reason)
+    {
+        var people = decided.Where(one => one.Kind is CandidateKind.Individual).ToList();
+        var direct = people.Count(one => one.IsLeader is false);
+        if (!line.IsTooFew(direct, people.Count) || (!line.Terms.IsBinding && !string.IsNullOrWhiteSpace(reason))) return;
+        throw new RefusedException($"Chỉ có {direct}/{people.Count} cá nhân trực tiếp lao động, công tác; cần từ {line.Terms.LeastDirect * 100:0.##} % ({line.Terms.Source}). "
+            + (line.Terms.IsBinding ? "Đề nghị bớt lãnh đạo, quản lý hoặc thêm người trực tiếp." : "Đề nghị thêm người trực tiếp, hoặc rút một đề nghị rồi lập lại có ghi lý do."));
     }
 
     internal static bool IsOf(QuotaLine line, Nomination n) => !NominationSeat.Of(n).IsEncouragement && IsOf(line, n.Award, n.Level, n.Candidate);

@@ -6,12 +6,20 @@ namespace ThiDua.Awards;
 public sealed class CommuneRecords(ILookup<string, MeritEntry> records, IReadOnlyList<Person> people, UnitTree tree, UnitId commune)
 {
     private readonly Dictionary<PersonId, Person> _people = people.ToDictionary(p => p.Id);
+    private readonly ILookup<string, MeritEntry> _initiatives = records.SelectMany(lines => lines).Where(line => line.Kind is MeritKind.Initiative).ToLookup(line => Named(line.What), StringComparer.Ordinal);
 
     public int People => _people.Count;
 
     public int Collectives(DateOnly day) => tree.PartsOf(commune, day).Count();
 
     public IReadOnlyList<MeritEntry> Of(Candidate candidate) => [.. records[candidate.Key]];
+
+    /// <summary>
+    /// Lines in the records of others that claim the same initiative: the same words and, where both say it, the same
+    /// decision; without those of its co-authors.
+    /// </summary>
+    public IEnumerable<MeritEntry> ClaimedByOthers(MeritEntry initiative) => _initiatives[Named(initiative.What)].Where(other =>
+        other.Subject != initiative.Subject && SameNumber(other.Paper, initiative.Paper) && !Names(initiative, other.Whose) && !Names(other, initiative.Whose));
 
     public IReadOnlyList<Period> PresenceOf(Candidate candidate) => candidate switch
     {
@@ -57,6 +65,12 @@ public sealed class CommuneRecords(ILookup<string, MeritEntry> records, IReadOnl
     private static WomenAmong? WomenIn(IEnumerable<MeritEntry> lines, DateOnly day) => lines
         .Where(e => e.Kind is MeritKind.Women && e.From <= day && (e.Until is null || day <= e.Until)).OrderBy(e => e.From).ThenBy(e => e.Id.Value)
         .Select(e => WomenAmong.Read(e.What)).LastOrDefault();
+
+    private static string Named(string initiative) => string.Join(' ', Law.Folded.Words(initiative));
+
+    private static bool SameNumber(MeritPaper? one, MeritPaper? other) => one is null || other is null || Named(one.Number) == Named(other.Number);
+
+    private static bool Names(MeritEntry initiative, Candidate author) => author.Person is { } person && initiative.CoAuthors.Any(one => one.Person == person);
 
     private static string KeyOf(Person person) => $"person:{person.Id.Value:N}";
 

@@ -87,7 +87,10 @@ public sealed record QuotaLine(QuotaTerms Terms, int Most, int Proposed, int Qua
     public int Left => Math.Max(0, Most - Agreed);
 
     /// <summary>Fewer direct workers stand than was asked for.</summary>
-    public bool HasTooFewDirect => Terms.LeastDirect is { } least && People > 0 && Direct < least * People;
+    public bool HasTooFewDirect => IsTooFew(Direct, People);
+
+    /// <summary>Whether so many direct workers of so many individuals are fewer than was asked for.</summary>
+    internal bool IsTooFew(int direct, int people) => Terms.LeastDirect is { } least && people > 0 && direct < least * people;
 
     public string Name => $"{(Terms.Level is { } level ? LevelWords.Of(level) + ", " : "")}{(Terms.Audience switch { Audience.Collective => "tập thể", Audience.Individual => "cá nhân", _ => "tập thể và cá nhân" })}";
 }

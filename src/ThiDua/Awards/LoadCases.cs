@@ -51,6 +51,7 @@ public sealed class ReviewCases(
         Achievement = nomination.Achievement,
         VotedOn = nomination.Vote?.Day,
         Answers = nomination.Answers.ToDictionary(a => a.Rule, StringComparer.Ordinal),
+        TakenInitiatives = Taken(nomination.Candidate, nomination),
         Rivals = [.. _bySubject[nomination.Subject].Where(n => n.Id != nomination.Id).Select(n => Rival(n, nomination.Id)), .. Elsewhere(nomination.Subject, nomination.Achievement, nomination.Id)],
     };
 
@@ -59,6 +60,7 @@ public sealed class ReviewCases(
     {
         Achievement = achievement,
         Record = records.Of(candidate),
+        TakenInitiatives = Taken(candidate, null),
         Rivals = [.. _bySubject[candidate.Key].Where(n => n.Award != award.Key).Select(n => Rival(n, null)), .. Elsewhere(candidate.Key, achievement, null)],
         Presence = records.PresenceOf(candidate),
         Members = records.MembersOf(candidate, period),
@@ -66,6 +68,23 @@ public sealed class ReviewCases(
         Criteria = criteria,
         Titles = award.Key == Rules.AwardNames.BaseFighter && !_bySubject[candidate.Key].Any(n => n.Award == award.Key) ? _titles with { Fighters = _titles.Fighters + 1 } : _titles,
     };
+
+    private Dictionary<MeritEntryId, string> Taken(Candidate candidate, Nomination? by)
+    {
+        var taken = new Dictionary<MeritEntryId, string>();
+        foreach (var initiative in records.Of(candidate).Where(line => line.Kind is MeritKind.Initiative))
+        {
+            if (records.ClaimedByOthers(initiative).FirstOrDefault(other => other.Nomination is not null || _bySubject[other.Subject].Any(n => RestsOn(n, initiative.What) && Precedes(n, by))) is { } other)
+                taken[initiative.Id] = other.Whose.Name;
+        }
+
+        return taken;
+    }
+
+    // Who is not judged yet may rest on it. Of two the one proposed first stands, as with awards of one candidate.
+    private static bool RestsOn(Nomination other, string initiative) => other.Eligibility is not { } judged || judged.Findings.Any(finding => finding.Reason.Contains($"“{initiative}”", StringComparison.Ordinal));
+
+    private static bool Precedes(Nomination other, Nomination? by) => by is null || other.Id.Value.CompareTo(by.Id.Value) < 0 || (by.Vote is null && other.State is NominationState.Agreed);
 
     private IEnumerable<RivalAward> Elsewhere(string subject, string achievement, NominationId? than) =>
         _elsewhere[subject].Where(n => SameAchievement.Are(n.Achievement, achievement)).Select(n => Rival(n.Award, n.State, n.Id, n.Decision, than) with { IsElsewhere = true });

@@ -29,11 +29,11 @@ public sealed class ParameterSetting : IOfCommune
     /// <summary>As the book takes it in: what an administrator confirmed counts as verified.</summary>
     public Parameter AsParameter => new(Key, Value, new(Source.Act, Source.Clause ?? "", Source.From, Source.Until), Certainty.Verified, $"Do {By.Name} nhập.");
 
-    /// <exception cref="RefusedException">Unknown key, negative value, no source, days the wrong way round.</exception>
+    /// <exception cref="RefusedException">Unknown key, negative value, a share above 1, no source, days the wrong way round.</exception>
     public static ParameterSetting Set(UnitId commune, string key, decimal value, SettingSource source, Deed by)
     {
         if (!ParameterBook.Shipped.All.Any(p => p.Key == key)) throw new RefusedException("Không có tham số này. Đề nghị chọn trong danh sách.");
-        if (value < 0) throw new RefusedException("Giá trị của tham số không được âm.");
+        ParameterValue.MustFit(key, value);
         if (string.IsNullOrWhiteSpace(source.Act)) throw new RefusedException("Chưa ghi văn bản quy định. Đề nghị ghi số, ký hiệu văn bản.");
         if (source.Until < source.From) throw new RefusedException($"Ngày hết hiệu lực {source.Until:dd/MM/yyyy} trước ngày có hiệu lực {source.From:dd/MM/yyyy}. Đề nghị sửa lại.");
         return new(ParameterSettingId.New(), commune.Value, key, value, source with { Act = source.Act.Normalize().Trim() }, by);

@@ -43,14 +43,29 @@ public sealed class What_holds_a_nomination
     [Theory]
     [InlineData("2024-12-31", Answer.Met)]      // over before the period
     [InlineData("2025-06-30", Answer.Warning)]  // achievements count from 1 July
-    [InlineData("2025-12-31", Answer.NotMet)]   // nothing of the period is left
+    [InlineData("2025-12-31", Answer.NotMet)]   // nothing of the period is left, and no day brings it back
     [InlineData("2026-03-31", Answer.NotMet)]   // still running
     public void is_a_discipline_until_it_is_served(string until, Answer answer)
     {
-        var finding = Case().With(new MeritFacts(MeritKind.Discipline, "Khiển trách", new(2024, 7, 1)) { Until = DateOnly.Parse(until, null) }).Says("discipline.served");
-        Assert.Equal(answer, finding.Answer);
-        if (answer is Answer.NotMet) Assert.Equal(DateOnly.Parse(until, null).AddDays(1), finding.Earliest);
+        var finding = Disciplined(until, Case()).Says("discipline.served");
+        Assert.Equal((answer, null), (finding.Answer, finding.Earliest));
     }
+
+    [Theory]
+    [InlineData("2025-09-30", "2025-10-01", Answer.Warning)]
+    [InlineData("2025-12-30", "2025-12-31", Answer.Warning)] // one day is left
+    [InlineData("2025-12-31", null, Answer.NotMet)]
+    public void names_the_day_on_which_a_discipline_is_served_only_where_it_can_come(string until, string? earliest, Answer then)
+    {
+        var running = Disciplined(until, Case() with { Period = Case().Period with { Today = new(2025, 6, 1) } }).Says("discipline.served");
+        Assert.Equal((Answer.NotMet, earliest is null ? null : DateOnly.Parse(earliest, null)), (running.Answer, running.Earliest));
+
+        var after = Disciplined(until, Case() with { Period = Case().Period with { Today = DateOnly.Parse(until, null).AddDays(1) } });
+        Assert.Equal(then, after.Says("discipline.served").Answer);
+    }
+
+    private static AwardCase Disciplined(string until, AwardCase one) =>
+        one.With(new MeritFacts(MeritKind.Discipline, "Khiển trách", new(2024, 7, 1)) { Until = DateOnly.Parse(until, null) });
 
     [Theory]
     [InlineData("2025-06-30", Answer.NotMet)] // recognised while the discipline ran

@@ -35,6 +35,9 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
 
     public Movement Movement { get; private set; } = null!;
 
+    /// <summary>Said with every nomination.</summary>
+    public string? ReasonBeyondQuota { get; set; }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
@@ -76,7 +79,7 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
                 var award = level is Level.Commune ? "certificate.commune" : "merit.province";
                 var nomination = Nomination.Propose(
                     new(Commune, Movement.Id, new(2026), award, level), new(kind, kind is CandidateKind.Collective ? UnitId.New() : null, kind is CandidateKind.Individual ? PersonId.New() : null, name, kind is CandidateKind.Individual ? "Chuyên viên Văn phòng" : null),
-                    new(AwardGround.Thematic, $"Đã có thành tích xuất sắc trong cải cách hành chính ({name})"), new(now, Guid.Empty, "Nguyễn Thị Lan"));
+                    new(AwardGround.Thematic, $"Đã có thành tích xuất sắc trong cải cách hành chính ({name})"), new(now, Guid.Empty, "Nguyễn Thị Lan"), ReasonBeyondQuota);
                 nomination.Judge(new(new(2026, 6, 1), "VN-2025", []), new(now, Guid.Empty, "Nguyễn Thị Lan"));
                 nominations.Add(nomination);
                 ids.Add(nomination.Id);

@@ -108,6 +108,77 @@ public sealed class Who_a_decision_may_name(ThrowAwayDatabase database) : IClass
         Assert.Equal(NominationState.Agreed, (await Find(commune, ids[3])).State);
     }
 
+    [Fact]
+    public async Task is_nobody_whom_another_draft_names()
+    {
+        await using var commune = await Settled();
+        var id = (await commune.Agreed(Level.Commune, (CandidateKind.Individual, "Nguyễn Văn An")))[0];
+        await Compose(commune, [id]);
+
+        Assert.Contains("đang có trong dự thảo quyết định", await commune.Refused<ComposeDecision>(c => c.On(commune.Movement.Id, [id], MoneyRule.ByLaw, commune.Lan, Stop)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task is_drafted_once_however_many_press_at_one_moment()
+    {
+        await using var commune = await Settled();
+        var ids = await commune.Agreed(Level.Commune, [.. Four.Select(name => (CandidateKind.Individual, name))]);
+        await AtMost(commune, 3);
+
+        var drafts = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => Task.Run(() => Tried(commune, () => Compose(commune, [ids[i % 4]])))));
+
+        Assert.Equal(3, drafts.Count(done => done));
+        var named = (await commune.Ask<IDecisions, IReadOnlyList<AwardDecision>>(decisions => decisions.OfMovement(commune.Movement.Id, Stop))).SelectMany(one => one.Grants).Select(grant => grant.Name).ToList();
+        Assert.Equal(3, named.Distinct().Count());
+        Assert.Equal(3, named.Count);
+    }
+
+    [Fact]
+    public async Task is_counted_against_the_quota_when_two_papers_are_issued_at_one_moment()
+    {
+        await using var commune = await Settled();
+        var ids = await commune.Agreed(Level.Commune, [.. Four.Select(name => (CandidateKind.Individual, name))]);
+        var drafts = new List<AwardDecision>();
+        foreach (var id in ids) drafts.Add(await Compose(commune, [id]));
+        foreach (var draft in drafts) await commune.Sign(draft.Id);
+        await AtMost(commune, 1);
+
+        var issued = await Task.WhenAll(drafts.Select(draft => Task.Run(() => Tried(commune, () => commune.Do<IssuePaper>(issue => issue.On(new(draft.Paper!.Value), commune.Lan, Stop))))));
+
+        Assert.Equal(1, issued.Count(done => done));
+        var decided = await commune.Ask<INominations, IReadOnlyList<Nomination>>(nominations => nominations.Those(ids, Stop));
+        Assert.Equal(1, decided.Count(one => one.State is NominationState.Decided));
+    }
+
+    [Theory]
+    [InlineData(true, null, false)]
+    [InlineData(false, null, false)]
+    [InlineData(false, "Người trực tiếp được khen ở đợt trước", true)]
+    public async Task are_direct_workers_as_many_as_are_asked_for(bool binding, string? reason, bool may)
+    {
+        await using var commune = await Settled();
+        commune.ReasonBeyondQuota = reason;
+        var ids = await commune.Agreed(Level.Commune, (CandidateKind.Individual, "Lê Văn Một"), (CandidateKind.Individual, "Lê Văn Hai"));
+        await commune.Do<SetQuota>(s => s.On(
+            commune.Movement.Id, new(Level.Commune, Audience.Individual, 5, null, QuotaBase.Everybody, QuotaRounding.Down, binding, "Công văn 120/SNV", LeastDirect: 0.5m), commune.Lan, Stop));
+
+        if (may) Assert.Equal(2, (await Compose(commune, ids)).Grants.Count);
+        else Assert.Contains("Chỉ có 0/2 cá nhân trực tiếp", await commune.Refused<ComposeDecision>(c => c.On(commune.Movement.Id, ids, MoneyRule.ByLaw, commune.Lan, Stop)), StringComparison.Ordinal);
+    }
+
+    private static async Task<bool> Tried(AwardedCommune commune, Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return true;
+        }
+        catch (RefusedException)
+        {
+            return false; // the other one was first
+        }
+    }
+
     private async Task<AwardedCommune> Settled()
     {
         var commune = await new AwardedCommune(database, Today).Settle();

@@ -36,11 +36,14 @@ public sealed class What_is_typed_for_the_rules(ThiDuaHost host) : IClassFixture
     public async Task changes_the_value_of_a_parameter_on_the_days_of_its_paper_only()
     {
         var administrator = await host.SignedInAs(Duty.Administrator);
-        Assert.True((await administrator.Sends("/law/parameters", ("Key", "rule.tie.women"), ("Value", "0.6"), ("Act", "Quyết định 86/2025/QĐ-UBND"), ("From", "2026-02-01"), ("Until", "2026-02-28"))).IsRedirect);
+        Assert.True((await administrator.Sends("/law/parameters", ("Key", "rule.tie.women"), ("Value", "60 %"), ("Act", "Quyết định 86/2025/QĐ-UBND"), ("From", "2026-02-01"), ("Until", "2026-02-28"))).IsRedirect);
         Assert.Contains("Quyết định 86/2025/QĐ-UBND", await InForce("2026-02-01"), StringComparison.Ordinal);
         Assert.Contains("Quyết định 86/2025/QĐ-UBND", await InForce("2026-02-28"), StringComparison.Ordinal);
         Assert.DoesNotContain("Quyết định 86/2025/QĐ-UBND", await InForce("2026-01-31"), StringComparison.Ordinal);
         Assert.DoesNotContain("Quyết định 86/2025/QĐ-UBND", await InForce("2026-03-01"), StringComparison.Ordinal);
+
+        var refused = await administrator.Sends("/law/parameters", ("Key", "rule.tie.women"), ("Value", "80"), ("Act", "Quyết định 86/2025/QĐ-UBND"), ("From", "2026-02-01"));
+        Assert.Contains("Đề nghị nhập 0,8 hoặc 80 %", refused.Page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
 
         // What the tables of the day say; the list of settings below them names the paper on any day.
         async Task<string> InForce(string day)

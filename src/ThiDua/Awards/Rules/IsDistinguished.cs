@@ -8,6 +8,8 @@ namespace ThiDua.Awards.Rules;
 /// </summary>
 internal sealed class IsDistinguished() : LawRule("base_fighter.distinction")
 {
+    public override bool IsAskedAfterVote => true; // an initiative may be used up meanwhile
+
     protected override bool IsAbout(AwardCase one) => one.Is(AwardNames.BaseFighter);
 
     protected override string Condition(AwardCase one, decimal value) => value == 1m
@@ -50,6 +52,10 @@ internal sealed record UsableInitiative(MeritEntry? Found, string Why)
         var day = entry.RecognisedOn;
         if (one.Law["rule.initiative.period"] is not null && (day < one.CountsFrom || day > one.Period.To))
             return $"được công nhận ngày {day:dd/MM/yyyy}, ngoài kỳ xét ({one.CountsFrom:dd/MM/yyyy} – {one.Period.To:dd/MM/yyyy})";
-        return one.Law["rule.initiative.once"] is not null && entry.Nomination is { } used && used != one.Nomination ? "đã dùng làm căn cứ cho một lần khen khác" : null;
+        if (one.Law["rule.initiative.once"] is null) return null;
+        if (entry.Nomination is { } used && used != one.Nomination) return "đã dùng làm căn cứ cho một lần khen khác";
+        return one.TakenInitiatives.TryGetValue(entry.Id, out var other)
+            ? $"là căn cứ đề nghị khen {other}, mà hồ sơ của hai người không ghi là đồng tác giả; đề nghị ghi đồng tác giả theo quyết định công nhận, hoặc rút một đề nghị"
+            : null;
     }
 }

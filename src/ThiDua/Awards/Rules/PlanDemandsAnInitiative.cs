@@ -7,6 +7,8 @@ internal sealed class PlanDemandsAnInitiative(string key, Provision source, stri
 {
     private readonly Movements.Level _least = LevelOfRecognition.In(text);
 
+    public override bool IsAskedAfterVote => true; // it may be used up meanwhile
+
     internal override Seen Look(AwardCase one)
     {
         var initiative = UsableInitiative.Of(one, _least);
