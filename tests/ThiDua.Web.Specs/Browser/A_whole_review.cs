@@ -7,6 +7,7 @@ namespace ThiDua.Web.Specs.Browser;
 [Collection(Walks.Name)]
 public sealed class A_whole_review(Chromium chromium, ListeningHost host)
 {
+    private const string Committee = "Ủy ban nhân dân xã Tân Hòa"; // "UBND phường", the first collective that the plan names
     private const string OneStop = "Trung tâm Phục vụ hành chính công";
     private const string Office = "Văn phòng HĐND và UBND";
     private static readonly string[] City = ["Trịnh Công Uẩn", "Dương Thị Mai Phương"];
@@ -23,7 +24,7 @@ public sealed class A_whole_review(Chromium chromium, ListeningHost host)
 
         await way.Registers([.. City, .. Ward]);
         await way.WritesTheRecords([.. City.Concat(Ward).Select(Record)], "Initiative", "Hướng dẫn nộp hồ sơ trực tuyến tại nhà văn hóa thôn", new(2023, 9, 15));
-        await way.Ticks("certificate.district", round, [OneStop, .. City, Ward[0]]);
+        await way.Ticks("certificate.district", round, [Committee, .. City, Ward[0]]);
         await way.Nominates();
         Assert.Contains("tối đa 2", await way.Refusal(), StringComparison.Ordinal);
         await way.Unticks(Ward[0]);
@@ -40,9 +41,9 @@ public sealed class A_whole_review(Chromium chromium, ListeningHost host)
         var minutes = await new CouncilInSession(way, visit, host.Address, host.Host.Clock.Today()).Holds(cases: 7);
         var papers = new AwardsToPapers(way, visit, movement);
         await papers.Issues(minutes, "minutes");
-        var reports = await papers.Reports([OneStop, .. City, Office, .. Ward]);
+        var reports = await papers.Reports([Committee, .. City, Office, .. Ward]);
         var paper = minutes.Split('/')[^1];
-        await papers.Gathers("cấp tỉnh", parts: 3, paper, Of(reports, [OneStop, .. City]));
+        await papers.Gathers("cấp tỉnh", parts: 3, paper, Of(reports, [Committee, .. City]));
         await papers.Gathers("cấp xã", parts: 2, paper, Of(reports, [Office, .. Ward]));
         var decision = await papers.Decides(expected: 4);
         await papers.PrintsAndPays(decision, [Office, .. Ward]);

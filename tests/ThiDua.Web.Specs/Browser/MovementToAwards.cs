@@ -32,14 +32,14 @@ internal sealed class MovementToAwards(Visit visit, string movement, string seed
         await Keep("registrations");
     }
 
-    /// <summary>Writes into the record of merit of each what no file of the movement tells.</summary>
+    /// <summary>Writes into the record of merit of each what no file of the movement tells; each an initiative of his own.</summary>
     public async Task WritesTheRecords(IEnumerable<string> records, string kind, string what, DateOnly day)
     {
-        foreach (var record in records)
+        foreach (var (i, record) in records.Index())
         {
             await visit.Go(record);
             await Main.Locator("[name='Line.Kind']").SelectOptionAsync(kind);
-            await Main.Locator("[name='Line.What']").FillAsync(what);
+            await Main.Locator("[name='Line.What']").FillAsync($"{what} số {i + 1}");
             await Main.Locator("[name='Line.From']").FillAsync(Iso(day));
             await Main.Locator("[name='Line.Year']").FillAsync(day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
             await Main.Locator("[name='Line.Number']").FillAsync("21/QĐ-UBND");
