@@ -14,7 +14,7 @@ public static class CertificateLayouts
         new(CertificatePart.Decision, 28, 149, 118, 6.5, 13, FieldAlign.Left, Bold: true, Italic: true),
         new(CertificatePart.GoldenBook, 28, 156, 118, 6.5, 13, FieldAlign.Left, Bold: true, Italic: true),
         new(CertificatePart.PlaceAndDay, 150, 147, 119, 7, 14, Bold: true, Italic: true),
-        new(CertificatePart.SignerPosition, 150, 154.5, 119, 12, 14, Bold: true), // two lines where a deputy signs
+        new(CertificatePart.SignerPosition, 150, 154.5, 119, 7, 14, Bold: true),
         new(CertificatePart.SignerName, 150, 181, 119, 7, 15, Bold: true),
     ];
 

@@ -142,6 +142,19 @@ public sealed partial class A_certificate
     }
 
     [Fact]
+    public void signed_by_a_deputy_says_so_on_two_lines_of_the_same_size()
+    {
+        using var chair = Open(CertificateLayouts.Whole(SheetSize.A4), Of(1));
+        using var deputy = Open(CertificateLayouts.Whole(SheetSize.A4), Of(1) with { SignerPosition = "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH" });
+        var (alone, both) = (RunOf(chair, "CHỦ TỊCH"), RunOf(deputy, "KT. CHỦ TỊCH"));
+        Assert.Equal(["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], both.Elements<Text>().Select(text => text.Text));
+        Assert.Equal(alone.RunProperties!.FontSize!.Val, both.RunProperties!.FontSize!.Val);
+
+        static Run RunOf(WordprocessingDocument file, string text) =>
+            file.MainDocumentPart!.Document.Descendants<Text>().First(one => one.Text == text).Ancestors<Run>().First();
+    }
+
+    [Fact]
     public void prints_on_blanks_only_what_changes()
     {
         using var file = Open(CertificateLayouts.ForBlanks(SheetSize.A4), Of(1));

@@ -21,10 +21,11 @@ internal sealed record PlacedField(CertificateField Field, double Size, IReadOnl
     public static PlacedField Of(CertificateField field, CertificateText text)
     {
         var words = text.Of(field.Part).Normalize();
+        var room = field.Height * words.Split('\n').Length; // below the position of a deputy there is room for the signature
         for (var size = field.Size; ; size -= Step)
         {
             var placed = new PlacedField(field, size, Broken(words, field.Width / MmPerPoint, size));
-            if (size - Step < Smallest || (placed.Lines.Count * placed.LineHeight <= field.Height + 0.01 && !placed.IsTooWide)) return placed;
+            if (size - Step < Smallest || (placed.Lines.Count * placed.LineHeight <= room + 0.01 && !placed.IsTooWide)) return placed;
         }
     }
 
