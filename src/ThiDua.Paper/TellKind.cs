@@ -1,6 +1,7 @@
 using ThiDua.Documents;
 using ThiDua.Paper.Grammar;
 using ThiDua.Paper.Grammar.Head;
+using ThiDua.Paper.Grammar.Lines;
 using ThiDua.Paper.Intake;
 using ThiDua.Paper.Intake.Programs;
 

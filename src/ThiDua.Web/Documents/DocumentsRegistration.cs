@@ -1,5 +1,6 @@
 using ThiDua.Facts;
 using ThiDua.Organizations;
+using ThiDua.Paper;
 using ThiDua.Paper.Facts;
 using ThiDua.Paper.Facts.Writing;
 using ThiDua.Paper.Intake;

@@ -1,5 +1,4 @@
 using ThiDua.Law;
-using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Papers;
 

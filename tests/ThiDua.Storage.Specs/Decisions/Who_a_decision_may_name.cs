@@ -1,5 +1,6 @@
 using ThiDua.Awards;
 using ThiDua.Decisions;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Papers;
 using ThiDua.Storage.Specs.Database;
