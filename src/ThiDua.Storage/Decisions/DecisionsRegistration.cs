@@ -36,6 +36,7 @@ public static class DecisionsRegistration
         .AddScoped<ExceedFund>()
         .AddScoped<EnforceDecision>()
         .AddScoped<HoldPaperToDecision>()
+        .AddScoped<IFollowPapers, IssueDecisionsInTurn>() // before the decision is put into force
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
         .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
         .AddScoped<IFollowPapers, KeepCertificatesToPaper>()

@@ -74,7 +74,7 @@ public sealed class ReviewCases(
         var taken = new Dictionary<MeritEntryId, string>();
         foreach (var initiative in records.Of(candidate).Where(line => line.Kind is MeritKind.Initiative))
         {
-            if (records.ClaimedByOthers(initiative).FirstOrDefault(other => other.Nomination is not null || _bySubject[other.Subject].Any(n => RestsOn(n, initiative.What) && Precedes(n, by))) is { } other)
+            if (records.ClaimedByOthers(initiative).FirstOrDefault(other => other.Nomination is not null || _bySubject[other.Subject].Any(n => RestsOn(n, other.What) && Precedes(n, by))) is { } other)
                 taken[initiative.Id] = other.Whose.Name;
         }
 

@@ -26,12 +26,6 @@ public sealed class FollowDecisionPaper(IDecisions decisions, HoldPaperToDecisio
     {
         if (await decisions.FindOf(paper, stop) is not { InForce: null } decision) return;
         if (paper.Replaces is not null) await Follow(paper, decision, stop);
-        if (decision is { Revokes: null, Movement: { } movement })
-        {
-            await decisions.Hold(movement, stop);
-            await nominees.MustFitBesideIssued(decision, stop);
-        }
-
         if (DayOfForce.Of(paper.Content) > clock.Today()) return;
         if (decision.Revokes is null) await enforce.On(decision.Id, null, who, stop);
         else await revoke.On(decision.Id, who, stop);

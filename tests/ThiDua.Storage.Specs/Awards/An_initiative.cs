@@ -33,7 +33,7 @@ public sealed class An_initiative(ThrowAwayDatabase database) : IClassFixture<Th
         var (mai, hung) = (Somebody("Lê Thị Mai"), Somebody("Trần Văn Hùng"));
         await Enter(mai, Name, first);
         await Enter(hung, "tổ hỗ trợ lưu động", second);
-        var ids = await Propose(mai, hung);
+        NominationId[] ids = [(await Propose(mai))[0], (await Propose(hung))[0]];
 
         Assert.Equal(Answer.Met, (await Of(ids[0])).Answer);
         var refused = await Of(ids[1]);

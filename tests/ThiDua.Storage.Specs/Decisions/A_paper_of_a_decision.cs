@@ -140,7 +140,7 @@ public sealed class A_paper_of_a_decision(ThrowAwayDatabase database) : IClassFi
     {
         await using var commune = await Settled();
         var correction = await Corrected(commune);
-        await Edit(commune, correction, paper => paper with { Body = [.. paper.Body, new PaperParagraph("Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026.")] });
+        await Edit(commune, correction, paper => paper with { Body = [.. paper.Body, new PaperArticle(9, "Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026.")] });
         await Sign(commune, correction);
 
         Assert.Contains("không lùi ngày hiệu lực đến 05/07/2026", await commune.Refused<IssuePaper>(issue => issue.On(correction, commune.Lan, Stop)), StringComparison.Ordinal);
