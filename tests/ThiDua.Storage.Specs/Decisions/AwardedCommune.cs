@@ -21,7 +21,10 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
 
     private StorageHost? _host;
 
-    public StorageHost Host => _host ??= new(database, services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IWritePapers, WrittenAsText>());
+    public StorageHost Host => _host ??= new(database, services => Meeting.MadeAt(services.AddSingleton<TimeProvider>(Clock).AddSingleton<IWritePapers, WrittenAsText>()));
+
+    /// <summary>Where several who act at one moment wait for each other, between what they look at and what they write.</summary>
+    public Meeting Meeting { get; } = new();
 
     public MovableClock Clock { get; } = new(now);
 
