@@ -58,6 +58,7 @@ public sealed class Who_a_decision_may_name(ThrowAwayDatabase database) : IClass
         var draft = await Compose(commune, [id]);
         await commune.Names(draft.Id, "Quyết định này có hiệu lực kể từ ngày 05 tháng 7 năm 2026./.");
         await commune.Issue(draft.Id);
+        commune.Clock.Now = new(2026, 7, 4, 1, 0, 0, TimeSpan.Zero);
         await Open(commune, id, MeritKind.Inspection, new(2026, 7, 4));
 
         commune.Clock.Now = new(2026, 7, 5, 1, 0, 0, TimeSpan.Zero);
