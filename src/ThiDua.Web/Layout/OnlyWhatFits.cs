@@ -1,21 +1,23 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ThiDua.Web.Layout;
 
 /// <summary>
-/// Says that a form is too large before it is read. The framework would read what it can, bind nothing of it, not even what
-/// stands in the address, and let the page answer for a thing that nobody asked for.
+/// Says that a form is too large before anything reads it: whoever read it would find neither its token nor, since nothing
+/// is bound of a form that broke off, what stands in the address.
 /// </summary>
-internal sealed class OnlyWhatFits : IAsyncPageFilter
+internal sealed class OnlyWhatFits : IAuthorizationFilter, IOrderedFilter
 {
-    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context)
+    /// <summary>After the limit of the page was set (900), before the token is looked for (1000).</summary>
+    public int Order => 950;
+
+    public void OnAuthorization(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
-        if (context.HandlerInstance is not FailurePage && http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
-            throw new BadHttpRequestException("The form is larger than the page takes.", StatusCodes.Status413PayloadTooLarge);
-        return Task.CompletedTask;
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null) return; // the page of failures, in its place
+        if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize) context.Result = new StatusCodeResult(StatusCodes.Status413PayloadTooLarge);
     }
-
-    public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) => next();
 }
