@@ -158,7 +158,9 @@ public sealed class A_dossier_on_its_way(ThrowAwayDatabase database) : IClassFix
 
     private static readonly Dictionary<DossierPartKind, PaperKind> Kinds = new()
     {
-        [DossierPartKind.Letter] = PaperKind.Proposal, [DossierPartKind.Minutes] = PaperKind.Minutes, [DossierPartKind.Report] = PaperKind.CollectiveReport,
+        [DossierPartKind.Letter] = PaperKind.Proposal,
+        [DossierPartKind.Minutes] = PaperKind.Minutes,
+        [DossierPartKind.Report] = PaperKind.CollectiveReport,
     };
 
     private static PartFile AFile(string name, PaperKind kind) => new(name, kind, null, _ => Task.FromResult(Guid.CreateVersion7()));
