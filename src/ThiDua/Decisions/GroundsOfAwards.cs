@@ -27,8 +27,8 @@ public sealed class GroundsOfAwards(ActRegister acts)
     private IEnumerable<Act> InForce(DateOnly day, string kind, Func<Act, bool> meant) =>
         acts.Acts.Where(act => act.Kind == kind && act.IsInForceOn(day) && meant(act)).OrderBy(act => act.From);
 
-    // Without its number, unless the register does not know the day of issue that would tell it from another.
-    private static string Law(Act act) => act.Issued is null ? $"Căn cứ Luật {act.Subject} số {act.Number}" : $"Căn cứ Luật {act.Subject}{Issued(act)}";
+    // Never by its number; by its name alone where the register does not know its day of issue.
+    private static string Law(Act act) => $"Căn cứ Luật {act.Subject}{Issued(act)}";
 
     private static string Cited(Act act) => $"Căn cứ {act.Kind} số {act.Number}{Issued(act)}";
 

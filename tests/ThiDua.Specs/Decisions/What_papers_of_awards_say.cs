@@ -35,6 +35,18 @@ public sealed class What_papers_of_awards_say
         Assert.Contains($"Căn cứ Luật Thi đua, khen thưởng {issued}", new GroundsOfAwards(ActRegister.Shipped).On(new(year, month, day)));
 
     [Fact]
+    public void of_the_law_on_local_government_by_name_and_day() =>
+        Assert.Contains("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025", new GroundsOfAwards(ActRegister.Shipped).On(new(2025, 7, 1)));
+
+    [Fact]
+    public void of_no_law_by_its_number()
+    {
+        var undated = ActRegister.Shipped.Acts.Select(act => act with { Issued = null });
+        Assert.All(new GroundsOfAwards(new ActRegister([.. undated])).On(new(2025, 7, 1)).Where(ground => ground.StartsWith("Căn cứ Luật", StringComparison.Ordinal)),
+            ground => Assert.DoesNotContain("QH", ground, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void of_the_amending_law_from_its_first_day_on()
     {
         var grounds = new GroundsOfAwards(ActRegister.Shipped);
