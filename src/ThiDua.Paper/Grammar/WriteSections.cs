@@ -32,8 +32,12 @@ internal static class WriteSections
         RewardForms = notes.Values("rewardForms", ReadRewards.FormsIn(plan), 0.92m),
         Quotas = ReadQuotas.In(plan, notes),
         MoneyAmounts = ReadMoney.In(plan, notes),
+        Funding = Funding(plan, notes),
         DossierComponents = ReadDossiers.In(plan, notes),
     };
+
+    private static IReadOnlyList<string>? Funding(Plan plan, Notes notes) =>
+        ReadMoney.FundingIn(plan).ToList() is { Count: > 0 } funding ? notes.Values("funding", funding, 0.9m) : null;
 
     private static Reading Standards(IReadOnlyList<(Passage Text, Outline.Node At)> standards, Reading reading, Notes notes)
     {

@@ -9,7 +9,7 @@ public sealed record ReviewGroup(string Anchor, string Title, IReadOnlyList<stri
         new("group-aims", "Căn cứ, mục đích, yêu cầu", ["legalBases", "purposes", "requirements"]),
         new("group-contents", "Đối tượng, nội dung", ["subjects", "contents"]),
         new("group-criteria", "Tiêu chí", ["criteria"]),
-        new("group-awards", "Khen thưởng", ["rewardForms", "rewardStandards", "quotas", "moneyAmounts", "dossierComponents"]),
+        new("group-awards", "Khen thưởng", ["rewardForms", "rewardStandards", "quotas", "moneyAmounts", "funding", "dossierComponents"]),
         new("group-work", "Tổ chức thực hiện", ["deadlines", "assignments", "recipients", "signerTitle", "signerName"]),
     ];
 

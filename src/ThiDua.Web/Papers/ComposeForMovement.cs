@@ -17,9 +17,10 @@ public sealed class ComposeForMovement(DraftPaper draft, IRegistrations registra
     {
         var live = nominations.Where(one => one.IsLive).ToList();
         if (live.Count == 0) throw new RefusedException("Phong trào chưa có đề nghị khen thưởng nào. Đề nghị lập ở bước Đề nghị.");
-        var listed = live.Select(one => new ListedCandidate(
-            one.Candidate.Name, one.Candidate.Line ?? "", AwardKinds.Shipped[one.Award].Name, "", one.Candidate.Kind is CandidateKind.Collective)).ToList();
-        var paper = ComposeCandidateList.Of(MovementInText.Of(movement.Terms), listed, await Head(movement, stop));
+        var (head, terms) = (await Head(movement, stop), movement.Terms);
+        var round = ListNominations.RoundOf(live);
+        var review = AwardRound.Of(terms).Count > 1 ? round.InText(terms) : null;
+        var paper = ComposeCandidateList.Of(MovementInText.Of(terms), review, ListNominations.Of(live, round, clock.Today(), head), head);
         return await draft.On(PaperKind.CandidateList, $"movement:{movement.Id.Value}", paper, who, stop);
     }
 

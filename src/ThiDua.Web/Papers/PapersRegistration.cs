@@ -11,7 +11,7 @@ internal static class PapersRegistration
     public static IServiceCollection AddPaperPages(this IServiceCollection services) => services
         .AddSingleton<IWritePapers, WritePapers>()
         .AddScoped<PaperActs>()
-        .AddScoped<ComposeForMovement>().AddScoped<ReportOnMovement>().AddScoped<ReportOnCandidate>().AddScoped<ReportOnAll>().AddScoped<MovementPapers>()
+        .AddScoped<ComposeForMovement>().AddScoped<ReportOnMovement>().AddScoped<CountForReport>().AddScoped<ReportOnCandidate>().AddScoped<ReportOnAll>().AddScoped<MovementPapers>()
         .AddNavigationLink(new(45, "Văn bản đi", "/papers", Duty.Officer, Duty.Chair));
 
     public static void MapPapers(this IEndpointRouteBuilder routes) => routes.MapPaperFiles();

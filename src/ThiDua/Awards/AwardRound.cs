@@ -17,6 +17,10 @@ public readonly record struct AwardRound(int Year, bool IsFinal = false)
         return [.. cycles.Select(cycle => new AwardRound(cycle.Year)), .. final];
     }
 
+    /// <summary>As a sentence names the review: "năm 2023", "tổng kết giai đoạn 2021 - 2025".</summary>
+    public string InText(MovementTerms terms) =>
+        !IsFinal ? $"năm {Year}" : (terms.From ?? terms.PlanDate)?.Year is { } from && from < Year ? $"tổng kết giai đoạn {from} - {Year}" : $"tổng kết năm {Year}";
+
     /// <summary>First and last day of what is judged.</summary>
     /// <exception cref="RefusedException">The terms have no such review.</exception>
     public (DateOnly From, DateOnly To) DaysIn(MovementTerms terms)

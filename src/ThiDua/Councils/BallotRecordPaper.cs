@@ -41,7 +41,7 @@ public static class BallotRecordPaper
             [.. count.Ballot.Results.Select((result, i) =>
             {
                 var item = file.Session.Item(result.Item);
-                return (IReadOnlyList<string>)[Text(i + 1), item.Candidate, item.Award, Text(result.Votes.Agree), Text(result.Votes.Against), Text(result.Votes.Blank), Text(result.Votes.Invalid)];
+                return (IReadOnlyList<string>)[Text(i + 1), item.Candidate, file.AwardNamed(item.Award), Text(result.Votes.Agree), Text(result.Votes.Against), Text(result.Votes.Blank), Text(result.Votes.Invalid)];
             })]);
         yield return new PaperParagraph("Sau khi kiểm phiếu, các thành viên tổ kiểm phiếu đã hủy mã niêm phong; kết quả của từng phiếu không được lưu ở bất kỳ đâu.");
     }

@@ -28,6 +28,9 @@ public sealed record SessionFile(Session Session, Council Council, IReadOnlyList
     /// <summary>Who presides: the first who was there, in the order of roles.</summary>
     public Attendance? Chair => Session.Roll.OrderBy(a => a.Role).FirstOrDefault(a => a.TookPart);
 
+    /// <summary>The award with this commune named, where the catalogue has its level: "Giấy khen của Chủ tịch UBND xã Tân Hòa".</summary>
+    public string AwardNamed(string award) => Commune.Length == 0 ? award : new CommuneOnPaper(Commune, null, "").NamedIn(award);
+
     /// <summary>Who writes: the council's secretary, or its standing member.</summary>
     public Attendance? Secretary =>
         Session.Roll.FirstOrDefault(a => a is { Role: SeatRole.Secretary, TookPart: true })

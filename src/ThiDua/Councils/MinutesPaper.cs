@@ -50,7 +50,7 @@ public static class MinutesPaper
         yield return new PaperHeading(1, "1.", "Phân tích, đánh giá thành tích");
         foreach (var item in file.Session.Items)
         {
-            yield return new PaperParagraph($"{item.Candidate}{(item.Line is { } line ? $" ({line})" : "")}, đề nghị {item.Award}: {item.Achievement.TrimEnd('.')}."
+            yield return new PaperParagraph($"{item.Candidate}{(item.Line is { } line ? $" ({line})" : "")}, đề nghị {file.AwardNamed(item.Award)}: {item.Achievement.TrimEnd('.')}."
                 + (item.Discussion is { } said ? $" Ý kiến tại phiên họp: {said.TrimEnd('.')}." : ""), "-");
         }
 
@@ -95,17 +95,17 @@ public static class MinutesPaper
         yield return new PaperTable(
             ["TT", "Tập thể, cá nhân, hộ gia đình", "Danh hiệu, hình thức", "Đồng ý", "Không đồng ý", "Không có ý kiến, không hợp lệ", "Tỷ lệ phiếu đồng ý (%)", "Ghi chú"],
             [6, 20, 17, 10, 11, 12, 11, 13],
-            [.. file.Session.Items.Select((item, i) => Result(i + 1, item))]);
+            [.. file.Session.Items.Select((item, i) => Result(i + 1, item, file.AwardNamed(item.Award)))]);
         foreach (var rule in file.Session.Items.Where(i => i.Outcome is not null).GroupBy(i => (i.Award, i.Outcome!.Rule, i.Outcome.Denominator, i.Outcome.Needed)))
         {
-            yield return new PaperParagraph($"{rule.Key.Award}: cần {rule.Key.Rule}, tức ít nhất {rule.Key.Needed}/{rule.Key.Denominator} phiếu.", "-");
+            yield return new PaperParagraph($"{file.AwardNamed(rule.Key.Award)}: cần {rule.Key.Rule}, tức ít nhất {rule.Key.Needed}/{rule.Key.Denominator} phiếu.", "-");
         }
     }
 
-    private static IReadOnlyList<string> Result(int number, AgendaItem item) => item.Outcome is { } outcome
-        ? [Text(number), item.Candidate, item.Award, Text(outcome.Votes.Agree), Text(outcome.Votes.Against), Text(outcome.Votes.Blank + outcome.Votes.Invalid),
+    private static IReadOnlyList<string> Result(int number, AgendaItem item, string award) => item.Outcome is { } outcome
+        ? [Text(number), item.Candidate, award, Text(outcome.Votes.Agree), Text(outcome.Votes.Against), Text(outcome.Votes.Blank + outcome.Votes.Invalid),
             CouncilOnPaper.Number(outcome.Percent), (outcome.Met ? "Đạt" : "Không đạt") + (outcome.ChairAgrees is null ? "" : "; theo ý kiến Chủ tịch Hội đồng")]
-        : [Text(number), item.Candidate, item.Award, "", "", "", "", "Chưa biểu quyết"];
+        : [Text(number), item.Candidate, award, "", "", "", "", "Chưa biểu quyết"];
 
     private static IEnumerable<PaperBlock> Conclusion(SessionFile file)
     {

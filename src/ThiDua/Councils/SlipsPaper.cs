@@ -32,7 +32,7 @@ public static class SlipsPaper
         [
             new PaperParagraph("Đánh dấu X vào một ô cho từng trường hợp. Không đánh dấu hoặc đánh dấu cả hai ô là không có ý kiến đối với trường hợp đó. Không ký tên, không ghi gì khác vào phiếu."),
             new PaperTable(["TT", "Tập thể, cá nhân, hộ gia đình", "Danh hiệu, hình thức", "Đồng ý", "Không đồng ý"], [6, 38, 30, 12, 14],
-                [.. ballot.Items.Select(file.Session.Item).Select((item, i) => (IReadOnlyList<string>)[Number(i + 1), item.Line is { } line ? $"{item.Candidate}\n{line}" : item.Candidate, item.Award, "", ""])]),
+                [.. ballot.Items.Select(file.Session.Item).Select((item, i) => (IReadOnlyList<string>)[Number(i + 1), item.Line is { } line ? $"{item.Candidate}\n{line}" : item.Candidate, file.AwardNamed(item.Award), "", ""])]),
             new PaperParagraph("- - - - - - - - - - - - - cắt theo dòng này khi phát phiếu - - - - - - - - - - - - -"),
             new PaperParagraph($"Cuống phiếu số {Number(number)} (tổ kiểm phiếu giữ, không bỏ vào hòm phiếu)."),
         ]);

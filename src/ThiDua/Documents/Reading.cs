@@ -44,6 +44,10 @@ public sealed record Reading
 
     public IReadOnlyList<ReadQuota> Quotas { get; init; } = [];
     public IReadOnlyList<ReadAmount> MoneyAmounts { get; init; } = [];
+
+    /// <summary>What the section on money says beside amounts: what awards are paid from, and by which rule; beside the contract, null where it says nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Funding { get; init; }
     public IReadOnlyList<ReadDossier> DossierComponents { get; init; } = [];
     public IReadOnlyList<ReadDeadline> Deadlines { get; init; } = [];
     public IReadOnlyList<ReadAssignment> Assignments { get; init; } = [];

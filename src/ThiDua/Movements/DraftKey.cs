@@ -27,6 +27,7 @@ public sealed record DraftKey(string Name, string Title, bool IsList)
         List("rewardStandards", "Tiêu chuẩn khen thưởng"),
         List("quotas", "Số lượng khen thưởng"),
         List("moneyAmounts", "Mức tiền thưởng, quà tặng"),
+        List("funding", "Kinh phí khen thưởng"),
         List("dossierComponents", "Thành phần hồ sơ"),
         List("deadlines", "Thời hạn"),
         List("assignments", "Tổ chức thực hiện"),

@@ -58,6 +58,7 @@ public sealed class ItemsOfMovement
             Add("quotas", quota.Text, new ItemDetails { Level = quota.Level, AppliesTo = quota.Subject, Max = quota.Max });
         foreach (var amount in terms.Amounts)
             Add("moneyAmounts", amount.Text, new ItemDetails { Amount = amount.Amount, AppliesTo = amount.Per });
+        Each("funding", terms.Funding);
         foreach (var list in terms.Dossiers)
             foreach (var part in list.Items) Add("dossierComponents", part, new ItemDetails { Level = list.Level });
     }

@@ -78,6 +78,7 @@ public sealed class ItemsOfReading
             Amount = read.Amount,
             AppliesTo = ContractWords.Audience(read.Per),
         });
+        Each("funding", _reading.Funding ?? []);
         for (var i = 0; i < _reading.DossierComponents.Count; i++) Dossier(i);
     }
 

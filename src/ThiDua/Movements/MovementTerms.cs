@@ -37,6 +37,9 @@ public sealed record MovementTerms
     public IReadOnlyList<PlanSection> StandardSections { get; init; } = [];
     public IReadOnlyList<Quota> Quotas { get; init; } = [];
     public IReadOnlyList<GiftAmount> Amounts { get; init; } = [];
+
+    /// <summary>What awards are paid from and by which rule (kinh phí khen thưởng), as the plan says it.</summary>
+    public IReadOnlyList<string> Funding { get; init; } = [];
     public IReadOnlyList<DossierList> Dossiers { get; init; } = [];
     public IReadOnlyList<Deadline> Deadlines { get; init; } = [];
     public IReadOnlyList<Assignment> Assignments { get; init; } = [];

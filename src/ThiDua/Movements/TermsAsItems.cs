@@ -10,7 +10,7 @@ public static class TermsAsItems
     [
         "Tên phong trào", "Chủ đề", "Cơ quan ban hành", "Số, ký hiệu", "Ngày ban hành", "Thời gian", "Căn cứ", "Mục đích", "Yêu cầu",
         "Đối tượng", "Nội dung", "Giai đoạn", "Tiêu chí", "Hình thức khen thưởng", "Tiêu chuẩn khen thưởng", "Số lượng khen thưởng",
-        "Mức thưởng, quà", "Hồ sơ", "Mốc thời gian", "Tổ chức thực hiện", "Nơi nhận",
+        "Mức thưởng, quà", "Kinh phí khen thưởng", "Hồ sơ", "Mốc thời gian", "Tổ chức thực hiện", "Nơi nhận",
     ];
 
     public static IReadOnlyList<TermsItem> Of(MovementTerms terms) =>
@@ -23,6 +23,7 @@ public static class TermsAsItems
         .. Plain("Hình thức khen thưởng", terms.RewardForms), .. Plain("Tiêu chuẩn khen thưởng", terms.RewardStandards),
         .. terms.Quotas.Select(q => new TermsItem("Số lượng khen thưởng", $"{q.Level}/{q.Subject}", Quota(q))),
         .. terms.Amounts.Select(a => new TermsItem("Mức thưởng, quà", null, $"{VietnameseNumber.Format(a.Amount)} đồng: {a.Text}")),
+        .. Plain("Kinh phí khen thưởng", terms.Funding),
         .. terms.Dossiers.SelectMany(d => d.Items.Select(i => new TermsItem("Hồ sơ", null, $"{Words.Of(d.Level)}: {i}"))),
         .. terms.Deadlines.Select(d => new TermsItem("Mốc thời gian", null, Deadline(d))),
         .. terms.Assignments.Select(a => new TermsItem("Tổ chức thực hiện", a.Assignee, Assignment(a))),

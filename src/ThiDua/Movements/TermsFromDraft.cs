@@ -39,6 +39,7 @@ public static partial class TermsFromDraft
             RewardForms = at.Texts("rewardForms"),
             RewardStandards = at.Texts("rewardStandards"),
             StandardSections = Sections(draft),
+            Funding = at.Texts("funding"),
             Recipients = at.Texts("recipients"),
             Criteria = at.Each("criteria", item => Criterion(item, at)),
             Phases = at.Each("phases", item => Phase(item, at)),

@@ -31,6 +31,11 @@ public sealed record CommuneOnPaper(string Name, string? Province, string ChairN
     /// <summary>"Chủ tịch Ủy ban nhân dân xã Tân Hòa".</summary>
     public string Chair => $"Chủ tịch Ủy ban nhân dân {InText}";
 
+    /// <summary>The text with this commune and its province named where it speaks of their level: "Chủ tịch UBND cấp xã" is "Chủ tịch UBND xã Tân Hòa".</summary>
+    public string NamedIn(string text) => text
+        .Replace("UBND cấp xã", $"UBND {InText}", StringComparison.Ordinal)
+        .Replace("UBND cấp tỉnh", Province is null ? "UBND cấp tỉnh" : $"UBND {ProvinceInText}", StringComparison.Ordinal);
+
     private static string Lowered(string name) => char.ToLower(name[0], Vietnamese) + name[1..];
 }
 

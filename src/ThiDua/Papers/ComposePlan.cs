@@ -31,9 +31,13 @@ public static class ComposePlan
         yield return ("NỘI DUNG THI ĐUA", [.. List(terms.Contents)]);
         yield return ("TIÊU CHÍ THI ĐUA", [.. Criteria(terms)]);
         yield return ("THỜI GIAN THỰC HIỆN", [.. List([terms.PeriodText ?? Period(terms), .. terms.Phases.Select(phase => phase.Text)])]);
-        yield return ("KHEN THƯỞNG", [.. Rewards(terms)]);
-        yield return ("TỔ CHỨC THỰC HIỆN", [.. terms.Assignments.Select((one, i) => new PaperParagraph(one.Task, $"{i + 1}."))]);
+        yield return ("KHEN THƯỞNG", [.. AwardsInPlan.Of(terms)]);
+        yield return ("TỔ CHỨC THỰC HIỆN", [.. terms.Assignments.Select((one, i) => new PaperParagraph(Work(one), $"{i + 1}."))]);
     }
+
+    // "Văn phòng: tổng hợp …", unless the task itself says whose it is.
+    private static string Work(Assignment one) => PlanText.Sentence(
+        one.Assignee.Length == 0 || one.Task.Contains(one.Assignee, StringComparison.OrdinalIgnoreCase) ? one.Task : $"{one.Assignee}: {one.Task}");
 
     private static IEnumerable<PaperBlock> Criteria(MovementTerms terms)
     {
@@ -43,25 +47,15 @@ public static class ComposePlan
             var name = group.Key switch { Audience.Collective => "Đối với tập thể", Audience.Individual => "Đối với cá nhân", _ => "Tiêu chí chung" };
             if (groups.Count > 1 || group.Key is not null) yield return new PaperHeading(1, $"{place}.", name);
             foreach (var (criterion, i) in group.Select((criterion, i) => (criterion, i + 1)))
-                yield return new PaperParagraph(WithExclusion(criterion), groups.Count > 1 || group.Key is not null ? $"{place}.{i}." : $"{i}.");
+                yield return new PaperParagraph(CriterionInPlan.Of(criterion), groups.Count == 1 && group.Key is null ? $"{i}." : criterion.No is null ? "-" : $"{place}.{i}.");
         }
     }
-
-    private static string WithExclusion(Criterion criterion) =>
-        criterion.Exclusion is { } but && !criterion.Text.Contains(but, StringComparison.Ordinal) ? $"{criterion.Text.TrimEnd('.', ';')} ({but})." : criterion.Text;
-
-    private static IEnumerable<PaperBlock> Rewards(MovementTerms terms) => Under(
-        ("Hình thức khen thưởng", terms.RewardForms), ("Tiêu chuẩn khen thưởng", terms.RewardStandards),
-        ("Số lượng khen thưởng", [.. terms.Quotas.Select(quota => quota.Text).Distinct(StringComparer.Ordinal)]),
-        ("Mức thưởng", [.. terms.Amounts.Select(amount => amount.Text).Distinct(StringComparer.Ordinal)]),
-        ("Hồ sơ đề nghị khen thưởng", [.. terms.Dossiers.SelectMany(list => list.Items)]),
-        ("Thời hạn", [.. terms.Deadlines.Select(deadline => deadline.Text).Distinct(StringComparer.Ordinal)]));
 
     // What the plan is silent on is left out; the numbers run on.
     private static IEnumerable<PaperBlock> Under(params IEnumerable<(string Title, IReadOnlyList<string> Items)> parts) =>
         parts.Where(part => part.Items.Count > 0).SelectMany((part, i) => List(part.Items).Prepend(new PaperHeading(1, $"{i + 1}.", part.Title)));
 
-    private static IEnumerable<PaperBlock> List(IReadOnlyList<string> items) => items.Where(item => item.Length > 0).Select(item => new PaperParagraph(item, "-"));
+    private static IEnumerable<PaperBlock> List(IReadOnlyList<string> items) => items.Where(item => item.Length > 0).Select(item => new PaperParagraph(PlanText.Sentence(item), "-"));
 
     private static string Period(MovementTerms terms) => terms is { From: { } from, To: { } to }
         ? string.Create(CultureInfo.InvariantCulture, $"Từ ngày {from:dd/MM/yyyy} đến hết ngày {to:dd/MM/yyyy}.")

@@ -41,11 +41,9 @@ public static class ComposeReview
         new PaperHeading(0, "II.", "KẾT QUẢ THỰC HIỆN CÁC TIÊU CHÍ"),
         new PaperParagraph(Counted(figures)),
         figures.Table(),
+        .. NotApplicable(figures, counts),
         new PaperHeading(0, "III.", "ĐÁNH GIÁ CHUNG"),
-        .. Told("1.", "Kết quả nổi bật", figures.In(CriterionState.Met, CriterionState.OnCourse)),
-        .. Told("2.", "Hạn chế", figures.In(CriterionState.Missed, CriterionState.AtRisk, CriterionState.NoData)),
-        new PaperHeading(1, "3.", "Nguyên nhân"),
-        new PaperParagraph($"Nguyên nhân của những hạn chế: {Blanks.ToBeWritten}"),
+        .. Judged(figures),
         .. counts.Awarded is { } given ? (PaperBlock[])[new PaperHeading(0, "IV.", "CÔNG TÁC KHEN THƯỞNG"), new PaperParagraph($"Đã khen thưởng {given.InWords} có thành tích trong phong trào{OfAwarded}.")] : [],
         new PaperHeading(0, counts.Awarded is null ? "IV." : "V.", final ? "PHƯƠNG HƯỚNG, ĐỀ XUẤT" : "NHIỆM VỤ THỜI GIAN TỚI"),
         .. Ahead(figures, final),
@@ -62,8 +60,40 @@ public static class ComposeReview
     {
         var met = figures.In(CriterionState.Met).Count;
         var open = figures.In(CriterionState.NoData, CriterionState.Unjudged).Count;
+        var running = figures.In(CriterionState.OnCourse).Count;
+        var without = figures.NotApplicable.Count;
         return string.Create(CultureInfo.InvariantCulture,
-            $"Tính đến ngày {figures.AsOf:dd/MM/yyyy}, {met}/{figures.All.Count} chỉ tiêu đạt{FiguresOnPaper.Mark}{(open > 0 ? $"; {open} chỉ tiêu chưa có số liệu hoặc chưa có mức để so" : "")}. Kết quả từng chỉ tiêu như sau:");
+            $"Tính đến ngày {figures.AsOf:dd/MM/yyyy}, {met}/{figures.All.Count} chỉ tiêu đạt{FiguresOnPaper.Mark}{(open > 0 ? $"; {open} chỉ tiêu chưa có số liệu hoặc chưa có mức để so" : "")}{(running > 0 ? $"; {running} chỉ tiêu đang thực hiện, chưa đạt" : "")}{(without > 0 ? $"; {without} chỉ tiêu không áp dụng" : "")}. Kết quả từng chỉ tiêu như sau:");
+    }
+
+    // What is not applicable is told with its reason: left out, it would look forgotten.
+    private static IEnumerable<PaperBlock> NotApplicable(FiguresOnPaper figures, ReviewCounts counts)
+    {
+        if (figures.NotApplicable is not { Count: > 0 } without) yield break;
+        yield return new PaperParagraph("Chỉ tiêu không áp dụng đối với địa phương:");
+        foreach (var figure in without)
+        {
+            var why = figure.NotApplicable is { } id ? counts.WhyNotApplicable.GetValueOrDefault(id) : null;
+            yield return new PaperParagraph($"{figure.Text.TrimEnd('.', ';')}{(figure.Target is { } target ? $" (chỉ tiêu {target})" : "")}; lý do: {why?.TrimEnd('.', ' ') ?? Blanks.ToBeWritten}.", "-");
+        }
+    }
+
+    private static IEnumerable<PaperBlock> Judged(FiguresOnPaper figures)
+    {
+        var running = figures.In(CriterionState.OnCourse);
+        var open = string.Create(CultureInfo.InvariantCulture, $"đang thực hiện, chưa đạt chỉ tiêu tại thời điểm {figures.AsOf:dd/MM/yyyy}");
+        return
+        [
+            .. Told("1.", "Kết quả nổi bật", figures.In(CriterionState.Met)),
+            .. running.Count == 0 ? (PaperBlock[])[] :
+            [
+                new PaperHeading(1, "2.", "Đang thực hiện"),
+                .. running.Select(figure => new PaperParagraph($"{figure.Text.TrimEnd('.', ';')}: {figure.Shown}{(figure.Target is { } target ? $", chỉ tiêu {target}" : "")}: {open}{FiguresOnPaper.Mark}.", "-")),
+            ],
+            .. Told(running.Count == 0 ? "2." : "3.", "Hạn chế", figures.In(CriterionState.Missed, CriterionState.AtRisk, CriterionState.NoData)),
+            new PaperHeading(1, running.Count == 0 ? "3." : "4.", "Nguyên nhân"),
+            new PaperParagraph($"Nguyên nhân của những hạn chế: {Blanks.ToBeWritten}"),
+        ];
     }
 
     private static IEnumerable<PaperBlock> Told(string number, string title, IReadOnlyList<FrozenFigure> figures) =>
@@ -81,7 +111,11 @@ public static class ComposeReview
 /// <summary>What a report that sums up counts beside the figures of the criteria, each with where it was counted.</summary>
 /// <param name="Registered">Null where nobody is registered.</param>
 /// <param name="Awarded">Null where nothing was decided yet.</param>
-public sealed record ReviewCounts(RegisteredOnPaper? Registered, AwardedOnPaper? Awarded);
+public sealed record ReviewCounts(RegisteredOnPaper? Registered, AwardedOnPaper? Awarded)
+{
+    /// <summary>By the case that holds, why a target does not apply.</summary>
+    public IReadOnlyDictionary<Guid, string> WhyNotApplicable { get; init; } = new Dictionary<Guid, string>();
+}
 
 /// <summary>How many take part.</summary>
 /// <param name="From">The list they stand in.</param>

@@ -24,6 +24,9 @@ public sealed class FiguresOnPaper
     /// <summary>Targets of criteria that apply, in the order of the plan.</summary>
     public IReadOnlyList<FrozenFigure> All => [.. _frozen.Figures.Where(figure => figure.State is not CriterionState.NotApplicable)];
 
+    /// <summary>Targets that do not apply to the commune.</summary>
+    public IReadOnlyList<FrozenFigure> NotApplicable => [.. _frozen.Figures.Where(figure => figure.State is CriterionState.NotApplicable)];
+
     public IReadOnlyList<FrozenFigure> In(params CriterionState[] states) => [.. All.Where(figure => states.Contains(figure.State))];
 
     /// <summary>The figures whose criteria are meant for the subject, or for all.</summary>

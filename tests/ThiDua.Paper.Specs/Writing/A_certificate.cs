@@ -118,6 +118,16 @@ public sealed partial class A_certificate
         var reading = PlanReader.Read(await intake.Read(new MemoryStream(pdf), "giay-khen.pdf", Stop));
         Assert.Equal((DocumentType.Certificate, text.Awarder), (reading.DocumentType, reading.Issuer));
         Assert.Equal(("126", "QĐ-UBND", "Tân Hòa", "2026-12-28"), (reading.Number, reading.Symbol, reading.Place, reading.Date));
+        Assert.Equal((text.SignerPosition, text.SignerName), (reading.SignerTitle, reading.SignerName));
+    }
+
+    [Fact]
+    public async Task of_a_collective_is_signed_by_who_signed_it()
+    {
+        var pdf = await DrawCertificate.Pdf(CertificateLayouts.Whole(SheetSize.A4), [Of(1) with { Recipient = "VĂN PHÒNG HỘI ĐỒNG NHÂN DÂN VÀ ỦY BAN NHÂN DÂN" }], Stop);
+        using var intake = new PaperIntake();
+        var reading = PlanReader.Read(await intake.Read(new MemoryStream(pdf), "giay-khen.pdf", Stop));
+        Assert.Equal((Of(1).SignerPosition, Of(1).SignerName), (reading.SignerTitle, reading.SignerName));
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed partial class Every_kind_of_paper(KindsPrinted printed) : IClassFi
             if (paper.Issuer.Length > 0) Assert.Equal(paper.Issuer, reading.Issuer);
             Assert.Equal(Plain(paper.Subject), Plain(reading.Title ?? ""));
             if (paper.Signatures[^1].Name.Length > 0) Assert.Equal(paper.Signatures[^1].Name, reading.SignerName);
+            if (paper.Signatures[^1] is { Name.Length: > 0 } signed) Assert.Equal($"{signed.Authority} {signed.Position}".Trim(), reading.SignerTitle);
             Assert.Equal(paper.Recipients.Count, reading.Recipients.Count);
+            if (readAs is not ThiDua.Documents.DocumentType.Plan) Assert.DoesNotContain(reading.Findings, finding => finding.Message.StartsWith("Kế hoạch không", StringComparison.Ordinal));
         }
     }
 

@@ -45,7 +45,7 @@ internal static class KindsOfPapers
         ["final report"] = (Numbered(ComposeReview.Of(Terms, Figures, final: true, new(Registered, new(1, 3, new("Theo Quyết định số 126/QĐ-UBND ngày 28/12/2026."))), Head), "96"), DocumentType.Report),
         ["report of a collective"] = (Numbered(ComposeAchievement.OfCollective(Case("Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", null), Head), "04"), DocumentType.Report),
         ["report of an individual"] = (ComposeAchievement.OfIndividual(Case("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng – thống kê"), Head) with { Date = new(2026, 12, 21) }, DocumentType.Report),
-        ["list of candidates"] = (Numbered(ComposeCandidateList.Of("phong trào thi đua năm 2026", Candidates, Head), "02"), DocumentType.List),
+        ["list of candidates"] = (Numbered(ComposeCandidateList.Of("phong trào thi đua năm 2026", null, Candidates, Head), "02"), DocumentType.List),
         ["pledge"] = (PapersOfAwards.Pledge, DocumentType.Other),
         ["minutes"] = (PapersOfAwards.Minutes, DocumentType.Minutes),
         ["record of a ballot"] = (PapersOfAwards.BallotRecord, DocumentType.Minutes),
@@ -62,7 +62,7 @@ internal static class KindsOfPapers
     };
 
     private static IReadOnlyList<ListedCandidate> Candidates =>
-        [new("Thôn Đông", "", "Giấy khen", "", IsCollective: true), new("Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng", "Giấy khen", "", IsCollective: false)];
+        [new("1", "Thôn Đông", "", "Giấy khen", "", IsCollective: true, Level.Commune), new("2", "Nguyễn Thị Hồng Hạnh", "Công chức Văn phòng", "Giấy khen", "", IsCollective: false, Level.Province)];
 
     private static OfficialPaper Numbered(OfficialPaper paper, string number) => paper with { Number = number, Date = new(2026, 12, 22) };
 

@@ -1,3 +1,4 @@
+using ThiDua.Criteria;
 using ThiDua.Documents;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -33,6 +34,26 @@ public sealed class A_report_that_sums_up
         var paper = Of(new(null, null));
         Assert.StartsWith("Số liệu chốt đến ngày", Assert.Single(paper.Footnotes).Text, StringComparison.Ordinal);
         Assert.Contains(paper.Body.OfType<PaperTable>().Single().Rows, row => row[3].EndsWith("[^1]", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void tells_apart_what_is_reached_and_what_is_still_under_way()
+    {
+        var texts = Texts(CriterionState.OnCourse);
+        Assert.Equal("Không có.", texts[texts.IndexOf("Kết quả nổi bật") + 1]);
+        Assert.Equal("Hồ sơ trực tuyến: 64,82 %, chỉ tiêu ≥ 65 %: đang thực hiện, chưa đạt chỉ tiêu tại thời điểm 20/12/2026[^1].", texts[texts.IndexOf("Đang thực hiện") + 1]);
+    }
+
+    [Fact]
+    public void lists_what_does_not_apply_with_its_reason() =>
+        Assert.Contains("Hồ sơ trực tuyến (chỉ tiêu ≥ 65 %); lý do: Không phát sinh hồ sơ.", Texts(CriterionState.NotApplicable));
+
+    private static List<string> Texts(CriterionState state)
+    {
+        var why = Guid.CreateVersion7();
+        var figures = new FiguresOnPaper(FrozenYear.Standing(Terms, new(2026, 12, 20), state, "64,82 %", why));
+        var counts = new ReviewCounts(null, null) { WhyNotApplicable = new Dictionary<Guid, string> { [why] = "Không phát sinh hồ sơ." } };
+        return [.. ComposeReview.Of(Terms, figures, final: true, counts, Head).Body.Select(block => block switch { PaperHeading heading => heading.Text, PaperParagraph one => one.Text, _ => "" })];
     }
 
     private static OfficialPaper Of(ReviewCounts counts) => ComposeReview.Of(Terms, FrozenYear.Of(Terms, new(2026, 12, 20), 1424, 2000), final: true, counts, Head);

@@ -22,6 +22,14 @@ internal static class FrozenYear
         return new(SnapshotId.New(), MovementId.New(), Guid.CreateVersion7(), asOf, content, FrozenFigures.HashOf(content), new(default, Guid.Empty, "Lan"));
     }
 
+    /// <summary>A movement that runs, whose second criterion stands so.</summary>
+    public static Snapshot Standing(MovementTerms terms, DateOnly asOf, CriterionState state, string shown, Guid notApplicable)
+    {
+        var figure = Figure(terms.Criteria[1], 2, "≥ 65 %", shown, state) with { NotApplicable = notApplicable };
+        var content = new FrozenFigures(Guid.CreateVersion7(), 1, asOf, new(asOf.Year, 1, 1), asOf.AddDays(11), IsOver: false, [Figure(terms.Criteria[0], 1, "= 100 %", "99,9 %", CriterionState.Missed), figure], [], [], []).Write();
+        return new(SnapshotId.New(), MovementId.New(), Guid.CreateVersion7(), asOf, content, FrozenFigures.HashOf(content), new(default, Guid.Empty, "Lan"));
+    }
+
     private static FrozenFigure Figure(Criterion criterion, int no, string target, string shown, CriterionState state) => new(
         criterion.Id.Value, $"{no}", criterion.Text, 0, target, null, null, shown, state, null, null, null, [], [], null, null, [], null, null);
 }

@@ -12,6 +12,9 @@ internal sealed partial record DocumentParts(
     /// <summary>What stands below the signature: annexes, tables, forms.</summary>
     public IReadOnlyList<Line> Annex { get; private init; } = [];
 
+    /// <summary>A decision that issues a plan, which is read together with it.</summary>
+    public bool EnclosesPlan { get; private init; }
+
     private const int FarthestKind = 60;
     private const int LongestTitle = 9;
 
@@ -29,6 +32,7 @@ internal sealed partial record DocumentParts(
             type, [.. lines.Take(kind >= 0 ? kind : body)], title, [.. lines.Skip(body).Take(tail - body), .. EnclosedBody(lines, enclosed)],
             [.. lines.Skip(tail).Take(end - tail)])
         {
+            EnclosesPlan = enclosed is { } place && DocumentKinds.Of(lines[place].Words) is { Type: DocumentType.Plan },
             Annex = enclosed is null ? [.. lines.Skip(end)] : [],
         };
     }
@@ -107,7 +111,8 @@ internal sealed partial record DocumentParts(
             (end, recipients) = (lines.Count, LastLine(lines, body, lines.Count, l => Recipients().IsMatch(l.Words.Fold)));
         var last = recipients < 0 ? end : recipients;
         var closing = LastLine(lines, Math.Max(body, last - 14), last, l => Closing().IsMatch(l.Words.Text));
-        var signed = FirstLine(lines, closing >= 0 ? closing + 1 : Math.Max(body, last - (recipients < 0 ? 14 : 6)), last, l => IsSignature(l));
+        var from = closing >= 0 ? closing + 1 : Math.Max(body, last - (recipients < 0 ? 14 : 6));
+        var signed = FirstLine(lines, LastLine(lines, from, last, l => IsBasis(l.Words) || Resolves().IsMatch(l.Words.Fold)) is >= 0 and var above ? above + 1 : from, last, IsSignature);
         var tail = signed >= 0 ? signed : recipients >= 0 ? recipients : closing >= 0 ? closing + 1 : end;
         return (Math.Max(tail, body), end);
     }
@@ -141,6 +146,10 @@ internal sealed partial record DocumentParts(
 
     [GeneratedRegex(@"^\W{0,4}n[o0][it] nh[a-z]{1,4}\b", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Recipients();
+
+    // Above it stands who decides, and not who signs.
+    [GeneratedRegex(@"^(quyet dinh\s*:?$|dieu \d{1,2}\b)", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Resolves();
 
     [GeneratedRegex(@"\./\.?\W*$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Closing();

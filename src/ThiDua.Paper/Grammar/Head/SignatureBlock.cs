@@ -8,6 +8,7 @@ namespace ThiDua.Paper.Grammar.Head;
 internal sealed partial class SignatureBlock
 {
     private readonly List<Passage> _titles = [];
+    private readonly List<Passage> _next = [];
     private readonly List<Passage> _recipients = [];
     private bool _recipientsBegun;
     private bool _recipientsEnded;
@@ -22,10 +23,19 @@ internal sealed partial class SignatureBlock
         var block = new SignatureBlock();
         foreach (var line in lines)
         {
-            foreach (var cell in Cells(line)) block.Take(damaged ? RestoreWords.In(cell) : cell);
+            foreach (var cell in WithoutTitlesBeside([.. Cells(line)])) block.Take(damaged ? RestoreWords.In(cell) : cell);
         }
         return block;
     }
+
+    /// <summary>Of titles side by side the last is the signer's: who stands at the left writes, checks or takes part.</summary>
+    private static IEnumerable<Passage> WithoutTitlesBeside(List<Passage> cells)
+    {
+        var last = cells.FindLastIndex(IsTitleInCapitals);
+        return cells.Where((cell, i) => i == last || !IsTitleInCapitals(cell));
+    }
+
+    private static bool IsTitleInCapitals(Passage cell) => IsTitle(cell) && DocumentKinds.IsCapitals(cell);
 
     public static bool IsTitle(Passage cell) => TitleShape().IsMatch(cell.Fold);
 
@@ -60,16 +70,32 @@ internal sealed partial class SignatureBlock
 
     private void TakeWhole(Passage cell)
     {
-        if (BulletOf(cell) is { } bullet) TakeRecipient(cell.Slice(bullet).Trim(), true);
+        if (DocumentKinds.Of(cell) is { Type: Documents.DocumentType.Certificate }) _titles.Clear(); // above it stands who awards
+        else if (BulletOf(cell) is { } bullet) TakeRecipient(cell.Slice(bullet).Trim(), true);
         else if (IsTitle(cell) && (DocumentKinds.IsCapitals(cell) || !_openRecipient && cell.Last is not (';' or '.'))) TakeTitle(cell);
-        else if (IsName(cell)) Name = cell.Trim(".;,");
-        else if (_titles.Count > 0 && Name is null && DocumentKinds.IsCapitals(cell) && !_openRecipient && cell.Length > 5) TakeTitle(cell);
+        else if (IsName(cell)) TakeName(cell.Trim(".;,"));
+        else if ((_next.Count > 0 || _titles.Count > 0 && Name is null) && DocumentKinds.IsCapitals(cell) && !_openRecipient && cell.Length > 5) TakeTitle(cell);
         else if (_recipientsBegun && !_recipientsEnded && (_openRecipient || cell.Last is ';' or '.' || IsFiled(cell))) TakeRecipient(cell, false);
     }
 
     private void TakeTitle(Passage cell)
     {
-        if (Name is null) _titles.Add(cell.Trim(" "));
+        var titles = Name is null ? _titles : _next;
+        if (titles.Count > 0 && (Alone().IsMatch(cell.Fold) || Alone().IsMatch(titles[^1].Fold))) titles.Clear();
+        titles.Add(cell.Trim(" "));
+    }
+
+    /// <summary>A name below titles of its own is that of another who signs; of several, the last signs for the paper.</summary>
+    private void TakeName(Passage name)
+    {
+        if (_next.Count > 0)
+        {
+            _titles.Clear();
+            _titles.AddRange(_next);
+            _next.Clear();
+        }
+
+        Name = name;
     }
 
     private void TakeRecipient(Passage cell, bool bulleted)
@@ -104,8 +130,12 @@ internal sealed partial class SignatureBlock
     [GeneratedRegex(@"^\W{0,4}n[o0][it] nh[a-z]{1,4}\s*:?\s*", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex RecipientsHead();
 
-    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong|nguoi lap|thanh vien to kiem phieu)\b|^(thu ky|chu toa|chu tri)$", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(t/?m\.?|k/?t\.?|q\.|tl\.?|tuq\.?|thua lenh|thay mat)\s|^(q\. ?|quyen )?(pho )?(chu tich|giam doc|hieu truong|truong (phong|ban|tram|doan)|bi thu|tong giam doc|chanh van phong|vien truong|chi cuc truong|cuc truong|thu truong|truong thon|chi huy truong|truong cong an|chu nhiem|to truong|vu truong|bo truong|nguoi lap|ke toan|chu tai khoan|thanh vien to kiem phieu)\b|^(thu ky|chu toa|chu tri)$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex TitleShape();
+
+    // Titles of one line: what stands above or below is somebody else's, whose name is left blank.
+    [GeneratedRegex(@"^(thu ky|nguoi (lap|bao cao)|ke toan|thanh vien|to truong|thu truong don vi xac nhan)\b", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Alone();
 
     [GeneratedRegex(@"^((\p{Lu}\p{Ll}{0,3}['’‘ʼ`´])?\p{Lu}[\p{Ll}'’6]{0,7}\.?\s+){1,5}(\p{Lu}\p{Ll}{0,3}['’‘ʼ`´])?\p{Lu}[\p{Ll}'’6]{1,7}\.?$|^(\p{Lu}{2,7}\s){2,3}\p{Lu}{2,7}$", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex NameShape();

@@ -31,6 +31,10 @@ internal static partial class ReadMoney
         return amounts;
     }
 
+    /// <summary>What the section on money says beside amounts: what awards are paid from, and by which rule.</summary>
+    public static IEnumerable<Passage> FundingIn(Plan plan) => Items.Of(plan, Topic.Money).Select(Items.TextOf)
+        .Where(text => !text.IsEmpty && !Amount().Matches(text.Fold).Any(match => Value(match) is not null));
+
     /// <summary>Null where it is no amount that an award can have: digits were lost.</summary>
     private static decimal? Value(Match match)
     {
