@@ -94,7 +94,7 @@ internal static class PapersBench
     private static IEnumerable<OfficialPaper> Dossier(int number)
     {
         var head = new CommuneOnPaper("Xã Tân Hòa", "Tỉnh Lam Giang", "Lê Đình Khoát");
-        var list = ComposeCandidateList.Of($"phong trào thi đua số {number}", [.. Enumerable.Range(1, 12).Select(i => new ListedCandidate($"Nguyễn Văn An {i}", "Công chức Văn phòng", "Giấy khen", "", i < 4))], head);
+        var list = ComposeCandidateList.Of($"phong trào thi đua số {number}", null, [.. Enumerable.Range(1, 12).Select(i => new ListedCandidate($"{i}", $"Nguyễn Văn An {i}", "Công chức Văn phòng", "Giấy khen", "", i < 4, Movements.Level.Commune))], head);
         yield return list;
         yield return list with { Type = "TỜ TRÌNH", Symbol = "TTr-UBND", Subject = "Về việc đề nghị khen thưởng", To = ["Chủ tịch Ủy ban nhân dân tỉnh"] };
         yield return list with { Type = "BÁO CÁO", Symbol = "BC-UBND", Subject = "Thành tích đề nghị khen thưởng", Body = [.. Enumerable.Range(1, 20).Select(i => new PaperParagraph($"Kết quả thứ {i}: 64,95 % hồ sơ được tiếp nhận và trả kết quả trên Cổng Dịch vụ công, vượt chỉ tiêu đề ra.", $"{i}."))] };
