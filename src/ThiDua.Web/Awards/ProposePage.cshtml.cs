@@ -53,7 +53,7 @@ public sealed class ProposePage(ShowNominations show, IMovements movements, Prev
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await Load(stop)) return NotFound();
-        Achievement = $"Đã có thành tích xuất sắc trong {Lower(Shown.Terms.Title)}";
+        Achievement = ProposeAchievement.For(Shown.Terms, Shown.Round);
         return Page();
     }
 
@@ -82,14 +82,7 @@ public sealed class ProposePage(ShowNominations show, IMovements movements, Prev
         var offered = AwardKinds.Shipped.All.Where(a => a.DeciderOn(day) is not null).ToList();
         Award = offered.Find(a => a.Key == Award)?.Key ?? "certificate.commune";
         Awards = [.. offered.Select(a => new SelectListItem(a.FullNameOn(day), a.Key, a.Key == Award))];
-        Possible = await preview.Of(movement, shown.Round, AwardKinds.Shipped[Award], Achievement ?? "Thành tích trong phong trào", stop);
+        Possible = await preview.Of(movement, shown.Round, AwardKinds.Shipped[Award], Achievement ?? ProposeAchievement.For(shown.Terms, shown.Round), stop);
         return true;
-    }
-
-    // "Phát động phong trào thi đua …" is the title of a plan; what one excels in is the movement.
-    private static string Lower(string title)
-    {
-        var words = title.StartsWith("Phát động ", StringComparison.CurrentCultureIgnoreCase) ? title["Phát động ".Length..] : title;
-        return words.Length == 0 ? words : char.ToLower(words[0], Vietnamese.Culture) + words[1..];
     }
 }

@@ -103,4 +103,8 @@ public sealed record TitlesOfTheYear(int AdvancedWorkers, int Fighters);
 /// <summary>How the criteria of a movement stand on a day.</summary>
 /// <param name="IsOver">The movement's time is over: what was not reached is not reached.</param>
 /// <param name="LastDay">Last day of the movement; null where its terms fix none.</param>
-public sealed record CriteriaStanding(int Met, int Applicable, DateOnly AsOf, bool IsOver, DateOnly? LastDay, IReadOnlyDictionary<Guid, CriterionState> States, string Address);
+public sealed record CriteriaStanding(int Met, int Applicable, DateOnly AsOf, bool IsOver, DateOnly? LastDay, IReadOnlyDictionary<Guid, CriterionState> States, string Address)
+{
+    /// <summary>Until when figures may still change; null where they are final.</summary>
+    internal DateOnly? RunsUntil(AwardPeriod period) => IsOver ? null : LastDay ?? period.To;
+}

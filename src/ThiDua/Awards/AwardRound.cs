@@ -11,7 +11,7 @@ public readonly record struct AwardRound(int Year, bool IsFinal = false)
     /// <summary>The reviews that a movement's terms provide for, earliest first.</summary>
     public static IReadOnlyList<AwardRound> Of(MovementTerms terms)
     {
-        if ((terms.From ?? terms.PlanDate, terms.To) is not ({ } from, { } to) || to < from) return [new((terms.To ?? terms.PlanDate ?? DateOnly.MinValue).Year)];
+        if ((BeginningOf(terms), terms.To) is not ({ } from, { } to) || to < from) return [new((terms.To ?? BeginningOf(terms) ?? DateOnly.MinValue).Year)];
         var cycles = Cycle.Of(from, to);
         AwardRound[] final = cycles.Count > 1 ? [new(to.Year, IsFinal: true)] : [];
         return [.. cycles.Select(cycle => new AwardRound(cycle.Year)), .. final];
@@ -26,10 +26,22 @@ public readonly record struct AwardRound(int Year, bool IsFinal = false)
     public (DateOnly From, DateOnly To) DaysIn(MovementTerms terms)
     {
         var year = Year;
-        if ((terms.From ?? terms.PlanDate, terms.To) is not ({ } from, { } to) || to < from) return (new(year, 1, 1), new(year, 12, 31));
+        if ((BeginningOf(terms), terms.To) is not ({ } from, { } to) || to < from) return AsFarAsKnown(terms);
         if (IsFinal) return (from, to);
         return Cycle.Of(from, to).FirstOrDefault(cycle => cycle.Year == year) is { } one
             ? (one.From, one.To)
             : throw new RefusedException($"Phong trào không có kỳ xét khen thưởng năm {year}. Đề nghị chọn lại kỳ xét.");
     }
+
+    private static DateOnly? BeginningOf(MovementTerms terms) => terms.From ?? terms.PlanDate;
+
+    // Of a plan without a day of its own ("ngày … tháng 02") the last day is known all the same: what comes later comes too late.
+    private (DateOnly From, DateOnly To) AsFarAsKnown(MovementTerms terms)
+    {
+        DateOnly first = new(Year, 1, 1), last = new(Year, 12, 31);
+        var (from, to) = (DayIn(Year, BeginningOf(terms)) ?? first, DayIn(Year, terms.To) ?? last);
+        return from <= to ? (from, to) : (first, last);
+    }
+
+    private static DateOnly? DayIn(int year, DateOnly? day) => day?.Year == year ? day : null;
 }

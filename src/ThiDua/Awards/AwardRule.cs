@@ -18,15 +18,18 @@ public abstract class AwardRule(string key) : IRule<AwardCase>
 
     Finding IRule<AwardCase>.Check(AwardCase subject) => Check(subject);
 
-    /// <summary>Puts what was seen into a finding; where evidence is needed and a person gave it, the person's answer counts.</summary>
+    /// <summary>
+    /// Puts what was seen into a finding; where evidence is needed and a person gave it, the person's answer counts. Beside a
+    /// figure it only explains: the line shows both, and is a warning and not met, whatever the person says.
+    /// </summary>
     private protected EligibilityFinding Finding(AwardCase one, string condition, Provision basis, Certainty mark, Seen seen)
     {
         if (seen.Answer is Answer.NeedsEvidence && one.Answers.GetValueOrDefault(Key) is { } answer)
         {
-            seen = new(answer.IsMet ? Answer.Met : Answer.NotMet, answer.Note, $"{answer.By.Name} trả lời ngày {VietnamDay.Of(answer.By.At):dd/MM/yyyy}{(answer.File is { } file ? $", tệp {file.Name}" : "")}");
+            seen = seen.Answered(answer, $"{answer.By.Name} trả lời ngày {VietnamDay.Of(answer.By.At):dd/MM/yyyy}{(answer.File is { } file ? $", tệp {file.Name}" : "")}");
         }
 
-        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest, seen.OnlyAPersonKnows);
+        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest, seen.OnlyAPersonKnows, seen.FiguresUntil);
     }
 }
 
@@ -66,6 +69,22 @@ internal abstract class PlanRule(string key, Provision source, string text) : Aw
 /// <summary>What a rule saw, before it is put beside condition and basis.</summary>
 internal sealed record Seen(Answer Answer, string Reason, string? Evidence = null, DateOnly? Earliest = null, bool OnlyAPersonKnows = false)
 {
+    /// <summary>What the figures show; null where there are none.</summary>
+    public string? Figure { get; init; }
+
+    /// <summary>Last day of the time that the figures are of, as long as it runs; null where it is over or there are none.</summary>
+    public DateOnly? FiguresUntil { get; init; }
+
+    /// <summary>As a person answered; what the figures show stays beside it.</summary>
+    public Seen Answered(EvidenceAnswer answer, string by) => this with
+    {
+        Answer = (answer.IsMet, Figure) switch { (false, _) => Answer.NotMet, (true, null) => Answer.Met, _ => Answer.Warning },
+        Reason = Figure is null ? answer.Note : $"{Figure} Người xác nhận ghi: {answer.Note}",
+        Evidence = by,
+        Earliest = null,
+        OnlyAPersonKnows = false,
+    };
+
     public static Seen Met(string reason, string? evidence = null) => new(Answer.Met, reason, evidence);
 
     public static Seen NotMet(string reason, DateOnly? earliest = null, string? evidence = null) => new(Answer.NotMet, reason, evidence, earliest);

@@ -23,6 +23,10 @@ public static class CandidateOf
         return Leading.Any(word => folded.StartsWith(word, StringComparison.Ordinal) || folded.StartsWith("pho " + word, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a person is an official (cán bộ, công chức), by post and unit; null where no post is known.</summary>
+    public static bool? IsOfficial(Candidate candidate) =>
+        candidate is { Kind: CandidateKind.Individual, Line: { Length: > 0 } line } ? ListParticipants.IsOfficial(line) : null;
+
     private static CandidateKind KindOf(ParticipantKind kind) => kind switch
     {
         ParticipantKind.Collective or ParticipantKind.Hamlet => CandidateKind.Collective,

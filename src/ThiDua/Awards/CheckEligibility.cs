@@ -18,12 +18,14 @@ public sealed class CheckEligibility
 
     /// <summary>
     /// Asks, after the council has agreed, only what may have come up since: verifications, discipline, another award for the
-    /// same achievement. The rest stays as the council read it.
+    /// same achievement, figures that go on. The rest stays as the council read it.
     /// </summary>
     /// <param name="voted">What was found before the vote; null where nothing was kept.</param>
     public Eligibility AfterVote(AwardCase one, Eligibility? voted)
     {
-        var again = _rules.Where(rule => rule.IsAskedAfterVote).ToDictionary(rule => rule.Key, rule => rule.Concerns(one) ? rule.Check(one) : null, StringComparer.Ordinal);
+        // The yearly reviews and the final one may ask for the same in the same words: the one that is concerned answers.
+        var again = _rules.Where(rule => rule.IsAskedAfterVote).GroupBy(rule => rule.Key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.FirstOrDefault(rule => rule.Concerns(one))?.Check(one), StringComparer.Ordinal);
         var read = voted ?? new(one.Law.Day, one.Law.Set.Key, []);
         var before = read.Findings.Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
         return read with

@@ -37,16 +37,19 @@ public sealed record PossibleCandidate(Candidate Candidate, Eligibility Eligibil
 
     /// <summary>
     /// Chosen beforehand: who kept all that he registered and is not refused or held, and who has nothing against him; never
-    /// who is known not to have kept his registration.
+    /// who is known not to have kept his registration, or whom the plan does not name for its gift.
     /// </summary>
-    public bool IsPutForward => Registration is { MissedSome: true } ? false
+    public bool IsPutForward => Registration is { MissedSome: true } || IsBesidePlan ? false
         : HasNothingAgainst || (Registration is { KeptAll: true } && Eligibility.Verdict is Answer.NeedsEvidence);
+
+    private bool IsBesidePlan => Eligibility.Findings.Any(f => f.Rule == Rules.PlanGivesAGift.Named && f.Answer is not Answer.Met);
 
     /// <summary>Why not, in a few words; null for who is.</summary>
     public string? WhyNotPutForward => IsPutForward ? null : Eligibility.Verdict switch
     {
         Answer.NotMet => "có điều kiện không đạt",
         Answer.Suspended => "đang có việc chờ kết luận",
+        _ when IsBesidePlan => "kế hoạch không nêu tặng quà cho chức danh này",
         _ => Registration switch
         {
             null => "chưa đăng ký và hồ sơ còn thiếu minh chứng",

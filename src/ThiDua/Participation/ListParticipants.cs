@@ -10,6 +10,8 @@ public sealed class ListParticipants(IOrganizations organizations, TimeProvider 
     private static readonly string[] NotSpecialised =
         ["khong chuyen trach", "truong thon", "truong khu pho", "truong ban", "truong ap", "to truong", "to dan pho", "bi thu chi bo", "cong tac mat tran", "thon doi"];
 
+    private static readonly string[] Hamlets = ["thon ", "khu pho ", "khu dan cu ", "to dan pho ", "ap ", "xom ", "buon ", "ban dan cu "];
+
     public async Task<Participants> In(UnitId commune, CancellationToken stop)
     {
         var today = clock.Today();
@@ -23,6 +25,13 @@ public sealed class ListParticipants(IOrganizations organizations, TimeProvider 
             .. people.Select(p => (Person: p, Post: p.PostOn(today))).Where(p => p.Post is { } post && byId.ContainsKey(post.Unit))
                 .Select(p => Participant.Of(p.Person, p.Post!, byId[p.Post!.Unit], IsSpecialised(p.Post, byId[p.Post.Unit]))),
         ]);
+    }
+
+    /// <summary>The same by the line below a name, "Trưởng thôn Đông" or "Phó thôn, Thôn Đông", where the post itself is not at hand.</summary>
+    public static bool IsOfficial(string line)
+    {
+        var folded = Folded.Of(line);
+        return !NotSpecialised.Any(folded.Contains) && !Hamlets.Any(hamlet => folded.StartsWith(hamlet, StringComparison.Ordinal) || folded.Contains(", " + hamlet, StringComparison.Ordinal));
     }
 
     private static bool IsSpecialised(Post post, Unit unit) =>

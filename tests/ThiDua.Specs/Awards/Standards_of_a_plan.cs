@@ -132,6 +132,32 @@ public sealed class Standards_of_a_plan
     }
 
     [Fact]
+    public void that_are_measured_show_the_figure_beside_the_word_of_a_person_and_are_never_met_by_it()
+    {
+        var plan = new MovementTerms { Title = "P", RewardStandards = ["Đạt từ 90 % số tiêu chí áp dụng trở lên."] };
+        var one = ACase.Of("certificate.commune", YearEnd) with { Criteria = new(5, 9, new(2023, 10, 1), false, YearEnd, new Dictionary<Guid, CriterionState>(), "/x") };
+        var answered = one.Answered(one.Says("plan.share", plan).Rule);
+
+        var finding = answered.Says("plan.share", plan);
+        Assert.Equal((Answer.Warning, YearEnd), (finding.Answer, finding.FiguresUntil));
+        Assert.Contains("đạt 5/9 tiêu chí", finding.Reason, StringComparison.Ordinal);
+        Assert.Contains("Biên bản họp ngày 02/11/2026", finding.Reason, StringComparison.Ordinal);
+        Assert.Equal(Answer.NotMet, (answered with { Criteria = one.Criteria with { IsOver = true } }).Says("plan.share", plan).Answer); // the end decides
+    }
+
+    [Fact]
+    public void that_are_measured_are_asked_again_after_the_vote()
+    {
+        var plan = new MovementTerms { Title = "P", RewardStandards = ["Đạt từ 90 % số tiêu chí áp dụng trở lên."] };
+        var then = ACase.Of("certificate.commune", YearEnd) with { Criteria = new(9, 9, new(2023, 10, 1), false, YearEnd, new Dictionary<Guid, CriterionState>(), "/x") };
+        var voted = then.Judged(plan);
+        Assert.Equal((Answer.Met, YearEnd), (voted.Findings.Single(f => f.Rule.StartsWith("plan.share", StringComparison.Ordinal)) is var met ? (met.Answer, met.FiguresUntil!.Value) : default));
+
+        var now = then with { Criteria = new(5, 9, YearEnd, true, YearEnd, new Dictionary<Guid, CriterionState>(), "/x") };
+        Assert.Equal(Answer.NotMet, CheckEligibility.By(plan).AfterVote(now, voted).Findings.Single(f => f.Rule.StartsWith("plan.share", StringComparison.Ordinal)).Answer);
+    }
+
+    [Fact]
     public void of_plan_002_are_met_by_one_of_several()
     {
         var plan = new MovementTerms

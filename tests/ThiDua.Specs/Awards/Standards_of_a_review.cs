@@ -44,6 +44,18 @@ public sealed class Standards_of_a_review
     public void are_all_asked_where_there_is_one_review_only() =>
         Assert.Single(CheckEligibility.By(Plan with { From = new(2025, 1, 1) }).Of(Of(CandidateKind.Collective)).Findings, f => f.Rule.StartsWith("plan.", StringComparison.Ordinal));
 
+    [Fact]
+    public void are_asked_again_after_the_vote_as_those_of_other_plans_are()
+    {
+        const string Discipline = "Chấp hành tốt kỷ luật, kỷ cương hành chính.";
+        var plan = Plan with { RewardForms = [], RewardStandards = [Discipline, Discipline], StandardSections = [Yearly, Final] };
+        var one = Of(CandidateKind.Individual) is var any ? any with { Period = any.Period with { IsFinal = true } } : null!;
+        var voted = CheckEligibility.By(plan).Of(one);
+
+        var since = one.With(new MeritFacts(MeritKind.Discipline, "Cảnh cáo", new(2025, 11, 1)) { Until = new(2026, 11, 1) });
+        Assert.Equal(Answer.NotMet, CheckEligibility.By(plan).AfterVote(since, voted).Findings.Single(f => f.Rule.StartsWith("plan.discipline", StringComparison.Ordinal)).Answer);
+    }
+
     private static AwardCase Of(CandidateKind kind) => ACase.Of("certificate.commune", new(2025, 12, 31), kind);
 
     private static List<string> Asked(AwardCase one, bool isFinal) => [.. Own(one, isFinal).Select(f => f.Basis.ToString())];

@@ -5,6 +5,8 @@ internal sealed class ForReview(AwardRule rule, bool isFinal) : AwardRule(rule.K
 {
     public bool IsFinal => isFinal;
 
+    public override bool IsAskedAfterVote => rule.IsAskedAfterVote;
+
     /// <param name="isFinal">Null for a standard of every review.</param>
     public static AwardRule Of(AwardRule rule, bool? isFinal) => isFinal is { } only ? new ForReview(rule, only) : rule;
 

@@ -8,11 +8,20 @@ internal sealed class PlanOffersOneOfSeveral(string key, Provision source, IRead
 {
     private static readonly Answer[] BestFirst = [Answer.Met, Answer.Warning, Answer.NeedsEvidence, Answer.Suspended, Answer.NotMet];
 
+    public override bool IsAskedAfterVote => standards.Any(s => s.IsAskedAfterVote);
+
     public override bool Concerns(AwardCase one) => standards.Any(s => s.Concerns(one));
 
     internal override Seen Look(AwardCase one)
     {
-        var seen = standards.Where(s => s.Concerns(one)).Select(s => s.Check(one)).MinBy(f => Array.IndexOf(BestFirst, f.Answer))!;
-        return new(seen.Answer, seen.Answer is Answer.NeedsEvidence ? $"Đề nghị xác nhận đạt tiêu chuẩn nào: {string.Join(" / ", standards.Select((s, i) => $"({i + 1}) {s.Words}"))}" : $"{seen.Condition}: {seen.Reason}", seen.Evidence, seen.Earliest);
+        var all = standards.Where(s => s.Concerns(one)).Select(s => (s.Words, Seen: s.Look(one))).ToList();
+        var (words, best) = all.MinBy(s => Array.IndexOf(BestFirst, s.Seen.Answer));
+        if (best.Answer is not Answer.NeedsEvidence) return best with { Reason = $"{words}: {best.Reason}", OnlyAPersonKnows = false };
+        var figures = all.Select(s => s.Seen.Figure).OfType<string>().ToList();
+        return Seen.Asks($"Đề nghị xác nhận đạt tiêu chuẩn nào: {string.Join(" / ", standards.Select((s, i) => $"({i + 1}) {s.Words}"))}", best.Earliest) with
+        {
+            Figure = figures.Count > 0 ? string.Join(' ', figures) : null,
+            FiguresUntil = all.Max(s => s.Seen.FiguresUntil),
+        };
     }
 }

@@ -16,7 +16,8 @@ internal static partial class ReadPlanStandards
     {
         var plan = terms.PlanNumber is { Length: > 0 } number ? $"Kế hoạch số {number}/{terms.PlanSymbol}" : "Kế hoạch phong trào";
         var from = terms.PlanDate ?? terms.From ?? DateOnly.MinValue;
-        List<AwardRule> rules = [.. StandardsOfPlan.In(terms).GroupBy(one => (one.IsFinal, one.Section)).SelectMany(group => Standards(terms, [.. group], plan, from)), .. Criteria(terms, plan, from)];
+        List<AwardRule> rules = [.. StandardsOfPlan.In(terms).GroupBy(one => (one.IsFinal, one.Section, one.IsOfGift)).SelectMany(group => Standards(terms, [.. group], plan, from)), .. Criteria(terms, plan, from)];
+        if (GiftsOfPlan.In(terms).Gifted is { } gifted) rules.Add(new PlanGivesAGift(new(plan, "hình thức khen thưởng", from), gifted));
         if (RegistrationPolicy.Of(terms).Asked is { } asked) rules.Add(new PlanAsksForRegistration("plan.registration", new(plan, "yêu cầu đăng ký", from), asked));
         return [.. rules.DistinctBy(rule => (rule.Key, (rule as ForReview)?.IsFinal))];
     }
@@ -30,15 +31,16 @@ internal static partial class ReadPlanStandards
         if (oneOf is [var first, ..])
         {
             var offers = new PlanOffersOneOfSeveral("plan.one_of", Source(first), [.. oneOf.SelectMany(one => Sentence(one.Text, Source(one)))]);
-            yield return ForReview.Of(new ForAudience(offers, Audience.Individual), first.IsFinal);
+            yield return Only(new ForAudience(offers, Audience.Individual), first);
         }
 
         foreach (var one in standards.Except(oneOf))
         {
             foreach (var rule in Sentences(one.Text).SelectMany(sentence => Sentence(sentence, Source(one))))
-                yield return ForReview.Of(AudienceOf(one.Text) is { } only ? new ForAudience(rule, only) : rule, one.IsFinal);
+                yield return Only(AudienceOf(one.Text) is { } only ? new ForAudience(rule, only) : rule, one);
         }
 
+        static AwardRule Only(AwardRule rule, PlanStandard one) => ForReview.Of(ForAward.Of(rule, one.IsOfGift), one.IsFinal);
         Provision Source(PlanStandard one) => new(plan, one.Place, from);
     }
 
