@@ -19,7 +19,7 @@ public static class DecisionsRegistration
         .AddScoped<FreeMoney>()
         .AddScoped<PayAwards>()
         .AddScoped<TakeAwardBack>()
-        .AddScoped<WritePaymentList>()
+        .AddScoped<WritePaymentList>().AddScoped<FindStandingPaper>()
         .AddScoped<ShowFund>();
 
     private static IServiceCollection AddDeciding(this IServiceCollection services) => services
@@ -40,6 +40,7 @@ public static class DecisionsRegistration
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
         .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
         .AddScoped<IFollowPapers, KeepCertificatesToPaper>()
+        .AddScoped<IFollowPapers, WarnOfRunningFigures>()
         .AddScoped<EnforceDueDecisions>()
         .AddScoped<ComposeRevocation>()
         .AddScoped<EnforceRevocation>()

@@ -23,7 +23,7 @@ public static class PapersRegistration
         .AddScoped<IssueTogether>()
         .AddScoped<CorrectPaper>()
         .AddSingleton<CheckPaper>()
-        .AddScoped<FindStaleFigures>().AddScoped<IWatchSources, WatchSnapshots>()
+        .AddScoped<FindStaleFigures>().AddScoped<WarnBeforeIssue>().AddScoped<IWatchSources, WatchSnapshots>()
         .AddScoped<ListPapers>()
         .AddScoped<ShowRegisters>()
         .AddScoped<IHaveWork, WaitingPapers>();

@@ -31,12 +31,12 @@ internal static class DecisionFiles
         routes.MapGet("/dossiers/{id:guid}/papers/{paper:guid}", Paper).RequireAuthorization(DecisionDoors.SeeDossier);
     }
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> Payments(Guid id, ShowDecision show, ICommuneOnPaper communes, TimeProvider clock, SignedIn who, CancellationToken stop)
+    private static async Task<Results<FileContentHttpResult, NotFound>> Payments(Guid id, ShowDecision show, FindStandingPaper standing, ICommuneOnPaper communes, TimeProvider clock, SignedIn who, CancellationToken stop)
     {
         if (await show.For(new(id), clock.Today(), stop) is not { } decision) return TypedResults.NotFound();
         MustBeInForce(decision.InForce);
         var commune = await communes.On(new(decision.Commune), decision.InForce!.Day, stop);
-        return TypedResults.File(WriteFigureSheet.Of(PaymentsAsSheet.Of(decision, commune, who.Actor.Name)), Sheet, "danh-sach-chi-tien-thuong.xlsx");
+        return TypedResults.File(WriteFigureSheet.Of(PaymentsAsSheet.Of(decision, (await standing.Of(new AwardDecisionId(id), stop))!, commune, who.Actor.Name)), Sheet, "danh-sach-chi-tien-thuong.xlsx");
     }
 
     private static async Task<Results<FileContentHttpResult, NotFound>> PaymentsInWord(Guid id, WritePaymentList list, SignedIn who, IWritePapers write, CancellationToken stop) =>

@@ -2,7 +2,6 @@ using ThiDua.Decisions;
 using ThiDua.Organizations;
 using ThiDua.Paper.Criteria;
 using ThiDua.Storage.Decisions;
-using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Decisions;
 
@@ -13,13 +12,13 @@ internal static class PaymentsAsSheet
 
     private static readonly int[] Widths = [6, 30, 30, 26, 44, 16, 22];
 
-    public static FigureSheet Of(DecisionShown decision, CommuneOnPaper commune, string preparedBy)
+    public static FigureSheet Of(DecisionShown decision, PaperThatStands standing, CommuneOnPaper commune, string preparedBy)
     {
         var rows = decision.Grants.Where(g => g is { Money: not null, Revocation: null }).ToList();
         var day = decision.InForce!.Day;
         return new(
             "Chi tiền thưởng", "DANH SÁCH CHI TIỀN THƯỞNG",
-            [$"{commune.Name}. Kèm theo Quyết định số {decision.InForce.Number} ngày {Written.Day(day)}."],
+            [$"{commune.Name}. Kèm theo {standing.Cited}."],
             [.. PaymentListPaper.Columns.Zip(Widths, (heading, width) => new FigureColumn(heading, width))],
             [.. rows.Select((g, place) => (IReadOnlyList<FigureCell>)
                 [FigureCell.Of(place + 1), new(g.Name), new(g.Line), new(g.Award), new(g.Money!.Reason), FigureCell.Of((long)g.Money.Amount), FigureCell.Nothing])])

@@ -94,7 +94,7 @@ public sealed class PaperPage(IPapers papers, CheckPaper check, PaperActs acts, 
     {
         var paper = (await papers.Find(new PaperId(Id), stop))!;
         Shown = PaperHome.Of(paper);
-        Findings = check.For(paper, clock.Today());
+        Findings = [.. check.For(paper, clock.Today()), .. await acts.Warn.Of(paper, stop)];
         Stale = await acts.Stale.Of(Shown.Content.Footnotes, stop);
     }
 

@@ -13,6 +13,7 @@ public sealed class ComposeDecision(IDecisions decisions, IMovements movements, 
         who.MustPrepareDecisions();
         var movement = await movements.Open(id, stop);
         var agreed = await grants.Of(movement, chosen, money, clock.Today(), who, stop);
+        money.MustStandIn(movement.Terms, agreed.Granted);
         var commune = await communes.On(who.Commune, clock.Today(), stop);
         var decision = AwardDecision.Give(who.Commune, id, SubjectOf(agreed.Granted, commune), money, agreed.Granted, who.Does(clock));
         await decisions.AllOrNothing(

@@ -7,7 +7,7 @@ namespace ThiDua.Decisions;
 
 /// <summary>
 /// Holds the paper of a decision, the first as well as one that replaces it, to the decision itself: certificates, money and
-/// records follow the list that the council agreed to, so the paper lists exactly those; and the Chair signs it, or a
+/// records follow the list that the council agreed to, so the paper lists exactly those and its articles give to nobody else; and the Chair signs it, or a
 /// deputy in his stead (khoản 1 Điều 13 Nghị định 30/2020/NĐ-CP).
 /// </summary>
 public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper communes)
@@ -17,7 +17,9 @@ public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper co
     /// <exception cref="RefusedException">The list or the signature is another; the sentence says which.</exception>
     internal async Task On(OutgoingPaper paper, AwardDecision decision, CancellationToken stop)
     {
-        MustList(await GrantsOf(decision, stop), paper.Content);
+        var grants = await GrantsOf(decision, stop);
+        MustList(grants, paper.Content);
+        HoldArticlesToDecision.On(paper.Content, grants, decision.Revokes is not null);
         if (paper.Content.Date is { } day) MustBeSignedFor(await communes.On(new(decision.CommuneId), day, stop), paper.Content);
     }
 

@@ -38,6 +38,9 @@ internal static class DecisionsAtWork
 {
     private const string About = "decision:";
 
+    /// <summary>What its papers are kept by, the first as well as those that replace it.</summary>
+    public static string AboutOf(AwardDecision decision) => $"{About}{decision.Id.Value}";
+
     /// <summary>The decision that a paper of it says, the first or one that replaces it; null for any other paper.</summary>
     public static async Task<AwardDecision?> FindOf(this IDecisions decisions, OutgoingPaper paper, CancellationToken stop) =>
         paper.Kind is PaperKind.Decision or PaperKind.Revocation && paper.About.StartsWith(About, StringComparison.Ordinal) && Guid.TryParse(paper.About[About.Length..], out var id)

@@ -10,7 +10,8 @@ public static class PaymentListPaper
     public static readonly IReadOnlyList<string> Columns = ["TT", "Họ và tên, tên tập thể", "Chức vụ, đơn vị", "Danh hiệu, hình thức", "Cách tính", "Số tiền (đồng)", "Ký nhận"];
 
     /// <param name="decision">In force.</param>
-    public static OfficialPaper Of(AwardDecision decision, CommuneOnPaper commune, string preparedBy)
+    /// <param name="standing">Of its papers the one that is cited; null where the first stands.</param>
+    public static OfficialPaper Of(AwardDecision decision, CommuneOnPaper commune, string preparedBy, PaperThatStands? standing = null)
     {
         var inForce = decision.InForce!;
         var rows = decision.Grants.Where(grant => grant is { Money: not null, Revocation: null }).ToList();
@@ -23,7 +24,7 @@ public static class PaymentListPaper
             Date = inForce.Day,
             IsWide = true,
             Type = "DANH SÁCH",
-            Subject = $"Chi tiền thưởng kèm theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair}",
+            Subject = $"Chi tiền thưởng kèm theo {(standing ?? new(inForce.Number, inForce.Day, null)).Cited} của {commune.Chair}",
             Body =
             [
                 new PaperTable(Columns, [2, 7, 8, 5, 13, 5, 6],

@@ -7,7 +7,8 @@ namespace ThiDua.Decisions;
 public sealed class RevocationPaper(GroundsOfAwards grounds)
 {
     /// <param name="given">The decision that gave the awards, in force.</param>
-    public OfficialPaper Of(AwardDecision revocation, AwardDecision given, CommuneOnPaper commune, DateOnly day)
+    /// <param name="standing">Of its papers the one that is cited; null where the first stands.</param>
+    public OfficialPaper Of(AwardDecision revocation, AwardDecision given, CommuneOnPaper commune, DateOnly day, PaperThatStands? standing = null)
     {
         var (revoked, inForce) = (revocation.Revokes!, given.InForce!);
         var names = revoked.Grants.Select(given.GrantOf).ToList();
@@ -23,7 +24,7 @@ public sealed class RevocationPaper(GroundsOfAwards grounds)
             Body =
             [
                 new PaperResolve("QUYẾT ĐỊNH:"),
-                new PaperArticle(1, $"Hủy bỏ việc tặng thưởng theo Quyết định số {inForce.Number} ngày {PaperDay.InWords(inForce.Day)} của {commune.Chair} đối với {RecipientKinds.Count(names.Select(grant => grant.Kind))} có tên trong danh sách kèm theo. Lý do: {revoked.Ground.InVietnamese()}."),
+                new PaperArticle(1, $"Hủy bỏ việc tặng thưởng theo {(standing ?? new(inForce.Number, inForce.Day, null)).Cited} của {commune.Chair} đối với {RecipientKinds.Count(names.Select(grant => grant.Kind))} có tên trong danh sách kèm theo. Lý do: {revoked.Ground.InVietnamese()}."),
                 new PaperArticle(2, "Tập thể, cá nhân có tên tại Điều 1 nộp lại giấy khen, giấy chứng nhận và tiền thưởng đã nhận cho Ủy ban nhân dân " + commune.InText + "; số tiền thu hồi nộp vào Quỹ thi đua, khen thưởng."),
                 new PaperArticle(3, $"Văn phòng Hội đồng nhân dân và Ủy ban nhân dân {commune.Kind}, các cơ quan, đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.\nQuyết định này có hiệu lực kể từ ngày ký./."),
             ],

@@ -13,6 +13,9 @@ public interface IFollowPapers
     /// <exception cref="Law.RefusedException">It could not; the sentence says what to do first.</exception>
     Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop);
 
+    /// <summary>What a person should weigh before the issue, though it does not forbid it.</summary>
+    Task<IReadOnlyList<PaperFinding>> Warn(OutgoingPaper paper, CancellationToken stop) => Task.FromResult<IReadOnlyList<PaperFinding>>([]);
+
     /// <summary>Follows the issue; what it changes is kept together with it or not at all.</summary>
     Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop);
 }

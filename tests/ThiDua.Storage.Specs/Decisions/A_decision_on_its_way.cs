@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Awards;
 using ThiDua.Decisions;
+using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Papers;
 using ThiDua.Storage.Decisions;
@@ -152,6 +153,43 @@ public sealed class A_decision_on_its_way(ThrowAwayDatabase database) : IClassFi
         var decision = await InForce(commune, MoneyRule.OfThePlan(300_000, "Kế hoạch số 31/KH-UBND"));
         Assert.All(decision.Grants, g => Assert.Equal(new GrantMoney(300_000, "Theo Kế hoạch số 31/KH-UBND", false), g.Money));
     }
+
+    [Theory]
+    [InlineData(500_000, "nêu mức 300.000 đồng, không có mức 500.000 đồng")]
+    [InlineData(300_000, null)]
+    public async Task gives_as_a_gift_of_the_plan_only_what_the_plan_promises(int sum, string? refusal)
+    {
+        await using var commune = await new AwardedCommune(database, FirstOfNewSalary).Settle();
+        var nominations = await commune.Agreed(Level.Commune, (CandidateKind.Individual, "Nguyễn Văn An"));
+        Task Compose(ComposeDecision compose) => compose.On(commune.Movement.Id, nominations, MoneyRule.OfThePlan(sum, "Kế hoạch số 31/KH-UBND"), commune.Lan, Stop);
+
+        if (refusal is null) await commune.Do<ComposeDecision>(Compose);
+        else Assert.Contains(refusal, await commune.Refused<ComposeDecision>(Compose), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task that_rests_on_figures_of_a_time_that_runs_is_warned_of_before_its_issue()
+    {
+        await using var commune = await new AwardedCommune(database, FirstOfNewSalary).Settle();
+        var decision = await Composed(commune);
+        DateOnly end = new(2026, 12, 31);
+        await commune.Do<INominations>(async nominations =>
+        {
+            var one = (await nominations.Those([new(decision.Grants[1].Nomination!.Value)], Stop))[0];
+            var finding = new EligibilityFinding("plan.share.x", "Đạt từ 90 % số tiêu chí.", new("Kế hoạch số 31/KH-UBND", "mục III", new(2026, 1, 1)), Certainty.Verified, Answer.Warning, "Đến ngày 01/07/2026 đạt 5/9 tiêu chí.", FiguresUntil: end);
+            one.Judge(one.Eligibility! with { Findings = [finding] }, one.Deeds[0].By);
+            await nominations.Save(Stop);
+        });
+
+        var warned = Assert.Single(await commune.Ask<WarnBeforeIssue, IReadOnlyList<PaperFinding>>(async warn => await warn.Of(await Paper(commune, decision), Stop)));
+        Assert.False(warned.Blocks);
+        Assert.Contains("số liệu còn thay đổi đến hết ngày 31/12/2026: Đến ngày 01/07/2026 đạt 5/9 tiêu chí", warned.Finding.Reason, StringComparison.Ordinal);
+        commune.Clock.Now = new(2026, 12, 31, 3, 0, 0, TimeSpan.Zero);
+        Assert.Empty(await commune.Ask<WarnBeforeIssue, IReadOnlyList<PaperFinding>>(async warn => await warn.Of(await Paper(commune, decision), Stop)));
+    }
+
+    private static Task<OutgoingPaper> Paper(AwardedCommune commune, AwardDecision decision) =>
+        commune.Ask<IPapers, OutgoingPaper>(async papers => (await papers.Find(new(decision.Paper!.Value), Stop))!);
 
     [Fact]
     public async Task is_paid_once_to_each_and_leaves_the_fund_what_it_did_not_pay()

@@ -65,6 +65,7 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
             PlanSymbol = "KH-UBND",
             From = new(2026, 1, 1),
             To = new(2026, 12, 31),
+            Amounts = [new(300_000, null, "quà với mức tiền trị giá: 300.000đ")],
             Dossiers = [CityParts, WardParts],
         }, new(2026, 1, 1), new(now, Guid.Empty, "Nguyễn Thị Lan"));
         await Do<IMovements>(movements => movements.AddLaunched(Movement, [], Stop));
