@@ -19,7 +19,7 @@ public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers pape
         var day = decision.InForce?.Day ?? paper?.Content.Date ?? today;
         return new(
             id, decision.CommuneId, movement is null ? null : (movement.Id, movement.Terms.Title), decision.Subject, decision.State, decision.Composed, decision.Dropped, decision.Money,
-            paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, await Standing(paper, stop), paper.Content.Date), decision.InForce, decision.Revokes, given?.InForce?.Number,
+            paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, await Standing(paper, stop), paper.Content.Date), decision.InForce, decision.Revokes, await Cited(given, stop),
             Rows(given ?? decision, decision, day, await rates.Now(stop)), await promise.LeftFor(id, day.Year, stop),
             decision.BeyondFund, paper is { Issued: not null } ? DayOfForce.Of(paper.Content) : null);
     }
@@ -30,6 +30,13 @@ public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers pape
         if (first.ReplacedBy is null) return null;
         var last = await db.Set<OutgoingPaper>().AsNoTracking().Where(p => p.About == first.About && p.Kind == first.Kind && p.Issued != null && p.ReplacedBy == null).OrderByDescending(p => p.Id).FirstAsync(stop);
         return new(last.Id, last.NumberAndSymbol ?? last.Title, last.Content.Date);
+    }
+
+    private async Task<string?> Cited(AwardDecision? given, CancellationToken stop)
+    {
+        if (given?.InForce is not { } inForce) return null;
+        var first = given.Paper is { } own ? await papers.Find(new(own), stop) : null;
+        return (first is null ? null : await Standing(first, stop))?.Number ?? inForce.Number;
     }
 
     private static IReadOnlyList<GrantRow> Rows(AwardDecision source, AwardDecision shown, DateOnly day, DivideAwardMoney divide)

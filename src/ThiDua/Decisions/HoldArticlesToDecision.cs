@@ -59,9 +59,9 @@ internal static partial class HoldArticlesToDecision
     [GeneratedRegex(@"(?<count>\d{1,4})\s*(\([^)]{1,30}\)\s*)?(?<kind>tập thể|hộ gia đình|cá nhân)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Counted();
 
-    // After "ông", "bà" two capitals are a person; else it takes a family name and three, since streets and communes are called after people.
+    // After "ông", "bà" two capitals are a person; else it takes a family name and three, since streets and communes are called after people, which their kind before it tells.
     [GeneratedRegex(
-        @"(?<!\p{L})(([Ôô]ng|[Bb]à|[Đđ]ồng chí)( \(([Bb]à|[Ôô]ng)\))?:? (?<name>\p{Lu}\p{L}*( \p{Lu}\p{L}*){1,5})|(?<!([Xx]ã|[Pp]hường|[Tt]hôn|[Đđ]ường|phố) )(?<name>(?i:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Mai|Đào)( \p{Lu}\p{L}*){2,4}))",
+        @"(?<!\p{L})(?<!(xã|phường|đặc khu|huyện|quận|thị trấn|thôn|ấp|bản|đường|phố|trường) )(([Ôô]ng|[Bb]à|[Đđ]ồng chí)( \(([Bb]à|[Ôô]ng)\))?:? (?<name>\p{Lu}\p{L}*( \p{Lu}\p{L}*){1,5})|(?<name>(?i:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Lương|Mai|Đào)( \p{Lu}\p{L}*){2,4}))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Persons();
 }
