@@ -11,13 +11,14 @@ public static class CheckTemplate
 {
     private const long Largest = 20L << 20;
 
-    public static IReadOnlyList<TemplateFinding> Of(byte[] template)
+    /// <param name="severalSign">Papers of its kind are signed by several: fields for one would lose the others.</param>
+    public static IReadOnlyList<TemplateFinding> Of(byte[] template, bool severalSign = false)
     {
         if (template.LongLength > Largest) return [new("Tệp mẫu lớn hơn 20 MB. Đề nghị bỏ bớt hình ảnh.", Blocks: true)];
         try
         {
             using var file = WordprocessingDocument.Open(new MemoryStream(template), isEditable: false);
-            return file.MainDocumentPart?.Document?.Body is null ? [NotWord] : [.. Look(file)];
+            return file.MainDocumentPart?.Document?.Body is null ? [NotWord] : [.. Look(file, severalSign)];
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException or ArgumentException or NotSupportedException)
         {
@@ -27,7 +28,7 @@ public static class CheckTemplate
 
     private static TemplateFinding NotWord { get; } = new("Tệp không phải là văn bản Word (.docx) đọc được. Đề nghị lưu lại trong Word dạng .docx.", Blocks: true);
 
-    private static IEnumerable<TemplateFinding> Look(WordprocessingDocument file)
+    private static IEnumerable<TemplateFinding> Look(WordprocessingDocument file, bool severalSign)
     {
         var controls = TemplateFile.Controls(file).ToList();
         if (file.DocumentType is not WordprocessingDocumentType.Document || file.MainDocumentPart!.VbaProjectPart is not null)
@@ -35,8 +36,10 @@ public static class CheckTemplate
         if (controls.Count == 0) yield return new("Tệp chưa có trường nào (content control). Đề nghị chèn trường trong Word: tab Developer, Plain Text hoặc Rich Text Content Control, ghi tên trường vào ô Tag.", Blocks: true);
         foreach (var finding in controls.SelectMany(Look)) yield return finding;
         var used = controls.Select(TemplateFile.TagOf).OfType<string>().Select(TemplateField.Of).OfType<TemplateField>().ToHashSet();
-        foreach (var missing in TemplateField.All.Where(field => field.IsNeeded && !used.Contains(field)))
+        foreach (var missing in TemplateField.All.Where(field => field.IsNeeded && !used.Contains(field) && !(field == TemplateField.SignerName && used.Contains(TemplateField.Signatures))))
             yield return new($"Mẫu thiếu trường “{missing.Name}”; văn bản lập theo mẫu sẽ không có phần này. Đề nghị chèn thêm.", Blocks: true);
+        if (severalSign && !used.Contains(TemplateField.Signatures))
+            yield return new($"Loại văn bản này có nhiều người ký; mẫu thiếu trường “{TemplateField.Signatures.Name}” nên chỉ còn người ký cuối. Đề nghị chèn trường này trên một đoạn trống, thay các trường của một người ký.", Blocks: true);
     }
 
     private static IEnumerable<TemplateFinding> Look(SdtElement control)

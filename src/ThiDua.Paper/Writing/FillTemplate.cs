@@ -53,6 +53,7 @@ public static class FillTemplate
     {
         if (field == TemplateField.LegalBases) return BodyOfPaper.Bases(paper);
         if (field == TemplateField.Recipients) return FootOfPaper.Recipients(paper.Recipients);
+        if (field == TemplateField.Signatures) return FootOfPaper.Signatures(paper, Layout.TextWidth);
         return field == TemplateField.Annexes ? Annexes(paper) : paper.Body.SelectMany(block => BodyOfPaper.Block(block, Layout.TextWidth));
     }
 

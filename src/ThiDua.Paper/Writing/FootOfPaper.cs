@@ -39,6 +39,11 @@ internal static class FootOfPaper
         }
     }
 
+    /// <summary>Who signs, side by side; one alone at the right.</summary>
+    public static IEnumerable<OpenXmlElement> Signatures(OfficialPaper paper, int width) => paper.Signatures.Count > 1
+        ? [Grid.SideBySide([.. paper.Signatures.Select(one => (width / paper.Signatures.Count, Signature(one, TitleLines(paper))))]), new Line().Spaced().Done()]
+        : [Grid.TwoColumns(width / 2, width - (width / 2), OrBlank([]), OrBlank(paper.Signatures.SelectMany(one => Signature(one, 0)))), new Line().Spaced().Done()];
+
     // Names stand side by side at one height.
     private static int TitleLines(OfficialPaper paper) => paper.Signatures.Max(one => one.Authority is null ? 1 : 2);
 

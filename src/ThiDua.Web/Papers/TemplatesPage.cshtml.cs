@@ -36,7 +36,7 @@ public sealed class TemplatesPage(PaperTemplatesInDatabase templates, SignedIn w
         if (Given is not { Length: > 0 and <= Largest } given || Kind is not { } kind) throw new RefusedException("Chưa chọn loại văn bản hoặc tệp mẫu .docx (tối đa 20 MB). Đề nghị chọn đủ.");
         using var bytes = new MemoryStream();
         await given.CopyToAsync(bytes, stop);
-        Findings = CheckTemplate.Of(bytes.ToArray());
+        Findings = CheckTemplate.Of(bytes.ToArray(), kind.IsSignedBySeveral());
         if (Findings.Any(one => one.Blocks))
         {
             Response.StatusCode = StatusCodes.Status409Conflict;

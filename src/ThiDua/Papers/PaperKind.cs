@@ -42,6 +42,9 @@ public enum PaperKind
 /// <summary>What the kinds are called.</summary>
 public static class PaperKinds
 {
+    /// <summary>Several sign side by side: secretary and chair, who made a list and who approves it.</summary>
+    public static bool IsSignedBySeveral(this PaperKind kind) => kind is PaperKind.Minutes or PaperKind.BallotRecord or PaperKind.PaymentList or PaperKind.IndividualReport;
+
     public static string InVietnamese(this PaperKind kind) => kind switch
     {
         PaperKind.Plan => "Kế hoạch",

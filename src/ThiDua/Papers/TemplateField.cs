@@ -14,6 +14,9 @@ public sealed record TemplateField(string Name, bool IsBlock = false, bool IsNee
     public static TemplateField Body { get; } = new("nội dung", IsBlock: true, IsNeeded: true);
     public static TemplateField LegalBases { get; } = new("căn cứ", IsBlock: true);
     public static TemplateField Recipients { get; } = new("nơi nhận", IsBlock: true);
+
+    /// <summary>All who sign, side by side; in place of the fields of the one who signs.</summary>
+    public static TemplateField Signatures { get; } = new("chữ ký", IsBlock: true);
     public static TemplateField Annexes { get; } = new("phụ lục", IsBlock: true);
 
     /// <summary>Fields within a line.</summary>
@@ -36,7 +39,10 @@ public sealed record TemplateField(string Name, bool IsBlock = false, bool IsNee
         (new("họ tên người ký", IsNeeded: true), paper => paper.Signatures.Count > 0 ? paper.Signatures[^1].Name : ""),
     ];
 
-    public static IReadOnlyList<TemplateField> All { get; } = [.. Inline.Select(one => one.Field), LegalBases, Body, Recipients, Annexes];
+    public static IReadOnlyList<TemplateField> All { get; } = [.. Inline.Select(one => one.Field), LegalBases, Body, Recipients, Signatures, Annexes];
+
+    /// <summary>The name of the one who signs.</summary>
+    public static TemplateField SignerName { get; } = All.First(field => field.Name == "họ tên người ký");
 
     /// <summary>The field that a tag names; null where there is none.</summary>
     public static TemplateField? Of(string tag) => All.FirstOrDefault(field => Plain(field.Name) == Plain(tag));

@@ -27,6 +27,17 @@ public sealed class A_template
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(file, Stop).Select(error => error.Description));
     }
 
+    [Fact]
+    public void of_minutes_holds_all_who_sign()
+    {
+        Assert.Contains("có nhiều người ký", Assert.Single(CheckTemplate.Of(Whole(), severalSign: true)).Message, StringComparison.Ordinal);
+        var template = Word([.. Needed().SkipLast(1), Block("chữ ký")]);
+        Assert.Empty(CheckTemplate.Of(template, severalSign: true));
+        using var file = WordprocessingDocument.Open(new MemoryStream(FillTemplate.With(template, PapersOfAwards.Minutes)), isEditable: false);
+        Assert.Contains("THƯ KÝNguyễn Thị LanTM. HỘI ĐỒNGCHỦ TỊCHLê Đình Khoát", file.MainDocumentPart!.Document.Body!.InnerText, StringComparison.Ordinal);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2016).Validate(file, Stop).Select(error => error.Description));
+    }
+
     [Theory]
     [InlineData("so_van_ban", "Trường “so_van_ban” tại đoạn 2")]
     [InlineData("", "chưa có tên trường")]
