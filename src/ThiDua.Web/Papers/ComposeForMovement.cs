@@ -1,4 +1,5 @@
 using ThiDua.Awards;
+using ThiDua.Documents;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -21,6 +22,7 @@ public sealed class ComposeForMovement(DraftPaper draft, IRegistrations registra
         var round = ListNominations.RoundOf(live);
         var review = AwardRound.Of(terms).Count > 1 ? round.InText(terms) : null;
         var paper = ComposeCandidateList.Of(MovementInText.Of(terms), review, ListNominations.Of(live, round, clock.Today(), head), head);
+        if (ShownIndex.Of(live.Where(one => one.Round == round)) is { } index) paper = paper with { Body = [.. paper.Body, new PaperParagraph(index)] };
         return await draft.On(PaperKind.CandidateList, $"movement:{movement.Id.Value}", paper, who, stop);
     }
 

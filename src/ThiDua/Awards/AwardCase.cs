@@ -38,6 +38,9 @@ public sealed record AwardCase(Candidate Candidate, AwardKind Award, AwardPeriod
     /// <summary>How the criteria of the movement stand; null where the movement has none that are measured.</summary>
     public CriteriaStanding? Criteria { get; init; }
 
+    /// <summary>The commune's index of administrative reform for the period; null where nobody declared it.</summary>
+    public ReformIndex? Index { get; init; }
+
     /// <summary>How many hold or stand for the titles of the year in the commune.</summary>
     public TitlesOfTheYear Titles { get; init; } = new(0, 0);
 
@@ -99,6 +102,11 @@ public sealed record CollectiveMembers(
 
 /// <summary>How many persons of the commune hold or stand for the two titles of a year.</summary>
 public sealed record TitlesOfTheYear(int AdvancedWorkers, int Fighters);
+
+/// <summary>The index of administrative reform (chỉ số cải cách hành chính) as published and declared.</summary>
+/// <param name="Month">First day of the month that it was declared for.</param>
+/// <param name="Source">The paper that published it.</param>
+public sealed record ReformIndex(decimal Points, DateOnly Month, string Source);
 
 /// <summary>How the criteria of a movement stand on a day.</summary>
 /// <param name="IsOver">The movement's time is over: what was not reached is not reached.</param>

@@ -15,8 +15,9 @@ public sealed class LoadCases(INominations nominations, LoadRecords records, Sta
         var loaded = await records.Of(movement.Commune, from, stop);
         var registered = (await registrations.OfMovement(movement.Id, stop)).Where(r => r.State is RegistrationState.Approved or RegistrationState.Waiting).ToList();
         var standing = await criteria.Of(movement, period.LawDay, stop);
+        var index = await criteria.Index(movement, from, to, stop);
         var elsewhere = await nominations.Elsewhere(movement.Id, round, (from.Year, to.Year), stop);
-        return new(period, law, loaded, registered, standing, [.. ofTheMovement.Where(n => n.Round == round)], elsewhere);
+        return new(period, law, loaded, registered, standing, [.. ofTheMovement.Where(n => n.Round == round)], elsewhere) { Index = index };
     }
 }
 
@@ -32,6 +33,9 @@ public sealed class ReviewCases(
     private readonly TitlesOfTheYear _titles = new(
         Math.Max(records.WithTitle(Rules.AwardNames.AdvancedWorker, period.Year), nominations.Count(n => n.IsLive && n.Award == Rules.AwardNames.AdvancedWorker)),
         nominations.Count(n => n.IsLive && n.Award == Rules.AwardNames.BaseFighter));
+
+    /// <summary>The commune's index of administrative reform; null where nobody declared it.</summary>
+    public ReformIndex? Index { get; init; }
 
     public AwardPeriod Period => period;
     public LawOnDay Law => law;
@@ -66,6 +70,7 @@ public sealed class ReviewCases(
         Members = records.MembersOf(candidate, period),
         IsRegistered = _registered.Contains(candidate.Key),
         Criteria = criteria,
+        Index = Index,
         Titles = award.Key == Rules.AwardNames.BaseFighter && !_bySubject[candidate.Key].Any(n => n.Award == award.Key) ? _titles with { Fighters = _titles.Fighters + 1 } : _titles,
     };
 

@@ -4,7 +4,7 @@ using ThiDua.Movements;
 namespace ThiDua.Awards;
 
 /// <summary>How the criteria of a movement stand on a day: by the figures, and by recorded values where no file tells anything.</summary>
-public sealed class StandingOfCriteria(ComputeCriteria compute)
+public sealed class StandingOfCriteria(ComputeCriteria compute, IDeclarations declarations)
 {
     /// <returns>Null where the movement has no criteria.</returns>
     public async Task<CriteriaStanding?> Of(Movement movement, DateOnly day, CancellationToken stop)
@@ -15,6 +15,12 @@ public sealed class StandingOfCriteria(ComputeCriteria compute)
             states.Values.Count(s => s is CriterionState.Met), states.Values.Count(s => s is not CriterionState.NotApplicable), figures.AsOf, figures.IsOver, figures.Last,
             states, $"/movements/{movement.Id.Value}/criteria?on={figures.AsOf:yyyy-MM-dd}");
     }
+
+    /// <summary>The newest index of administrative reform that was declared within those days; null where there is none.</summary>
+    public async Task<ReformIndex?> Index(Movement movement, DateOnly from, DateOnly to, CancellationToken stop) =>
+        (await declarations.MonthsOf(movement.Commune, stop))
+            .Where(one => one is { Key: "par_index_score", What: DeclaredWhat.Total, Numerator: not null } && one.Month >= new DateOnly(from.Year, from.Month, 1) && one.Month <= to)
+            .OrderBy(one => one.Month).Select(one => new ReformIndex(one.Numerator!.Value, one.Month, one.Source)).LastOrDefault();
 
     private static CriterionState StateOf(MovementFigures figures, Criterion criterion)
     {

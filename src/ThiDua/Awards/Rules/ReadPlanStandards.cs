@@ -19,6 +19,7 @@ internal static partial class ReadPlanStandards
         List<AwardRule> rules = [.. StandardsOfPlan.In(terms).GroupBy(one => (one.IsFinal, one.Section, one.IsOfGift)).SelectMany(group => Standards(terms, [.. group], plan, from)), .. Criteria(terms, plan, from)];
         if (GiftsOfPlan.In(terms).Gifted is { } gifted) rules.Add(new PlanGivesAGift(new(plan, "hình thức khen thưởng", from), gifted));
         if (RegistrationPolicy.Of(terms).Asked is { } asked) rules.Add(new PlanAsksForRegistration("plan.registration", new(plan, "yêu cầu đăng ký", from), asked));
+        if (PlanTiesAwardsToTheIndex.AskedBy(terms) is { } tied) rules.Add(new PlanTiesAwardsToTheIndex(new(plan, "gắn khen thưởng với chỉ số cải cách hành chính", from), tied));
         return [.. rules.DistinctBy(rule => (rule.Key, (rule as ForReview)?.IsFinal))];
     }
 
