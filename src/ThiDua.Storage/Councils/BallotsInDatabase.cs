@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using ThiDua.Councils;
 using ThiDua.Law;
 using ThiDua.Organizations;
@@ -13,10 +14,18 @@ internal sealed class BallotsInDatabase(ThiDuaDb db, UrnQueue queue) : IBallots
     public async Task<IReadOnlyList<Ballot>> OfSession(SessionId session, CancellationToken stop) =>
         await db.Set<Ballot>().AsNoTracking().Where(b => b.Session == session).OrderBy(b => b.Round).ToListAsync(stop);
 
-    public Task Add(Ballot ballot, CancellationToken stop)
+    public async Task Add(Ballot ballot, CancellationToken stop)
     {
         db.Add(ballot);
-        return db.SaveChangesAsync(stop);
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException twice) when (twice.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "ballot" })
+        {
+            db.Entry(ballot).State = EntityState.Detached;
+            throw new RefusedException($"Lượt bỏ phiếu {ballot.Round} vừa được lập trên máy khác. Đề nghị tải lại phiên họp để xem lượt đó.", twice);
+        }
     }
 
     public Task Change(BallotId id, Func<Ballot, IUrn, Task> change, CancellationToken stop) => db.ChangeLocked(

@@ -60,6 +60,7 @@ internal sealed class BallotMap : IEntityTypeConfiguration<Ballot>
         ballot.Property(b => b.Closed).AsJson();
         ballot.Property(b => b.Counted).AsJson();
         ballot.Property(b => b.Cancelled).AsJson();
+        ballot.Property(b => b.There).AsJson();
         ballot.Property(b => b.Slips).AsJson();
         ballot.Property(b => b.Results).AsJson();
         ballot.Ignore(b => b.Key);

@@ -41,8 +41,8 @@ public sealed class Ballot : IOfCommune
     public Deed? Cancelled { get; private set; }
     public string? WhyCancelled { get; private set; }
 
-    /// <summary>Members in the room when it closed, and those who had voted and left; null until it is closed.</summary>
-    public int? Present { get; private set; }
+    /// <summary>Members in the room when it closed, and those who had voted and left; null until it is closed. Who leaves or comes later changes nothing.</summary>
+    public IReadOnlyList<PersonId>? There { get; private set; }
 
     /// <summary>What became of the slips; null until the tellers counted them.</summary>
     public SlipCount? Slips { get; private set; }
@@ -62,7 +62,8 @@ public sealed class Ballot : IOfCommune
         if (items.Find(i => i.Outcome is not null) is { } done) throw new RefusedException($"{done.Candidate} đã có kết quả biểu quyết. Đề nghị bỏ khỏi phiếu.");
         var tellers = plan.Tellers.Distinct().Select(session.Member).ToList();
         MustBeFit(tellers, items);
-        if (plan.Slips < 0 || plan.Slips > SealedTally.Base / 2) throw new RefusedException($"Số phiếu giấy phải từ 0 đến {SealedTally.Base / 2}.");
+        if (plan.Slips is not 0 and (< FewVoters or > SealedTally.Base / 2))
+            throw new RefusedException($"Số phiếu giấy phải là 0 hoặc từ {FewVoters} đến {SealedTally.Base / 2}: dưới {FewVoters} người dùng phiếu giấy thì người kiểm phiếu biết phiếu của ai.");
 
         return new Ballot(BallotId.New(), session.CommuneId, session.Id, round, by)
         {
@@ -91,15 +92,17 @@ public sealed class Ballot : IOfCommune
     }
 
     /// <param name="turnout">Who took part; nobody can any more.</param>
-    /// <param name="present">Members in the room, and those who voted and left: of them the share is taken where the rule says so, however many leave before the count.</param>
-    /// <exception cref="RefusedException">So few took part that the sums would tell how each voted, or more than are there.</exception>
-    public void Close(Turnout turnout, int present, Deed by)
+    /// <param name="there">Members in the room, and those who voted and left: of them the share is taken where the rule says so, however many leave before the count.</param>
+    /// <exception cref="RefusedException">So few took part, or took a slip, that the sums would tell how each voted, or more than are there.</exception>
+    public void Close(Turnout turnout, IReadOnlyCollection<PersonId> there, Deed by)
     {
         MustBe(BallotState.Open);
         if (turnout.All < FewVoters)
             throw new RefusedException($"Mới có {turnout.All} người bỏ phiếu; từ kết quả của dưới {FewVoters} phiếu sẽ biết từng người đã chọn gì. Đề nghị chờ đủ {FewVoters} người bỏ phiếu, hoặc hủy lượt này.");
-        if (turnout.All > present) throw new RefusedException($"Đã có {turnout.All} người bỏ phiếu mà chỉ có {present} thành viên có mặt. Đề nghị kiểm tra điểm danh trước khi kết thúc.");
-        (Present, Closed) = (present, by);
+        if (turnout.All > there.Count) throw new RefusedException($"Đã có {turnout.All} người bỏ phiếu mà chỉ có {there.Count} thành viên có mặt. Đề nghị kiểm tra điểm danh trước khi kết thúc.");
+        if (turnout.OnPaper is > 0 and < FewVoters)
+            throw new RefusedException($"Mới phát phiếu giấy cho {turnout.OnPaper} người nên người kiểm phiếu biết phiếu của ai. Đề nghị phát cho đủ {FewVoters} người, hoặc hủy lượt này và lập lượt mới trên màn hình.");
+        (There, Closed) = ([.. there], by);
     }
 
     /// <summary>The tellers have counted the box; issued = used + spoilt + unused, and slips not given back.</summary>
@@ -108,6 +111,7 @@ public sealed class Ballot : IOfCommune
         MustBe(BallotState.Closed);
         if (Slips is not null) throw new RefusedException("Phiếu giấy đã được kiểm và niêm phong cùng phiếu trên màn hình; không kiểm lần thứ hai.");
         slips.MustAgree(SlipsPrinted, turnout.OnPaper);
+        slips.MustHideEachVote(turnout.OnPaper);
         Slips = slips;
     }
 
@@ -120,12 +124,14 @@ public sealed class Ballot : IOfCommune
         Counted = by;
     }
 
-    /// <summary>Before the sums are read, every slip must be accounted for.</summary>
+    /// <summary>Before the sums are read, every slip must be accounted for, and enough of them hide each other.</summary>
     public void MustBeReadyToCount(Turnout turnout)
     {
         MustBe(BallotState.Closed);
         if ((SlipsPrinted > 0 || turnout.OnPaper > 0) && Slips is null)
             throw new RefusedException("Phiếu giấy chưa được kiểm. Đề nghị tổ kiểm phiếu nhập kết quả phiếu giấy trước khi mở niêm phong.");
+        // Asked before, when it closed and when the box was counted; once more at the last door.
+        Slips?.MustHideEachVote(turnout.OnPaper);
     }
 
     /// <summary>Given up before the count: a code was lost, something went wrong. Nothing of its votes can ever be read.</summary>

@@ -19,7 +19,7 @@ public static class BallotRecordPaper
         var ballot = count.Ballot;
         yield return new PaperParagraph($"Vào hồi {CouncilOnPaper.Moment(CouncilOnPaper.OnTheDay(file.Session, ballot.Closed) ?? file.Session.Starts)}, tại {file.Session.Place}, tổ kiểm phiếu của {file.Council.Name} kiểm phiếu lượt {ballot.Round}.");
         yield return new PaperParagraph($"Tổ kiểm phiếu: {string.Join(", ", ballot.Tellers.Select(t => t.Name))}. Không có thành viên nào của tổ là người được đề nghị khen thưởng.", "1.");
-        yield return new PaperParagraph($"Thành viên Hội đồng: tổng số {file.Session.Members}, có mặt {file.Session.Present}.", "2.");
+        yield return new PaperParagraph($"Thành viên Hội đồng: tổng số {file.Session.Members}, có mặt {ballot.There?.Count ?? file.Session.Present}.", "2.");
     }
 
     private static IEnumerable<PaperBlock> Papers(SessionFile file, BallotFile count)
@@ -30,8 +30,7 @@ public static class BallotRecordPaper
             ? $"Phiếu giấy có đánh số ở cuống: in {ballot.SlipsPrinted} phiếu, phát {turnout.OnPaper}, đổi do hỏng {slips.Spoilt}, chưa dùng {slips.Unused}, thu về {slips.Used}, không nộp lại {slips.NotReturned(turnout.OnPaper)}. Số phiếu khớp."
             : "Không dùng phiếu giấy.", "4.");
         var taken = turnout.OnScreen + (ballot.Slips?.Used ?? 0);
-        var missing = file.Session.Roll.Where(a => a.State is Presence.Present && !count.Voted.ContainsKey(a.Person)).Select(a => a.Name);
-        yield return new PaperParagraph($"Tổng số phiếu phát ra {turnout.All}, thu về {taken}, hợp lệ {taken - (ballot.Slips?.Invalid ?? 0)}, không hợp lệ {ballot.Slips?.Invalid ?? 0}. Thành viên có mặt không bỏ phiếu: {CouncilOnPaper.Names(missing)}.", "5.");
+        yield return new PaperParagraph($"Tổng số phiếu phát ra {turnout.All}, thu về {taken}, hợp lệ {taken - (ballot.Slips?.Invalid ?? 0)}, không hợp lệ {ballot.Slips?.Invalid ?? 0}. Thành viên có mặt không bỏ phiếu: {CouncilOnPaper.WithoutVote(file, count)}.", "5.");
     }
 
     private static IEnumerable<PaperBlock> Results(SessionFile file, BallotFile count)

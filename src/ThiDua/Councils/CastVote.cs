@@ -15,12 +15,18 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ILawParameter
     {
         using var turn = await ballots.Turn(stop);
         var ballot = await ballots.Open(id, stop);
-        if (await ballots.HowVoted(ballot, who.Person, stop) is not null) return CastAnswer.TakenBefore;
+        var voted = await ballots.WhoVoted(ballot, stop);
+        if (voted.ContainsKey(who.Person)) return CastAnswer.TakenBefore;
         ballot.MustBe(BallotState.Open);
         var book = await law.Book(stop);
         var taken = false;
         // A conflict of interest that is confirmed at this moment waits until the vote is in the urn, or the vote sees it.
-        await sessions.Hold(ballot.Session, async session => taken = await ballots.Cast(ballot, who.Person, Sealed(session, ballot, marks, who, book), stop), stop);
+        await sessions.Hold(ballot.Session, async session =>
+        {
+            var vote = Sealed(session, ballot, marks, who, book);
+            MustFindCompany(session, voted);
+            taken = await ballots.Cast(ballot, who.Person, vote, stop);
+        }, stop);
         return taken ? CastAnswer.Taken : CastAnswer.TakenBefore;
     }
 
@@ -36,6 +42,19 @@ public sealed class CastVote(IBallots ballots, ISessions sessions, ILawParameter
     private static BallotMark MarkFor(Session session, AgendaItemId item, IReadOnlyDictionary<AgendaItemId, BallotMark> marks) => marks.TryGetValue(item, out var mark)
         ? mark
         : throw new RefusedException($"Chưa đánh dấu đối với {session.Item(item).Candidate}. Đề nghị chọn một trong ba ô cho từng trường hợp; phiếu chưa được bỏ.");
+
+    // The last one on screen, where all others took slips: whoever counts the slips knows that vote. Two who press at once may
+    // pass here; the ballot then does not close.
+    private static void MustFindCompany(Session session, IReadOnlyDictionary<PersonId, VotedHow> voted)
+    {
+        var onPaper = voted.Values.Count(how => how is VotedHow.OnPaper);
+        var mayYet = session.Roll.Count(a => a.State is Presence.Present && !voted.ContainsKey(a.Person));
+        if (onPaper > 0 && voted.Count - onPaper + mayYet < Ballot.FewVoters)
+        {
+            throw new RefusedException($"Nhiều nhất chỉ có {voted.Count - onPaper + mayYet} người bỏ phiếu trên màn hình, các thành viên khác đã nhận phiếu giấy nên người kiểm phiếu sẽ biết phiếu này của ai."
+                + " Đề nghị nhận phiếu giấy; phiếu trên màn hình chưa được bỏ.");
+        }
+    }
 
     private static void MustBeThere(Session session, Actor who)
     {

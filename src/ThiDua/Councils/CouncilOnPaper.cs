@@ -36,6 +36,14 @@ internal static class CouncilOnPaper
 
     public static string Person(Attendance? member) => member is null ? "" : member.Post.Length == 0 ? member.Name : $"{member.Name}, {member.Post}";
 
+    /// <summary>"có mặt 8/9 thành viên (cần ít nhất 6), đủ điều kiện biểu quyết": as it was, enough or not.</summary>
+    public static string Sitting(SessionFile file, int present, string what) =>
+        $"có mặt {present}/{file.Session.Members} thành viên (cần ít nhất {file.Quorum.Needed(file.Session.Members)}), {(file.Quorum.IsReached(present, file.Session.Members) ? "đủ" : "không đủ")} điều kiện {what}";
+
+    /// <summary>Members who were there at the end of a ballot and did not vote, whoever left since.</summary>
+    public static string WithoutVote(SessionFile file, BallotFile count) => Names(
+        file.Session.Roll.Where(a => (count.Ballot.There?.Contains(a.Person) ?? a.State is Presence.Present) && !count.Voted.ContainsKey(a.Person)).Select(a => a.Name));
+
     public static string WasThere(Attendance member) => member.State switch
     {
         Presence.Present => "Có mặt",

@@ -21,9 +21,24 @@ public sealed class HandOutSlip(IBallots ballots, ISessions sessions, ILawParame
             var session = await sessions.Open(ballot.Session, stop);
             var taker = session.Member(member);
             MustBeFree(session, taker, ballot.Items, book);
-            if ((await urn.Turnout(stop)).OnPaper >= ballot.SlipsPrinted) throw new RefusedException($"Đã phát hết {ballot.SlipsPrinted} phiếu đã in. Đề nghị các thành viên còn lại bỏ phiếu trên màn hình.");
+            var voted = await ballots.WhoVoted(ballot, stop);
+            MustFindCompany(session, ballot, voted, book);
+            if (voted.Values.Count(how => how is VotedHow.OnPaper) >= ballot.SlipsPrinted) throw new RefusedException($"Đã phát hết {ballot.SlipsPrinted} phiếu đã in. Đề nghị các thành viên còn lại bỏ phiếu trên màn hình.");
             if (!await urn.HandOut(member, stop)) throw new RefusedException($"{taker.Name} đã bỏ phiếu trên màn hình hoặc đã nhận phiếu giấy; không phát phiếu nữa.");
         }, stop);
+    }
+
+    // One slip among many votes on screen is known to whoever counts the box.
+    private static void MustFindCompany(Session session, Ballot ballot, IReadOnlyDictionary<PersonId, VotedHow> voted, ParameterBook book)
+    {
+        var onPaper = voted.Values.Count(how => how is VotedHow.OnPaper);
+        var mayYet = session.Roll.Count(a => a.State is Presence.Present && !voted.ContainsKey(a.Person)
+            && ballot.Items.Select(session.Item).All(item => !session.IsBarred(a.Person, item.Id, VotingRule.For(item.VoteKey, book, session.Day))));
+        if (onPaper + mayYet < Ballot.FewVoters)
+        {
+            throw new RefusedException($"Chỉ còn {mayYet} thành viên có thể nhận phiếu giấy, không đủ {Ballot.FewVoters} phiếu giấy nên người kiểm phiếu sẽ biết phiếu của ai."
+                + " Đề nghị các thành viên còn lại bỏ phiếu trên màn hình.");
+        }
     }
 
     private static void MustBeFree(Session session, Attendance taker, IReadOnlyList<AgendaItemId> items, ParameterBook book)

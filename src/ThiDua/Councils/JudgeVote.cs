@@ -35,9 +35,10 @@ public sealed record VoteCount(int Agree, int Against, int Blank, int Invalid = 
 /// <param name="IsTie">Exactly half, where the side of the chair decides.</param>
 /// <param name="ChairAgrees">What the chair decided of a tie; null where there was none, or it is not decided yet.</param>
 /// <param name="ChairIsBarred">Exactly half, and a conflict of interest keeps the chair from deciding: half is not enough.</param>
+/// <param name="Present">Members in the room at this vote; null where it was not kept.</param>
 public sealed record SessionOutcome(
     VoteCount Votes, int Members, int Taken, int Denominator, int Needed, string Rule, string Basis, bool IsMajority, bool IsTie, bool? ChairAgrees = null,
-    bool ChairIsBarred = false)
+    bool ChairIsBarred = false, int? Present = null)
 {
     public bool Met => Votes.Agree >= Needed || ChairAgrees is true;
 

@@ -41,7 +41,7 @@ public static class MinutesPaper
         if (absent.Count > 0) yield return new PaperParagraph($"Vắng mặt: {string.Join("; ", absent.Select(a => $"{a.Name} ({a.Reason ?? "không có lý do"})"))}.", "-");
         if (left.Count > 0) yield return new PaperParagraph($"Về trước khi phiên họp kết thúc: {string.Join("; ", left.Select(a => $"{a.Name} ({a.Reason})"))}.", "-");
         if (wrote.Count > 0) yield return new PaperParagraph($"Gửi ý kiến bằng văn bản: {string.Join(", ", wrote)}.", "-");
-        yield return new PaperParagraph($"Phiên họp có mặt {session.Members - absent.Count}/{session.Members} thành viên (cần ít nhất {file.Quorum.Needed(session.Members)}), đủ điều kiện tiến hành.");
+        yield return new PaperParagraph($"Khi khai mạc, phiên họp {CouncilOnPaper.Sitting(file, session.PresentAtOpening ?? session.Members - absent.Count, "tiến hành")}.");
     }
 
     private static IEnumerable<PaperBlock> Contents(SessionFile file)
@@ -57,9 +57,13 @@ public static class MinutesPaper
         yield return new PaperHeading(1, "2.", "Quan hệ lợi ích");
         foreach (var block in Conflicts(file.Session)) yield return block;
         yield return new PaperHeading(1, "3.", "Biểu quyết");
-        foreach (var ballot in file.Ballots) yield return new PaperParagraph(Ballot(file.Session, ballot), "-");
-        var open = file.Session.Items.Count(i => i is { Outcome: not null, WasSecret: false });
-        if (open > 0) yield return new PaperParagraph($"Biểu quyết công khai bằng giơ tay đối với {open} trường hợp.", "-");
+        foreach (var ballot in file.Ballots) yield return new PaperParagraph(Ballot(file, ballot), "-");
+        foreach (var open in file.Session.Items.Where(i => i is { Outcome: not null, WasSecret: false }).GroupBy(i => i.Outcome!.Present))
+        {
+            yield return new PaperParagraph($"Biểu quyết công khai bằng giơ tay đối với {open.Count()} trường hợp: {string.Join("; ", open.Select(i => i.Candidate))}"
+                + $"{(open.Key is { } present ? $". Khi biểu quyết {CouncilOnPaper.Sitting(file, present, "biểu quyết")}" : "")}.", "-");
+        }
+
         foreach (var block in Written(file.Session)) yield return block;
     }
 
@@ -74,15 +78,15 @@ public static class MinutesPaper
         }
     }
 
-    private static string Ballot(Session session, BallotFile file)
+    private static string Ballot(SessionFile file, BallotFile count)
     {
-        var (ballot, turnout) = (file.Ballot, file.Turnout);
+        var (ballot, turnout) = (count.Ballot, count.Turnout);
         var words = $"Bỏ phiếu kín lượt {ballot.Round}; tổ kiểm phiếu: {string.Join(", ", ballot.Tellers.Select(t => t.Name))}. ";
         if (ballot.Cancelled is not null) return words + $"Lượt này đã hủy trước khi kiểm phiếu; lý do: {ballot.WhyCancelled}.";
-        var missing = session.Roll.Where(a => a.State is Presence.Present && !file.Voted.ContainsKey(a.Person)).Select(a => a.Name).ToList();
         var taken = turnout.OnScreen + (ballot.Slips?.Used ?? 0);
         return words + $"Số phiếu phát ra {turnout.All} (trên màn hình {turnout.OnScreen}, phiếu giấy {turnout.OnPaper}), thu về {taken}, hợp lệ {taken - (ballot.Slips?.Invalid ?? 0)}, không hợp lệ {ballot.Slips?.Invalid ?? 0}. "
-            + $"Thành viên có mặt không bỏ phiếu: {CouncilOnPaper.Names(missing)}.";
+            + $"Thành viên có mặt không bỏ phiếu: {CouncilOnPaper.WithoutVote(file, count)}."
+            + (ballot.There is { } there ? $" Khi kết thúc bỏ phiếu {CouncilOnPaper.Sitting(file, there.Count, "biểu quyết")}." : "");
     }
 
     private static IEnumerable<PaperBlock> Written(Session session) =>

@@ -16,7 +16,7 @@ public sealed class OpenBallot(IBallots ballots, ISessions sessions, ILawParamet
         await ballots.Change(id, async (ballot, urn) =>
         {
             var session = await sessions.Open(ballot.Session, stop);
-            session.MustStillSit(Quorum.On(session.Day, book));
+            session.MustStillSit(Quorum.On(session.Day, book), session.Present);
             ballot.Open(who.Does(clock));
             await urn.Open(SealedTally.Of([.. ballot.Items.Select(_ => new VoteSum(0, 0))], ballot.Key), stop);
         }, stop);

@@ -18,7 +18,8 @@ internal static class OutcomeOfVotes
             votes with { Agree = votes.Agree + agree, Against = votes.Against + written.Count - agree, Written = written.Count },
             session.Members,
             taken: room.Present + written.Count);
-        return outcome.IsTie && session.IsBarred(session.Chair.Person, item, rule) ? outcome with { IsTie = false, ChairIsBarred = true } : outcome;
+        var isBarred = outcome.IsTie && session.IsBarred(session.Chair.Person, item, rule);
+        return outcome with { Present = room.Present, IsTie = outcome.IsTie && !isBarred, ChairIsBarred = isBarred };
     }
 }
 

@@ -13,18 +13,20 @@ public sealed class RecordOpinion(ISessions sessions, IBallots ballots, ILawPara
         await sessions.Change(id, async session =>
         {
             if (member != who.Person) who.MustRunTheCouncil();
-            foreach (var (item, mark) in marks)
+            foreach (var (item, mark) in marks.Where(entry => IsNews(session, member, entry.Key, entry.Value, note)))
             {
-                if (mark is not BallotMark.None)
-                {
-                    MustBeFree(session, session.Member(member), session.Item(item), book);
-                    await ballots.MustNotVoteTwice(session, item, member, stop);
-                }
-
+                if (mark is not BallotMark.None) MustBeFree(session, session.Member(member), session.Item(item), book);
+                await ballots.MustNotBeVotingOn(session, session.Item(item), stop);
                 session.Write(member, item, mark, note);
             }
         }, stop);
     }
+
+    // What is sent again as it was changes nothing, and is no reason to refuse the rest.
+    private static bool IsNews(Session session, PersonId member, AgendaItemId item, BallotMark mark, string? note) =>
+        session.Opinions.FirstOrDefault(o => o.Member == member && o.Item == item) is { } known
+            ? known.Mark != mark || (known.Note ?? "") != (note?.Normalize().Trim() ?? "")
+            : mark is not BallotMark.None;
 
     private static void MustBeFree(Session session, Attendance member, AgendaItem item, ParameterBook book)
     {

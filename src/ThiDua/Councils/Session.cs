@@ -50,6 +50,9 @@ public sealed class Session : IOfCommune
     /// <summary>Members in the room now.</summary>
     public int Present => Roll.Count(a => a.State is Presence.Present);
 
+    /// <summary>Members in the room when it opened; null until then.</summary>
+    public int? PresentAtOpening { get; private set; }
+
     /// <summary>The chair of the council, present or not; no session is called without one.</summary>
     internal Attendance Chair => Roll.First(a => a.Role is SeatRole.Chair);
 
@@ -151,15 +154,16 @@ public sealed class Session : IOfCommune
         if (Items.Count == 0) throw new RefusedException("Chương trình họp chưa có trường hợp nào. Đề nghị thêm trường hợp đủ điều kiện.");
         if (!quorum.IsReached(Present, Members))
             throw new RefusedException($"Mới có {Present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} (từ {quorum.Numerator}/{quorum.Denominator} tổng số). Đề nghị điểm danh lại hoặc hoãn phiên họp.");
-        Opened = by;
+        (PresentAtOpening, Opened) = (Present, by);
     }
 
     /// <summary>Enough are still in the room to vote: who left took the quorum along.</summary>
+    /// <param name="present">Members in the room, and at the end of a ballot those who voted and left.</param>
     /// <exception cref="RefusedException">Too few are.</exception>
-    public void MustStillSit(Quorum quorum)
+    public void MustStillSit(Quorum quorum, int present)
     {
-        if (!quorum.IsReached(Present, Members))
-            throw new RefusedException($"Còn {Present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} để biểu quyết. Đề nghị chờ đủ số người, hoặc kết thúc phiên họp và xét các trường hợp còn lại ở phiên khác.");
+        if (!quorum.IsReached(present, Members))
+            throw new RefusedException($"Còn {present}/{Members} thành viên có mặt; cần ít nhất {quorum.Needed(Members)} để biểu quyết. Đề nghị chờ đủ số người, hoặc kết thúc phiên họp và xét các trường hợp còn lại ở phiên khác.");
     }
 
     /// <summary>Keeps how the council voted on an item.</summary>
@@ -167,7 +171,7 @@ public sealed class Session : IOfCommune
     {
         MustBeOpen();
         var item = Item(id);
-        if (item.Outcome is { WaitsForChair: false }) throw new RefusedException($"{item.Candidate} đã có kết quả biểu quyết; không ghi lần thứ hai.");
+        if (item.Outcome is not null) throw new RefusedException($"{item.Candidate} đã có kết quả biểu quyết; không ghi lần thứ hai.");
         Put(item with { Outcome = outcome, WasSecret = secretly });
     }
 

@@ -20,6 +20,20 @@ public sealed record SlipCount(int Used, int Spoilt, int Unused, int Invalid)
             throw new RefusedException($"Số phiếu không khớp: đã in {printed}, trong khi phát {handedOut} + đổi do hỏng {Spoilt} + chưa dùng {Unused} = {handedOut + Spoilt + Unused}. Đề nghị đếm lại phiếu và cuống phiếu.");
     }
 
+    /// <summary>
+    /// So few valid slips tell whose they are, or, once they are taken off the sums, what the others voted. Then the ballot is
+    /// void; what was counted is kept nowhere.
+    /// </summary>
+    /// <exception cref="RefusedException">Somebody took a slip, and fewer are valid than hide each other.</exception>
+    internal void MustHideEachVote(int handedOut)
+    {
+        if (handedOut > 0 && Used - Invalid < Ballot.FewVoters)
+        {
+            throw new RefusedException($"Chỉ có {Used - Invalid} phiếu giấy hợp lệ; công bố kết quả thì suy ra được phiếu của từng người (cần ít nhất {Ballot.FewVoters} phiếu giấy hợp lệ)."
+                + " Kết quả lượt này không được mở. Nếu đã kiểm đúng, đề nghị hủy lượt này và bỏ phiếu lại ở lượt mới.");
+        }
+    }
+
     /// <summary>Taken by a member and not put into the box.</summary>
     public int NotReturned(int handedOut) => handedOut - Used;
 }

@@ -38,7 +38,7 @@ public sealed class UnsealBallot(IBallots ballots, ISessions sessions, ILawParam
             foreach (var result in ballot.Results)
             {
                 var rule = VotingRule.For(session.Item(result.Item).VoteKey, book, session.Day);
-                session.Conclude(result.Item, secretly: true, session.Outcome(result.Item, rule, new(result.Votes, ballot.Present ?? session.Present, voted)));
+                session.Conclude(result.Item, secretly: true, session.Outcome(result.Item, rule, new(result.Votes, ballot.There?.Count ?? session.Present, voted)));
             }
         }, stop);
     }

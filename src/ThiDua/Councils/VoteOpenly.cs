@@ -16,7 +16,7 @@ public sealed class VoteOpenly(ISessions sessions, IBallots ballots, ILawParamet
             var candidate = session.Item(item);
             var rule = VotingRule.For(candidate.VoteKey, book, session.Day);
             if (rule.MustBeSecret) throw new RefusedException($"{candidate.Award} phải bỏ phiếu kín ({rule.Basis}). Đề nghị lập phiếu kín.");
-            session.MustStillSit(rule.Quorum);
+            session.MustStillSit(rule.Quorum, session.Present);
             session.MustHaveAnswered([item]);
             await ballots.MustNotRunOn(session, [item], stop);
             session.Conclude(item, secretly: false, session.Outcome(item, rule, new(VoteIn(session, item, rule, agree, against), session.Present, new HashSet<PersonId>())));

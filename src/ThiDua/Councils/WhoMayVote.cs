@@ -34,28 +34,31 @@ internal static class WhoMayVote
         if (session.Conflicts.FirstOrDefault(c => c.Confirmed is null && c.Member == member && items.Contains(c.Item)) is { } open) throw NotAnswered(session, open);
     }
 
-    /// <summary>A conflict that comes up after the member voted secretly cannot take the vote out again: that ballot is given up first.</summary>
-    /// <exception cref="RefusedException">The member took part in a ballot on the item that is not over.</exception>
+    /// <summary>A conflict that comes up after the member voted, secretly or in writing, cannot take the vote out again: that ballot is given up first.</summary>
+    /// <exception cref="RefusedException">The member has a part in a ballot on the item that is not over.</exception>
     public static async Task MustNotHaveVoted(this IBallots ballots, Session session, AgendaItemId item, PersonId member, CancellationToken stop)
     {
         foreach (var ballot in (await ballots.OfSession(session.Id, stop)).Where(b => b.State is BallotState.Open or BallotState.Closed && b.Items.Contains(item)))
         {
-            if (await ballots.HowVoted(ballot, member, stop) is not null)
+            if (session.Opinions.Any(o => o.Member == member && o.Item == item) || await ballots.HowVoted(ballot, member, stop) is not null)
             {
-                throw new RefusedException($"{session.Member(member).Name} đã bỏ phiếu hoặc nhận phiếu giấy ở lượt {ballot.Round}; phiếu đã vào hòm không lấy ra được."
+                throw new RefusedException($"{session.Member(member).Name} đã bỏ phiếu, nhận phiếu giấy hoặc gửi ý kiến bằng văn bản ở lượt {ballot.Round}; phiếu đã vào hòm không lấy ra được."
                     + $" Đề nghị hủy lượt đó, ghi quan hệ lợi ích với {session.Item(item).Candidate}, rồi lập lượt mới.");
             }
         }
     }
 
-    /// <summary>One vote each: who voted in the room does not vote in writing too.</summary>
-    /// <exception cref="RefusedException">The member took part in a ballot on the item that is not over.</exception>
-    public static async Task MustNotVoteTwice(this IBallots ballots, Session session, AgendaItemId item, PersonId member, CancellationToken stop)
+    /// <summary>
+    /// Opinions in writing are votes: they come before the ballot opens, and none is taken back while it runs. So nobody votes
+    /// in the room and in writing too, and nothing bears on a result whose votes are in.
+    /// </summary>
+    /// <exception cref="RefusedException">A ballot on the item is open, or closed and not counted.</exception>
+    public static async Task MustNotBeVotingOn(this IBallots ballots, Session session, AgendaItem item, CancellationToken stop)
     {
-        foreach (var ballot in (await ballots.OfSession(session.Id, stop)).Where(b => b.State is BallotState.Open or BallotState.Closed && b.Items.Contains(item)))
+        if ((await ballots.OfSession(session.Id, stop)).FirstOrDefault(b => b.State is BallotState.Open or BallotState.Closed && b.Items.Contains(item.Id)) is { } running)
         {
-            if (await ballots.HowVoted(ballot, member, stop) is not null)
-                throw new RefusedException($"{session.Member(member).Name} đã bỏ phiếu hoặc nhận phiếu giấy ở lượt {ballot.Round} về {session.Item(item).Candidate} nên không gửi thêm ý kiến bằng văn bản.");
+            throw new RefusedException($"{item.Candidate} đang bỏ phiếu kín ở lượt {running.Round} ({running.State.InVietnamese()}) nên không nhận, không rút ý kiến bằng văn bản về trường hợp này."
+                + " Ý kiến bằng văn bản phải có trước khi bắt đầu bỏ phiếu; nếu cần, đề nghị hủy lượt đó, ghi ý kiến rồi lập lượt mới.");
         }
     }
 

@@ -40,12 +40,12 @@ internal sealed class HeldSession
 
     private BallotFile Counted(Session session, List<AgendaItemId> items)
     {
-        var voted = _people.Take(7).Select((p, i) => (p, How: i < 4 ? VotedHow.OnScreen : VotedHow.OnPaper)).ToDictionary(x => x.p, x => x.How);
+        var voted = _people.Take(7).Select((p, i) => (p, How: i < 3 ? VotedHow.OnScreen : VotedHow.OnPaper)).ToDictionary(x => x.p, x => x.How);
         var file = new BallotFile(Ballot.Prepare(session, 1, new BallotPlan(items, [_people[4], _people[5]], 5), Opened), voted);
         foreach (var teller in file.Ballot.Tellers) file.Ballot.HandOver(teller.Person, Opened);
         file.Ballot.Open(Opened);
-        file.Ballot.Close(file.Turnout, 8, Opened);
-        file.Ballot.Reconcile(new SlipCount(Used: 3, Spoilt: 1, Unused: 1, Invalid: 1), file.Turnout);
+        file.Ballot.Close(file.Turnout, [.. _people.Take(8)], Opened);
+        file.Ballot.Reconcile(new SlipCount(Used: 4, Spoilt: 1, Unused: 0, Invalid: 1), file.Turnout);
         file.Ballot.Count([new VoteSum(5, 1), .. items.Skip(1).Select(_ => new VoteSum(5, 1))], file.Turnout, Opened);
         return file;
     }

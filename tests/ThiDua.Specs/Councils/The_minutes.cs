@@ -14,10 +14,11 @@ public sealed class The_minutes
     [InlineData("Thư ký: Thành viên 1, Chức vụ 1.")]
     [InlineData("triệu tập 9, có mặt 8, vắng mặt 1, gửi ý kiến bằng văn bản 1.")]
     [InlineData("Thành viên 8 (Đi công tác)")]
-    [InlineData("có mặt 8/9 thành viên (cần ít nhất 6), đủ điều kiện tiến hành")]
+    [InlineData("Khi khai mạc, phiên họp có mặt 8/9 thành viên (cần ít nhất 6), đủ điều kiện tiến hành.")]
+    [InlineData("Khi kết thúc bỏ phiếu có mặt 8/9 thành viên (cần ít nhất 6), đủ điều kiện biểu quyết.")]
     [InlineData("Trần Thị Mười (Chuyên viên), đề nghị Giấy khen: Rút ngắn thời gian giải quyết. Ý kiến tại phiên họp: Xứng đáng.")]
     [InlineData("Thành viên 3, đối với Trần Thị Mười: người thân. Vẫn tính trong tổng số thành viên Hội đồng.")]
-    [InlineData("tổ kiểm phiếu: Thành viên 4, Thành viên 5. Số phiếu phát ra 7 (trên màn hình 4, phiếu giấy 3), thu về 7, hợp lệ 6, không hợp lệ 1. Thành viên có mặt không bỏ phiếu: Thành viên 7.")]
+    [InlineData("tổ kiểm phiếu: Thành viên 4, Thành viên 5. Số phiếu phát ra 7 (trên màn hình 3, phiếu giấy 4), thu về 7, hợp lệ 6, không hợp lệ 1. Thành viên có mặt không bỏ phiếu: Thành viên 7.")]
     [InlineData("Ý kiến bằng văn bản của Thành viên 8 đối với Trần Thị Mười: đồng ý")]
     [InlineData("1 | Trần Thị Mười | Giấy khen | 6 | 1 | 1 | 66,66 | Đạt")]
     [InlineData("Giấy khen: cần quá nửa tổng số thành viên Hội đồng, tức ít nhất 5/9 phiếu.")]
@@ -36,13 +37,23 @@ public sealed class The_minutes
     }
 
     [Fact]
+    public void say_where_too_few_were_there()
+    {
+        var file = HeldSession.File() with { Quorum = new Quorum(9, 10) };
+        var text = Text(MinutesPaper.Of(file));
+
+        Assert.Contains("Khi khai mạc, phiên họp có mặt 8/9 thành viên (cần ít nhất 9), không đủ điều kiện tiến hành.", text, StringComparison.Ordinal);
+        Assert.Contains("Khi kết thúc bỏ phiếu có mặt 8/9 thành viên (cần ít nhất 9), không đủ điều kiện biểu quyết.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void do_not_tell_who_voted_what()
     {
         var file = HeldSession.File();
         var text = Text(MinutesPaper.Of(file)) + Text(BallotRecordPaper.Of(file, file.Ballots[0]));
 
         Assert.DoesNotContain("Thành viên 4: đồng ý", text, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Phiếu giấy có đánh số ở cuống: in 5 phiếu, phát 3, đổi do hỏng 1, chưa dùng 1, thu về 3, không nộp lại 0. Số phiếu khớp.", text, StringComparison.Ordinal);
+        Assert.Contains("Phiếu giấy có đánh số ở cuống: in 5 phiếu, phát 4, đổi do hỏng 1, chưa dùng 0, thu về 4, không nộp lại 0. Số phiếu khớp.", text, StringComparison.Ordinal);
     }
 
     [Fact]

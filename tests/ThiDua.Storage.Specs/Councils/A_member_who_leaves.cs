@@ -20,7 +20,7 @@ public sealed class A_member_who_leaves(ThrowAwayDatabase database) : IClassFixt
         var leaver = council.Members[6];
         await Leave(council, leaver);
 
-        Assert.Contains("đã bỏ phiếu", await Refused(council, (RecordOpinion record) => Agrees(record, council, item, leaver)), StringComparison.Ordinal);
+        Assert.Contains("đang bỏ phiếu kín ở lượt 1", await Refused(council, (RecordOpinion record) => Agrees(record, council, item, leaver)), StringComparison.Ordinal);
         await council.Count(id, codes);
         Assert.Equal(new VoteCount(0, 5, 0), (await council.Now()).Items[0].Outcome!.Votes);
     }
@@ -29,14 +29,14 @@ public sealed class A_member_who_leaves(ThrowAwayDatabase database) : IClassFixt
     public async Task cannot_be_called_absent_after_voting()
     {
         await using var council = await ACouncil.Sitting(database, members: 7, candidates: 1);
-        var (id, codes) = await council.OpenBallot(slips: 2);
-        foreach (var member in council.Members.Take(6)) await council.Vote(id, member, _ => BallotMark.Agree);
-        await council.Do((HandOutSlip hand) => hand.On(id, council.Members[6].Person, council.Officer, Stop));
+        var (id, codes) = await council.OpenBallot(slips: 4);
+        foreach (var member in council.Members.Take(4)) await council.Vote(id, member, _ => BallotMark.Agree);
+        foreach (var member in council.Members.Skip(4)) await council.Do((HandOutSlip hand) => hand.On(id, member.Person, council.Officer, Stop));
 
-        foreach (var voter in council.Members.Skip(5))
+        foreach (var voter in council.Members.Skip(3).Take(2))
             Assert.Contains("đã bỏ phiếu hoặc nhận phiếu giấy", await Refused(council, (TakeRoll roll) => roll.On(council.Session, [new(voter.Person, Presence.Absent, "Đi công tác")], council.Officer, Stop)), StringComparison.Ordinal);
         await council.Do((CloseBallot close) => close.On(id, council.Officer, Stop));
-        await council.Do((CountSlips count) => count.On(id, new SlipCount(Used: 1, Spoilt: 0, Unused: 1, Invalid: 0), [new(1, 0)], council.Members[0], Stop));
+        await council.Do((CountSlips count) => count.On(id, new SlipCount(Used: 3, Spoilt: 0, Unused: 1, Invalid: 0), [new(3, 0)], council.Members[0], Stop));
         await council.Count(id, codes);
         await council.Do((TakeRoll roll) => roll.On(council.Session, [new(council.Members[6].Person, Presence.Left, "Họp ở tỉnh")], council.Officer, Stop));
     }

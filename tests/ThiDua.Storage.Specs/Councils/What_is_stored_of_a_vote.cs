@@ -42,16 +42,16 @@ public sealed partial class What_is_stored_of_a_vote(ThrowAwayDatabase database)
     [Fact]
     public async Task is_nowhere_in_the_audit_log_nor_is_its_hour()
     {
-        await using var council = await ACouncil.Sitting(database, members: 4, candidates: 2);
-        var (id, codes) = await council.OpenBallot(slips: 2);
+        await using var council = await ACouncil.Sitting(database, members: 6, candidates: 2);
+        var (id, codes) = await council.OpenBallot(slips: 4);
         var before = (await Everything()).Count(row => row.Table == "audit_entry");
         await council.Vote(id, council.Members[0], _ => BallotMark.Agree);
-        await council.Vote(id, council.Members[1], _ => BallotMark.Against);
-        await council.Do((HandOutSlip hand) => hand.On(id, council.Members[2].Person, council.Members[0], ACouncil.Stop));
+        foreach (var member in council.Members.Skip(1).Take(2)) await council.Vote(id, member, _ => BallotMark.Against);
+        foreach (var member in council.Members.Skip(3)) await council.Do((HandOutSlip hand) => hand.On(id, member.Person, council.Members[0], ACouncil.Stop));
         Assert.Equal(before, (await Everything()).Count(row => row.Table == "audit_entry"));
 
         await council.Do((CloseBallot close) => close.On(id, council.Officer, ACouncil.Stop));
-        await council.Do((CountSlips count) => count.On(id, new SlipCount(1, 0, 1, 0), [new(1, 0), new(0, 1)], council.Members[1], ACouncil.Stop));
+        await council.Do((CountSlips count) => count.On(id, new SlipCount(3, 0, 1, 0), [new(2, 1), new(0, 3)], council.Members[1], ACouncil.Stop));
         await council.Count(id, codes);
 
         var audit = (await Everything()).Where(row => row.Table == "audit_entry").Select(row => row.Text).ToList();

@@ -95,7 +95,7 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         return codes;
     }
 
-    // Three agree on screen with both, one with the first alone, the candidate cannot vote for himself; two take slips.
+    // Three agree on screen with both, one with the first alone, the candidate cannot vote for himself; three take slips.
     private async Task Vote(string ballot)
     {
         foreach (var (member, second) in new[] { (Members[0], "1"), (Members[2], "1"), (Members[3], "2") })
@@ -112,7 +112,7 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         Assert.Contains("không bỏ phiếu trường hợp này", (await candidate.Opens(ballot)).Text, StringComparison.Ordinal);
         await Sent(candidate, ballot, ("Marks[0]", "1"), ("Marks[1]", "1"));
         var teller = await host.SignedInAs(Members[1].UserName);
-        foreach (var member in new[] { Members[4], Members[5] }) await Sent(teller, $"{ballot}/count?handler=HandOut", ("Person", $"{member.Id.Value}"));
+        foreach (var member in new[] { Members[1], Members[4], Members[5] }) await Sent(teller, $"{ballot}/count?handler=HandOut", ("Person", $"{member.Id.Value}"));
         Assert.Contains("đã nhận phiếu giấy", (await (await host.SignedInAs(Members[4].UserName)).Opens(ballot)).Text, StringComparison.Ordinal);
     }
 
@@ -120,7 +120,7 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
     {
         await Sent(officer, $"{ballot}/count?handler=Close");
         var tellers = new[] { await host.SignedInAs(Members[0].UserName), await host.SignedInAs(Members[1].UserName) };
-        await Sent(tellers[0], $"{ballot}/count?handler=Slips", ("Used", "2"), ("Unused", "2"), ("Agree[0]", "2"), ("Agree[1]", "1"), ("Against[0]", "0"), ("Against[1]", "1"));
+        await Sent(tellers[0], $"{ballot}/count?handler=Slips", ("Used", "3"), ("Unused", "1"), ("Agree[0]", "2"), ("Agree[1]", "1"), ("Against[0]", "1"), ("Against[1]", "2"));
         Assert.Contains("Mã niêm phong không đúng", (await tellers[0].Sends($"{ballot}/count?handler=Unseal", ("Code", codes[1]))).Text, StringComparison.Ordinal);
         for (var i = 0; i < 2; i++) await Sent(tellers[i], $"{ballot}/count?handler=Unseal", ("Code", codes[i]));
     }
