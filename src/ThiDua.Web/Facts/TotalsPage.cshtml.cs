@@ -23,9 +23,9 @@ public sealed class TotalsPage(IDeclarations declarations, IIndicators indicator
 
     public IReadOnlyList<DeclaredMonth> Declared { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Shares => Items(form => form is RatioForm or DeclaredForm { As: DeclaredAs.Share });
+    public IReadOnlyList<SelectListItem> Shares => Items(DeclareMonth.TakesTwoNumbers);
 
-    public IReadOnlyList<SelectListItem> WithSecrets => Items(form => form is CountingForm { DeclaredExclusion: not null });
+    public IReadOnlyList<SelectListItem> WithSecrets => Items(one => one.Form is CountingForm { DeclaredExclusion: not null });
 
     public bool MayDeclare => FactDoors.Bringers.Any(who.Actor.Has);
 
@@ -59,6 +59,6 @@ public sealed class TotalsPage(IDeclarations declarations, IIndicators indicator
         return LocalRedirect("/facts/totals");
     }
 
-    private List<SelectListItem> Items(Func<IndicatorForm, bool> wanted) =>
-        [.. _indicators.Where(i => wanted(i.Form)).OrderBy(i => i.Name, StringComparer.CurrentCulture).Select(i => new SelectListItem(i.Name, i.Key))];
+    private List<SelectListItem> Items(Func<Indicator, bool> wanted) =>
+        [.. _indicators.Where(i => wanted(i)).OrderBy(i => i.Name, StringComparer.CurrentCulture).Select(i => new SelectListItem(i.Name, i.Key))];
 }

@@ -104,9 +104,10 @@ public sealed record CollectiveMembers(
 public sealed record TitlesOfTheYear(int AdvancedWorkers, int Fighters);
 
 /// <summary>The index of administrative reform (chỉ số cải cách hành chính) as published and declared.</summary>
+/// <param name="Scale">The points there are.</param>
 /// <param name="Month">First day of the month that it was declared for.</param>
 /// <param name="Source">The paper that published it.</param>
-public sealed record ReformIndex(decimal Points, DateOnly Month, string Source);
+public sealed record ReformIndex(decimal Points, decimal Scale, DateOnly Month, string Source);
 
 /// <summary>How the criteria of a movement stand on a day.</summary>
 /// <param name="IsOver">The movement's time is over: what was not reached is not reached.</param>

@@ -7,5 +7,8 @@ public static class ShownIndex
 
     /// <summary>What the rule said when the candidates were last judged; null where the plan does not tie awards to the index.</summary>
     public static string? Of(IEnumerable<Nomination> nominations) =>
-        nominations.Select(one => one.Eligibility?.Findings.FirstOrDefault(finding => finding.Rule == Rule)?.Reason).FirstOrDefault(reason => reason is not null);
+        nominations.Select(one => In(one.Eligibility?.Findings ?? [])).FirstOrDefault(reason => reason is not null);
+
+    /// <summary>What the rule said of one candidate; null where it was not asked.</summary>
+    public static string? In(IEnumerable<EligibilityFinding> findings) => findings.FirstOrDefault(finding => finding.Rule == Rule)?.Reason;
 }

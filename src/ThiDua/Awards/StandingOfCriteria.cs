@@ -19,8 +19,8 @@ public sealed class StandingOfCriteria(ComputeCriteria compute, IDeclarations de
     /// <summary>The newest index of administrative reform that was declared within those days; null where there is none.</summary>
     public async Task<ReformIndex?> Index(Movement movement, DateOnly from, DateOnly to, CancellationToken stop) =>
         (await declarations.MonthsOf(movement.Commune, stop))
-            .Where(one => one is { Key: "par_index_score", What: DeclaredWhat.Total, Numerator: not null } && one.Month >= new DateOnly(from.Year, from.Month, 1) && one.Month <= to)
-            .OrderBy(one => one.Month).Select(one => new ReformIndex(one.Numerator!.Value, one.Month, one.Source)).LastOrDefault();
+            .Where(one => one is { Key: DeclareMonth.ReformIndexKey, What: DeclaredWhat.Total, Numerator: not null, Denominator: not null } && one.Month >= new DateOnly(from.Year, from.Month, 1) && one.Month <= to)
+            .OrderBy(one => one.Month).Select(one => new ReformIndex(one.Numerator!.Value, one.Denominator!.Value, one.Month, one.Source)).LastOrDefault();
 
     private static CriterionState StateOf(MovementFigures figures, Criterion criterion)
     {

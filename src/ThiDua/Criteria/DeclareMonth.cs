@@ -24,6 +24,12 @@ public sealed class DeclareMonth(IIndicators indicators, IDeclarations declarati
         return declared;
     }
 
+    /// <summary>Key of the index of administrative reform: its points are declared over the points there are, for the month it was published.</summary>
+    public const string ReformIndexKey = "par_index_score";
+
+    /// <summary>Whether two numbers of a month can be declared for it.</summary>
+    public static bool TakesTwoNumbers(Indicator indicator) => indicator.Form is RatioForm or DeclaredForm { As: DeclaredAs.Share } || indicator.Key == ReformIndexKey;
+
     private static void MustBeSecrets(MonthEntry entry, Indicator indicator)
     {
         if (indicator.Form is not CountingForm { DeclaredExclusion: not null })
@@ -34,11 +40,17 @@ public sealed class DeclareMonth(IIndicators indicators, IDeclarations declarati
 
     private static void MustBeAShare(MonthEntry entry, Indicator indicator)
     {
-        if (indicator.Form is not (RatioForm or DeclaredForm { As: DeclaredAs.Share }))
+        if (!TakesTwoNumbers(indicator))
             throw new RefusedException($"“{indicator.Name}” không tính từ tử số và mẫu số khai theo tháng. Đề nghị ghi số liệu ở trang tiêu chí.");
         if (string.IsNullOrWhiteSpace(entry.Source)) throw new RefusedException("Chưa ghi nguồn số liệu. Đề nghị ghi báo cáo hoặc sổ đã lấy số.");
         if (entry.Numerator is null != entry.Denominator is null) throw new RefusedException("Cần đủ tử số và mẫu số. Đề nghị nhập cả hai, hoặc để trống cả hai để gỡ số đã khai.");
         if (entry.Numerator is not { } numerator || entry.Denominator is not { } denominator) return;
+        if (indicator.Key == ReformIndexKey)
+        {
+            if (numerator < 0 || numerator > denominator) throw new RefusedException("Điểm chỉ số phải từ 0 đến thang điểm tối đa. Đề nghị nhập điểm vào tử số, thang điểm vào mẫu số.");
+            return;
+        }
+
         if (numerator < 0 || denominator < 0 || numerator != decimal.Truncate(numerator) || denominator != decimal.Truncate(denominator))
             throw new RefusedException("Tử số và mẫu số là số lượng: số nguyên, không nhỏ hơn 0. Đề nghị nhập lại.");
         if (numerator > denominator) throw new RefusedException($"Tử số {numerator:0} lớn hơn mẫu số {denominator:0}. Đề nghị kiểm tra lại hai số.");

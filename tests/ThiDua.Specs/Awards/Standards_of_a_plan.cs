@@ -41,7 +41,7 @@ public sealed class Standards_of_a_plan
         var plan = Plan000 with { Requirements = ["Việc bình xét phải kịp thời. Khen thưởng phải gắn với kết quả đánh giá chỉ số cải cách hành chính năm."] };
         var one = ACase.Of("certificate.commune", YearEnd);
         Assert.Equal((Answer.Warning, "Chỉ số cải cách hành chính của địa phương: chưa có. Đề nghị khai ở phần số tổng hợp khi có kết quả công bố."), Shown(one));
-        Assert.Equal((Answer.Met, "Chỉ số cải cách hành chính của địa phương: 87,5 điểm (khai tháng 12/2023; nguồn: Quyết định số 15/QĐ-UBND)."), Shown(one with { Index = new(87.5m, new(2023, 12, 1), "Quyết định số 15/QĐ-UBND") }));
+        Assert.Equal((Answer.Met, "Chỉ số cải cách hành chính của địa phương: 87,5/100 điểm (khai tháng 12/2023; nguồn: Quyết định số 15/QĐ-UBND)."), Shown(one with { Index = new(87.5m, 100, new(2023, 12, 1), "Quyết định số 15/QĐ-UBND") }));
         Assert.DoesNotContain(CheckEligibility.By(Plan000).Of(one).Findings, f => f.Rule == "plan.reform_index");
 
         (Answer, string) Shown(AwardCase asked) => CheckEligibility.By(plan).Of(asked).Findings.Where(f => f.Rule == "plan.reform_index").Select(f => (f.Answer, f.Reason)).Single();

@@ -15,6 +15,6 @@ internal sealed class PlanTiesAwardsToTheIndex(Provision source, string text) : 
         .FirstOrDefault(sentence => Folded.Of(sentence) is var folded && folded.Contains("khen thuong", StringComparison.Ordinal) && folded.Contains("chi so cai cach hanh chinh", StringComparison.Ordinal));
 
     internal override Seen Look(AwardCase one) => one.Index is { } index
-        ? Seen.Met($"{ShownIndex.Name}: {VietnameseNumber.Format(index.Points)} điểm (khai tháng {index.Month:MM/yyyy}; nguồn: {index.Source}).")
+        ? Seen.Met($"{ShownIndex.Name}: {VietnameseNumber.Format(index.Points)}/{VietnameseNumber.Format(index.Scale)} điểm (khai tháng {index.Month:MM/yyyy}; nguồn: {index.Source}).")
         : Seen.Warns($"{ShownIndex.Name}: chưa có. Đề nghị khai ở phần số tổng hợp khi có kết quả công bố.");
 }
