@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using ThiDua.Documents;
-using ThiDua.Paper.Writing.Typefaces;
 using ThiDua.Paper.Writing.Templates;
+using ThiDua.Paper.Writing.Typefaces;
 using ThiDua.Papers;
 
 namespace ThiDua.Paper.Writing;

@@ -67,7 +67,7 @@ internal static class KindsOfPapers
     private static OfficialPaper Numbered(OfficialPaper paper, string number) => paper with { Number = number, Date = new(2026, 12, 22) };
 
     private static AchievementCase Case(string name, string? line) => new(
-        name, line, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Có thành tích xuất sắc trong cải cách hành chính", Terms, Figures, 
+        name, line, "Giấy khen của Chủ tịch Ủy ban nhân dân xã", "Có thành tích xuất sắc trong cải cách hành chính", Terms, Figures,
         [
             new(PastKind.Title, 2025, "Lao động tiên tiến", "Số 12/QĐ-UBND ngày 05/01/2026 của Chủ tịch UBND xã"),
             new(PastKind.Award, 2024, "Giấy khen", "Số 31/QĐ-UBND ngày 28/12/2024 của Chủ tịch UBND xã"),
