@@ -41,6 +41,9 @@ public sealed class CouncilSessionsPage(ShowSessions show, CallSession call, Sig
     public bool Runs => who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair);
     public IReadOnlyList<SelectListItem> Councils => [.. Shown.Councils.Select(c => new SelectListItem($"{c.Name} ({c.Members} thành viên)", c.Id.Value.ToString()))];
 
+    /// <summary>A session is open to those who sit there, and those who judge.</summary>
+    public bool MayOpen(SessionRow row) => who.Actor.MayRead() || row.Members.Contains(who.Actor.Person);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (!await Find(stop)) return NotFound();

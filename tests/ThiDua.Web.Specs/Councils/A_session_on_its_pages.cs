@@ -52,6 +52,10 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
             Assert.Equal((page, HttpStatusCode.Conflict), (page, (await participant.Opens(page)).Status));
             Assert.Equal((page, HttpStatusCode.OK), (page, (await member.Opens(page)).Status));
         }
+
+        var list = $"/movements/{(await DemoCouncil.Movement(host, DemoUnits.TanHoa)).Id.Value}/sessions";
+        Assert.Null((await participant.Opens(list)).Page.QuerySelector($"a[href='/sessions/{session.Value}']"));
+        Assert.NotNull((await member.Opens(list)).Page.QuerySelector($"a[href='/sessions/{session.Value}']"));
     }
 
     private async Task<string> Called(Visitor officer, IReadOnlyList<NominationId> nominations)
