@@ -61,8 +61,8 @@ internal sealed class RemindOfDecisions(ThiDuaDb db, IDossiers dossiers, Working
         var open = await db.Set<Dossier>().AsNoTracking().Where(d => d.Accepted == null).ToListAsync(stop);
         return open.SelectMany(d => d.State switch
         {
-            DossierState.Returned when keeps => [new WorkItem(Consequence.Near, $"Bổ sung {Lowered(d.Title)}", $"Bị trả: {string.Join("; ", d.Parts.Where(p => p.Returned is not null).Select(p => $"mục {p.Number} {p.Returned}"))}.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value))],
-            DossierState.Gathering when keeps => [new WorkItem(Consequence.UnderWay, $"Hoàn thiện {Lowered(d.Title)}", MissingParts.Of(d).Count is > 0 and var missing ? $"Còn thiếu {missing} nội dung." : "Đã đủ thành phần, chưa gửi.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value))],
+            DossierState.Returned when keeps => [new WorkItem(Consequence.Near, $"Bổ sung {Vietnamese.Lowered(d.Title)}", $"Bị trả: {string.Join("; ", d.Parts.Where(p => p.Returned is not null).Select(p => $"mục {p.Number} {p.Returned}"))}.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value))],
+            DossierState.Gathering when keeps => [new WorkItem(Consequence.UnderWay, $"Hoàn thiện {Vietnamese.Lowered(d.Title)}", MissingParts.Of(d).Count is > 0 and var missing ? $"Còn thiếu {missing} nội dung." : "Đã đủ thành phần, chưa gửi.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value))],
             DossierState.Sent or DossierState.Opened when DossiersAtWork.ReceivesWithin(d, who) => [Received(d)],
             _ => Array.Empty<WorkItem>(),
         });
@@ -72,8 +72,7 @@ internal sealed class RemindOfDecisions(ThiDuaDb db, IDossiers dossiers, Working
     {
         var (today, due) = (clock.Today(), d.Sent!.Due);
         var consequence = due < today ? Consequence.FixedDeadlinePassed : due == today ? Consequence.LastDay : days.Between(today, due) <= SoonDays ? Consequence.Near : Consequence.Waits;
-        return new(consequence, $"{(d.Opened is null ? "Tiếp nhận" : "Thẩm định")} {Lowered(d.Title)}", $"Gửi ngày {Vietnamese.Day(d.Sent.Day)}, hạn {AppraisalTime.WorkingDaysFromComplete} ngày làm việc.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value), due);
+        return new(consequence, $"{(d.Opened is null ? "Tiếp nhận" : "Thẩm định")} {Vietnamese.Lowered(d.Title)}", $"Gửi ngày {Vietnamese.Day(d.Sent.Day)}, hạn {AppraisalTime.WorkingDaysFromComplete} ngày làm việc.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value), due);
     }
 
-    private static string Lowered(string title) => char.ToLower(title[0], Vietnamese.Culture) + title[1..];
 }

@@ -6,7 +6,7 @@ using ThiDua.Papers;
 namespace ThiDua.Storage.Decisions;
 
 /// <summary>A decision with its list, money and paper as its page shows it.</summary>
-public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers papers, AwardRates rates, PromiseMoney promise)
+public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers papers, FindStandingPaper standing, AwardRates rates, PromiseMoney promise)
 {
     /// <param name="today">Before it is in force its money is worked out for the day its paper bears, or as if it were issued today.</param>
     /// <returns>Null where this scope has no such decision.</returns>
@@ -19,25 +19,13 @@ public sealed class ShowDecision(ThiDuaDb db, IDecisions decisions, IPapers pape
         var day = decision.InForce?.Day ?? paper?.Content.Date ?? today;
         return new(
             id, decision.CommuneId, movement is null ? null : (movement.Id, movement.Terms.Title), decision.Subject, decision.State, decision.Composed, decision.Dropped, decision.Money,
-            paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, await Standing(paper, stop), paper.Content.Date), decision.InForce, decision.Revokes, await Cited(given, stop),
+            paper is null ? null : new(paper.Id, paper.State, paper.NumberAndSymbol, await Replacing(decision, stop), paper.Content.Date), decision.InForce, decision.Revokes,
+            given is null ? null : (await standing.Of(given, stop))?.Number,
             Rows(given ?? decision, decision, day, await rates.Now(stop)), await promise.LeftFor(id, day.Year, stop),
             decision.BeyondFund, paper is { Issued: not null } ? DayOfForce.Of(paper.Content) : null);
     }
 
-    // The last of those that replaced each other; null where the first stands.
-    private async Task<StandingPaper?> Standing(OutgoingPaper first, CancellationToken stop)
-    {
-        if (first.ReplacedBy is null) return null;
-        var last = await db.Set<OutgoingPaper>().AsNoTracking().Where(p => p.About == first.About && p.Kind == first.Kind && p.Issued != null && p.ReplacedBy == null).OrderByDescending(p => p.Id).FirstAsync(stop);
-        return new(last.Id, last.NumberAndSymbol ?? last.Title, last.Content.Date);
-    }
-
-    private async Task<string?> Cited(AwardDecision? given, CancellationToken stop)
-    {
-        if (given?.InForce is not { } inForce) return null;
-        var first = given.Paper is { } own ? await papers.Find(new(own), stop) : null;
-        return (first is null ? null : await Standing(first, stop))?.Number ?? inForce.Number;
-    }
+    private async Task<PaperThatStands?> Replacing(AwardDecision decision, CancellationToken stop) => await standing.Of(decision, stop) is { By: not null } stands ? stands : null;
 
     private static IReadOnlyList<GrantRow> Rows(AwardDecision source, AwardDecision shown, DateOnly day, DivideAwardMoney divide)
     {
@@ -68,10 +56,7 @@ public sealed record DecisionShown(
 /// <summary>The paper of a decision.</summary>
 /// <param name="ReplacedBy">What stands in its place; null where it stands itself.</param>
 /// <param name="Day">The day it bears; null while it bears none.</param>
-public sealed record PaperOfDecision(PaperId Id, PaperState State, string? Number, StandingPaper? ReplacedBy, DateOnly? Day);
-
-/// <summary>The paper that stands, of several that replaced each other.</summary>
-public sealed record StandingPaper(PaperId Id, string Number, DateOnly? Day);
+public sealed record PaperOfDecision(PaperId Id, PaperState State, string? Number, PaperThatStands? ReplacedBy, DateOnly? Day);
 
 /// <summary>A line of the list.</summary>
 /// <param name="Money">Before the decision is in force: what it would be on the day of its paper, or today.</param>

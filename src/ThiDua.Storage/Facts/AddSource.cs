@@ -28,7 +28,7 @@ internal static class SourceNames
     /// <exception cref="RefusedException">It is empty, too long, or another source's.</exception>
     public static async Task<string> Free(ThiDuaDb db, string name, SourceId? of, CancellationToken stop)
     {
-        var called = string.Join(' ', name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var called = OneLine.Of(name);
         if (called.Length is 0 or > Longest)
             throw new RefusedException($"Tên nguồn còn trống hoặc dài quá {Longest} ký tự. Đề nghị ghi ngắn gọn, ví dụ: Hệ thống một cửa tỉnh.");
         if (await db.Set<SourceRow>().AnyAsync(s => s.Name == called && s.Id != of, stop))

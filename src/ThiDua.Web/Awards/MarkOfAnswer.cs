@@ -26,6 +26,6 @@ internal static class MarkOfAnswer
     public static string Words(NominationState state)
     {
         var words = state.InVietnamese();
-        return char.ToUpper(words[0], ThiDua.Organizations.Vietnamese.Culture) + words[1..];
+        return ThiDua.Organizations.Vietnamese.Capital(words);
     }
 }

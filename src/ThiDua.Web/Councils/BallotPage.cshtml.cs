@@ -10,8 +10,8 @@ namespace ThiDua.Web.Councils;
 
 /// <summary>
 /// The paper on which a member votes, big and calm. Choices are one letter each and every candidate is always sent, so that
-/// the length of what is sent tells nothing; the page never shows again what was chosen. Who votes is said by the roll, not by a duty: the decision on the council seats
-/// people who were given none.
+/// the length of what is sent tells nothing; the page never shows again what was chosen. Who votes is said by the roll, not by
+/// a duty: the decision on the council seats people who were given none.
 /// </summary>
 [Authorize]
 public sealed class BallotPage(ShowSession show, CastVote cast, SignedIn who) : PageOfABallot(show, who)

@@ -69,13 +69,13 @@ internal static class DecisionWords
     public static IEnumerable<SelectListItem> Grounds => Enum.GetValues<RevocationGround>().Select(ground =>
     {
         var words = ground.InVietnamese();
-        return new SelectListItem(char.ToUpper(words[0], Written.Vietnamese) + words[1..], ground.ToString());
+        return new SelectListItem(ThiDua.Organizations.Vietnamese.Capital(words), ground.ToString());
     });
 
     /// <summary>"Cấp xã".</summary>
     public static string Of(Level level)
     {
         var words = Words.Of(level);
-        return char.ToUpper(words[0], Written.Vietnamese) + words[1..];
+        return ThiDua.Organizations.Vietnamese.Capital(words);
     }
 }

@@ -173,6 +173,6 @@ public sealed class ReviewPage(IDrafts drafts, SignedIn who) : PageModel
         var lineBreak = text.Trim().Contains('\n', StringComparison.Ordinal) ? text.IndexOf('\n', text.Length - text.TrimStart().Length) : -1;
         var place = lineBreak >= 0 ? lineBreak : at ?? 0;
         var before = text[..Math.Clamp(place, 0, text.Length)];
-        return string.Join(' ', before.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Length;
+        return OneLine.Of(before).Length;
     }
 }

@@ -19,7 +19,7 @@ public sealed class MovementPapersPage(
     IMovements movements, INominations nominations, ISnapshots snapshots, ListPapers list, MovementPapers compose, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     private Movement _movement = null!;
-    private IReadOnlyList<Nomination> _nominations = [];
+    private List<Nomination> _nominations = [];
 
     // Sources of figures that say something else by now.
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ public sealed class MovementPapersPage(
     /// <summary>Reports of achievements that are not issued yet, in the order of the nominations: so they are numbered.</summary>
     public IReadOnlyList<PaperRow> OpenReports =>
         [.. Papers.Where(paper => paper is { Kind: PaperKind.CollectiveReport or PaperKind.IndividualReport, State: not PaperState.Issued, IsReplaced: false })
-            .OrderBy(paper => _nominations.ToList().FindIndex(one => AboutOf(one) == paper.About))];
+            .OrderBy(paper => _nominations.FindIndex(one => AboutOf(one) == paper.About))];
 
     /// <summary>Whether figures of the paper were taken anew since.</summary>
     public bool IsStale(PaperRow paper) => !paper.IsReplaced && paper.Footnotes.Any(note => note.Source is { } source && _changed.Contains(source));

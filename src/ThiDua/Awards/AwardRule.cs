@@ -29,7 +29,7 @@ public abstract class AwardRule(string key) : IRule<AwardCase>
             seen = seen.Answered(answer, $"{answer.By.Name} trả lời ngày {VietnamDay.Of(answer.By.At):dd/MM/yyyy}{(answer.File is { } file ? $", tệp {file.Name}" : "")}");
         }
 
-        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest, seen.OnlyAPersonKnows, seen.FiguresUntil);
+        return new(Key, condition, basis, mark, seen.Answer, seen.Reason, seen.Evidence, seen.Answer is Answer.Met or Answer.Warning ? null : seen.Earliest, seen.OnlyAPersonKnows, seen.FiguresUntil, seen.Initiative);
     }
 }
 
@@ -74,6 +74,9 @@ internal sealed record Seen(Answer Answer, string Reason, string? Evidence = nul
 
     /// <summary>Last day of the time that the figures are of, as long as it runs; null where it is over or there are none.</summary>
     public DateOnly? FiguresUntil { get; init; }
+
+    /// <summary>Id of the initiative in the record that it rests on; null where it rests on none.</summary>
+    public Guid? Initiative { get; init; }
 
     /// <summary>As a person answered; what the figures show stays beside it.</summary>
     public Seen Answered(EvidenceAnswer answer, string by) => this with

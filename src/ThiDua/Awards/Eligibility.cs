@@ -40,9 +40,10 @@ public sealed record Eligibility(DateOnly Day, string Set, IReadOnlyList<Eligibi
 /// <param name="Earliest">The earliest day on which it could be met; null where it is met or no day is known.</param>
 /// <param name="OnlyAPersonKnows">No file will ever show it: somebody has to answer.</param>
 /// <param name="FiguresUntil">Last day of the time whose figures it rests on, as long as that runs: they may still change. Null otherwise.</param>
+/// <param name="Initiative">Id of the initiative in the record that it rests on; null where it rests on none.</param>
 public sealed record EligibilityFinding(
     string Rule, string Condition, Provision Basis, Certainty Mark, Answer Answer, string Reason, string? Evidence = null, DateOnly? Earliest = null,
-    bool OnlyAPersonKnows = false, DateOnly? FiguresUntil = null)
+    bool OnlyAPersonKnows = false, DateOnly? FiguresUntil = null, Guid? Initiative = null)
     : Finding(Basis, Answer is Answer.Met or Answer.Warning, Reason)
 {
     /// <summary>The basis has to be checked before anybody relies on it.</summary>

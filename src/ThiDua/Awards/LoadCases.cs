@@ -79,7 +79,7 @@ public sealed class ReviewCases(
         var taken = new Dictionary<MeritEntryId, string>();
         foreach (var initiative in records.Of(candidate).Where(line => line.Kind is MeritKind.Initiative))
         {
-            if (records.ClaimedByOthers(initiative).FirstOrDefault(other => other.Nomination is not null || _bySubject[other.Subject].Any(n => RestsOn(n, other.What) && Precedes(n, by))) is { } other)
+            if (records.ClaimedByOthers(initiative).FirstOrDefault(other => other.Nomination is not null || _bySubject[other.Subject].Any(n => RestsOn(n, other.Id) && Precedes(n, by))) is { } other)
                 taken[initiative.Id] = other.Whose.Name;
         }
 
@@ -87,7 +87,7 @@ public sealed class ReviewCases(
     }
 
     // Who is not judged yet may rest on it. Of two the one proposed first stands, as with awards of one candidate.
-    private static bool RestsOn(Nomination other, string initiative) => other.Eligibility is not { } judged || judged.Findings.Any(finding => finding.Reason.Contains($"“{initiative}”", StringComparison.Ordinal));
+    private static bool RestsOn(Nomination other, MeritEntryId initiative) => other.Eligibility is not { } judged || judged.Findings.Any(finding => finding.Initiative == initiative.Value);
 
     private static bool Precedes(Nomination other, Nomination? by) => by is null || other.Id.Value.CompareTo(by.Id.Value) < 0 || (by.Vote is null && other.State is NominationState.Agreed);
 

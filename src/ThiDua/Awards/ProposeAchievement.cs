@@ -31,7 +31,7 @@ public static partial class ProposeAchievement
     {
         var words = title.Normalize().Trim().TrimEnd('.');
         if (words.StartsWith(Launching, StringComparison.CurrentCultureIgnoreCase)) words = words[Launching.Length..];
-        return words.Length == 0 ? "phong trào thi đua" : char.ToLower(words[0], Vietnamese.Culture) + words[1..];
+        return words.Length == 0 ? "phong trào thi đua" : Vietnamese.Lowered(words);
     }
 
     private const string Launching = "Phát động ";

@@ -22,12 +22,9 @@ public sealed class RecordDecision(INominations nominations, IMeritRecords recor
         await nominations.Save(stop);
     }
 
-    // The finding names the initiative; it is the newest of the record that was still free.
     private async Task UseInitiative(Nomination nomination, CancellationToken stop)
     {
-        var rests = nomination.Eligibility?.Findings.FirstOrDefault(f => f.Answer is Answer.Met && (f.Rule == "base_fighter.distinction" || f.Rule.StartsWith("plan.initiative", StringComparison.Ordinal)));
-        if (rests is null) return;
-        (await records.Of(nomination.Candidate, stop)).FirstOrDefault(e => e is { Kind: MeritKind.Initiative, Counts: true, Nomination: null } && rests.Reason.Contains($"“{e.What}”", StringComparison.Ordinal))
-            ?.UseFor(nomination.Id);
+        if (nomination.Eligibility?.Of(Answer.Met).Select(finding => finding.Initiative).FirstOrDefault(one => one is not null) is not { } rests) return;
+        (await records.Of(nomination.Candidate, stop)).FirstOrDefault(e => e is { Counts: true, Nomination: null } && e.Id.Value == rests)?.UseFor(nomination.Id);
     }
 }

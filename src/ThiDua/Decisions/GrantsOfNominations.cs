@@ -9,13 +9,12 @@ namespace ThiDua.Decisions;
 public sealed class GrantsOfNominations(INominations nominations, IDecisions decisions, AwardKinds kinds, AwardRates rates, JudgeNominations judge, CheckNominees nominees)
 {
     /// <param name="day">Day on which the decision is composed.</param>
-    /// <exception cref="RefusedException">One is not agreed or is held, more than a quota allows are chosen, is for another level, stands in another decision, or has no rate of money.</exception>
+    /// <exception cref="RefusedException">One is not agreed or is held, is for another level, or has no rate of money.</exception>
     public async Task<AgreedGrants> Of(Movement movement, IReadOnlyCollection<NominationId> chosen, MoneyRule money, DateOnly day, Actor who, CancellationToken stop)
     {
         await judge.Those(chosen, who, stop);
         var found = await nominations.Those(chosen, stop);
         foreach (var one in found) MustBeReady(one, movement);
-        await MustFitBesideDrafts(movement.Id, chosen, stop);
 
         var granted = found.Select(one => Granted(one, movement)).ToList();
         // What has no rate is refused here, before a paper is drafted; the amounts themselves are those of the day of issue.
@@ -24,9 +23,10 @@ public sealed class GrantsOfNominations(INominations nominations, IDecisions dec
     }
 
     /// <summary>
-    /// No other draft names one of them, nor do all of them together exceed a quota: once more while the movement is held
+    /// No other draft names one of them, nor do all of them together exceed a quota. Asked while the movement is held
     /// (<see cref="IDecisions.Hold"/>), so that of two drafts composed at one moment the second sees the first.
     /// </summary>
+    /// <exception cref="RefusedException">One stands in another decision, or more than a quota allows are chosen.</exception>
     internal async Task MustFitBesideDrafts(MovementId movement, IReadOnlyCollection<NominationId> chosen, CancellationToken stop)
     {
         await MustStandInNoOther([.. chosen.Select(one => one.Value)], stop);

@@ -19,7 +19,7 @@ internal static partial class HoldArticlesToDecision
     /// <exception cref="RefusedException">Điều 1 gives another award, another number, or somebody else.</exception>
     internal static void On(OfficialPaper paper, IReadOnlyList<AwardGrant> grants, bool takesBack)
     {
-        var articles = paper.Body.OfType<PaperArticle>().Select(article => Plain(article.Text)).ToList();
+        var articles = paper.Body.OfType<PaperArticle>().Select(article => OneLine.Of(article.Text)).ToList();
         if (articles is not [var first, ..]) throw new RefusedException($"Văn bản không còn Điều 1 ghi người được khen. {Remedy}");
         if (!takesBack) MustGive(first, grants);
         MustCount(first, grants);
@@ -28,7 +28,7 @@ internal static partial class HoldArticlesToDecision
 
     private static void MustGive(string article, IReadOnlyList<AwardGrant> grants)
     {
-        if (grants.Select(grant => Plain(grant.Award.Name)).FirstOrDefault(name => !article.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } missing)
+        if (grants.Select(grant => OneLine.Of(grant.Award.Name)).FirstOrDefault(name => !article.Contains(name, StringComparison.OrdinalIgnoreCase)) is { } missing)
             throw new RefusedException($"Điều 1 của văn bản không ghi “{missing}” như quyết định. {Remedy}");
     }
 
@@ -37,7 +37,7 @@ internal static partial class HoldArticlesToDecision
     {
         var written = Counted().Matches(article).ToLookup(
             match => match.Groups["kind"].Value.ToLower(CultureInfo.InvariantCulture), match => int.Parse(match.Groups["count"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
-        if (written.Count == 0 && grants.All(grant => article.Contains(Plain(grant.Name), StringComparison.OrdinalIgnoreCase))) return;
+        if (written.Count == 0 && grants.All(grant => article.Contains(OneLine.Of(grant.Name), StringComparison.OrdinalIgnoreCase))) return;
         var wrong = Kinds.Select(kind => (Kind: kind.InVietnamese(), Written: written[kind.InVietnamese()].Sum(), Agreed: grants.Count(grant => grant.Kind == kind))).Where(one => one.Written != one.Agreed).ToList();
         if (wrong is [var other, ..])
             throw new RefusedException($"Điều 1 của văn bản ghi {other.Written:00} {other.Kind}, quyết định có {other.Agreed:00} {other.Kind}. {Remedy}");
@@ -46,15 +46,13 @@ internal static partial class HoldArticlesToDecision
     private static void MustNameNobodyElse(string article, OfficialPaper paper, IReadOnlyList<AwardGrant> grants)
     {
         List<string> known = [.. grants.SelectMany(grant => new[] { grant.Name, grant.Line ?? "", grant.Award.Achievement }), .. paper.Signatures.Select(one => one.Name)];
-        if (Persons().Matches(article).Select(match => match.Groups["name"].Value).FirstOrDefault(name => !known.Exists(one => IsIn(Plain(one), name))) is { } stranger)
+        if (Persons().Matches(article).Select(match => match.Groups["name"].Value).FirstOrDefault(name => !known.Exists(one => IsIn(OneLine.Of(one), name))) is { } stranger)
             throw new RefusedException($"Điều 1 của văn bản ghi tên “{stranger}”, không có trong quyết định. {Remedy}");
     }
 
     // What follows a name may begin with a capital too: "Nguyễn Văn An Công chức …".
     private static bool IsIn(string known, string name) =>
         known.Length > 0 && ($" {known} ".Contains($" {name} ", StringComparison.OrdinalIgnoreCase) || name.StartsWith(known + " ", StringComparison.OrdinalIgnoreCase));
-
-    private static string Plain(string text) => string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(@"(?<count>\d{1,4})\s*(\([^)]{1,30}\)\s*)?(?<kind>tập thể|hộ gia đình|cá nhân)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Counted();

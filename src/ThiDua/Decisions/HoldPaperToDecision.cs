@@ -7,8 +7,8 @@ namespace ThiDua.Decisions;
 
 /// <summary>
 /// Holds the paper of a decision, the first as well as one that replaces it, to the decision itself: certificates, money and
-/// records follow the list that the council agreed to, so the paper lists exactly those and its articles give to nobody else; and the Chair signs it, or a
-/// deputy in his stead (khoản 1 Điều 13 Nghị định 30/2020/NĐ-CP).
+/// records follow the list that the council agreed to, so the paper lists exactly those and its articles give to nobody
+/// else; and the Chair signs it, or a deputy in his stead (khoản 1 Điều 13 Nghị định 30/2020/NĐ-CP).
 /// </summary>
 public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper communes)
 {
@@ -44,7 +44,7 @@ public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper co
     private static void MustBeSignedFor(CommuneOnPaper commune, OfficialPaper paper)
     {
         if (paper.Signatures is not [.., var signature] || commune.ChairName.Length == 0) return;
-        if (signature.Authority?.StartsWith(InHisStead, StringComparison.OrdinalIgnoreCase) is true || Plain(signature.Name) == Plain(commune.ChairName)) return;
+        if (signature.Authority?.StartsWith(InHisStead, StringComparison.OrdinalIgnoreCase) is true || OneLine.Of(signature.Name) == OneLine.Of(commune.ChairName)) return;
         throw new RefusedException(
             $"Quyết định do {commune.Chair} {commune.ChairName} ký; văn bản ghi “{signature.Position}” là {signature.Name}. " +
             "Đề nghị ghi đúng người ký; cấp phó ký thay thì ghi “KT. CHỦ TỊCH” trên chức vụ “PHÓ CHỦ TỊCH”.");
@@ -52,7 +52,7 @@ public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper co
 
     // The rows of the lists, without their place in them.
     private static List<string> Rows(IEnumerable<PaperBlock> blocks) =>
-        [.. blocks.OfType<PaperTable>().SelectMany(table => table.Rows).Select(row => string.Join(", ", row.Skip(1).Select(Plain).Where(cell => cell.Length > 0)))];
+        [.. blocks.OfType<PaperTable>().SelectMany(table => table.Rows).Select(row => string.Join(", ", row.Skip(1).Select(OneLine.Of).Where(cell => cell.Length > 0)))];
 
     // What stands twice must stand twice.
     private static List<string> Without(List<string> rows, List<string> others)
@@ -61,6 +61,4 @@ public sealed class HoldPaperToDecision(IDecisions decisions, ICommuneOnPaper co
         foreach (var other in others) left.Remove(other);
         return left;
     }
-
-    private static string Plain(string text) => string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

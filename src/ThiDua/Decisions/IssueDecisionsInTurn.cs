@@ -9,8 +9,6 @@ namespace ThiDua.Decisions;
 /// </summary>
 public sealed class IssueDecisionsInTurn(IDecisions decisions, CheckNominees nominees) : IFollowPapers
 {
-    public Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop) => Task.CompletedTask;
-
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
         if (await decisions.FindOf(paper, stop) is not { InForce: null, Revokes: null, Movement: { } movement } decision) return;

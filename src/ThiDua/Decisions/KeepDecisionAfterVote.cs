@@ -15,6 +15,4 @@ public sealed class KeepDecisionAfterVote(IDecisions decisions, INominations nom
         if ((await nominations.Those(ids, stop)).FirstOrDefault(one => one.Vote?.Day > day) is not { } early) return;
         throw new RefusedException($"Quyết định ghi ngày {day:dd/MM/yyyy}, trước phiên họp Hội đồng ngày {early.Vote!.Day:dd/MM/yyyy} thông qua {early.Candidate.Name}. Đề nghị bỏ dự thảo này và lập quyết định mới với ngày từ ngày họp trở đi.");
     }
-
-    public Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop) => Task.CompletedTask;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ThiDua.Awards;
 using ThiDua.Organizations;
 
@@ -21,6 +20,6 @@ public sealed class MakeCertificates(ICertificates certificates, ICommuneOnPaper
     }
 
     private static CertificateWords TextOf(AwardGrant grant, DecisionInForce inForce, CommuneOnPaper commune) => new(
-        commune.ChairInCapitals, grant.Award.Name.ToUpper(CultureInfo.GetCultureInfo("vi-VN")), grant.Award.IsTitle, grant.Kind, grant.Name, grant.Line,
+        commune.ChairInCapitals, grant.Award.Name.ToUpper(Vietnamese.Culture), grant.Award.IsTitle, grant.Kind, grant.Name, grant.Line,
         grant.Award.Achievement, inForce.Number, inForce.Day, commune.Place, inForce.SignedAs, inForce.Signer);
 }

@@ -29,7 +29,7 @@ public sealed record MoneyRule(MoneySource Source, decimal? Gift = null, string?
             throw new RefusedException($"{Named} nêu mức {sum} cho {(same[0].Per is Audience.Collective ? "tập thể" : "cá nhân")}; {other.Name} không thuộc đối tượng đó. Đề nghị ra quyết định riêng.");
     }
 
-    private string Named => Plan is { Length: > 0 } plan ? char.ToUpper(plan[0], Organizations.Vietnamese.Culture) + plan[1..] : "Kế hoạch";
+    private string Named => Plan is { Length: > 0 } plan ? Organizations.Vietnamese.Capital(plan) : "Kế hoạch";
 
     private static Audience AudienceOf(GrantedNomination one) => RecipientKinds.Of(one.Award.Subject) is RecipientKind.Collective ? Audience.Collective : Audience.Individual;
 

@@ -81,5 +81,5 @@ public static class PapersOfPart
         _ => null,
     };
 
-    private static string Lowered(PaperKind kind) => char.ToLower(kind.InVietnamese()[0], Organizations.Vietnamese.Culture) + kind.InVietnamese()[1..];
+    private static string Lowered(PaperKind kind) => Organizations.Vietnamese.Lowered(kind.InVietnamese());
 }

@@ -1,6 +1,5 @@
 using ThiDua.Awards;
 using ThiDua.Law;
-using ThiDua.Organizations;
 using ThiDua.Papers;
 
 namespace ThiDua.Decisions;
@@ -8,10 +7,6 @@ namespace ThiDua.Decisions;
 /// <summary>A decision that rests on figures of a time that still runs can be issued, but nobody should do so unawares.</summary>
 public sealed class WarnOfRunningFigures(IDecisions decisions, INominations nominations, TimeProvider clock) : IFollowPapers
 {
-    public Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop) => Task.CompletedTask;
-
-    public Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop) => Task.CompletedTask;
-
     public async Task<IReadOnlyList<PaperFinding>> Warn(OutgoingPaper paper, CancellationToken stop)
     {
         if (paper.Kind is not PaperKind.Decision || await decisions.FindOf(paper, stop) is not { InForce: null, Revokes: null } decision) return [];

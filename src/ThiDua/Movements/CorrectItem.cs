@@ -43,7 +43,7 @@ public sealed class CorrectItem(IDrafts drafts)
     internal static string Tidy(string text)
     {
         if (text.Length > LongestText) throw new RefusedException(DraftRefusals.TooLong);
-        return string.Join(' ', text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return OneLine.Of(text);
     }
 
     private static ItemCorrection? Merged(DraftItem seen, DraftItem now, ItemCorrection wanted)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ThiDua.Organizations;
 
 /// <summary>The commune as papers name it.</summary>
@@ -8,22 +6,21 @@ namespace ThiDua.Organizations;
 /// <param name="ChairName">Full name of the Chair; empty where nobody holds the duty, and then left blank on the paper.</param>
 public sealed record CommuneOnPaper(string Name, string? Province, string ChairName)
 {
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>"xã Tân Hòa".</summary>
-    public string InText => Lowered(Name);
+    public string InText => Vietnamese.Lowered(Name);
 
     /// <summary>"tỉnh Lam Giang".</summary>
-    public string ProvinceInText => Province is null ? "tỉnh" : Lowered(Province);
+    public string ProvinceInText => Province is null ? "tỉnh" : Vietnamese.Lowered(Province);
 
     /// <summary>"xã", "phường", "đặc khu".</summary>
-    public string Kind => Name.StartsWith("Đặc khu", StringComparison.OrdinalIgnoreCase) ? "đặc khu" : Lowered(Name).Split(' ')[0];
+    public string Kind => Name.StartsWith("Đặc khu", StringComparison.OrdinalIgnoreCase) ? "đặc khu" : Vietnamese.Lowered(Name).Split(' ')[0];
 
     /// <summary>"Tân Hòa", beside the date.</summary>
     public string Place => Name.Length > Kind.Length ? Name[Kind.Length..].Trim() : Name;
 
     /// <summary>"ỦY BAN NHÂN DÂN XÃ TÂN HÒA".</summary>
-    public string Committee => $"ỦY BAN NHÂN DÂN {Name.ToUpper(Vietnamese)}";
+    public string Committee => $"ỦY BAN NHÂN DÂN {Name.ToUpper(Vietnamese.Culture)}";
 
     /// <summary>"CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ TÂN HÒA": who decides, since the competence is the Chair's.</summary>
     public string ChairInCapitals => $"CHỦ TỊCH {Committee}";
@@ -36,7 +33,6 @@ public sealed record CommuneOnPaper(string Name, string? Province, string ChairN
         .Replace("UBND cấp xã", $"UBND {InText}", StringComparison.Ordinal)
         .Replace("UBND cấp tỉnh", Province is null ? "UBND cấp tỉnh" : $"UBND {ProvinceInText}", StringComparison.Ordinal);
 
-    private static string Lowered(string name) => char.ToLower(name[0], Vietnamese) + name[1..];
 }
 
 /// <summary>Looks the commune up for its papers.</summary>

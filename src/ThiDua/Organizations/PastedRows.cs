@@ -40,7 +40,7 @@ public static class PastedRows
         return cells.All(c => c.Length == 0) ? [] : cells;
     }
 
-    private static string[] AllCells(string line) => [.. line.Split('\t').Select(c => string.Join(' ', c.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
+    private static string[] AllCells(string line) => [.. line.Split('\t').Select(OneLine.Of)];
 
     private static RefusedException TooMany(int rows) => new($"Danh sách có {rows} dòng, nhiều hơn {Most}. Đề nghị đưa từng phần.");
 }

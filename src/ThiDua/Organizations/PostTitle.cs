@@ -11,7 +11,7 @@ public static class PostTitle
     /// <exception cref="RefusedException">It is empty or too long.</exception>
     public static string Of(string? text)
     {
-        var title = string.Join(' ', (text ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var title = OneLine.Of(text ?? "");
         if (title.Length == 0) throw new RefusedException("Chức vụ còn trống. Đề nghị nhập chức vụ.");
         if (title.Length > Longest) throw new RefusedException($"Chức vụ dài quá {Longest} ký tự. Đề nghị rút gọn.");
         return title;

@@ -12,7 +12,7 @@ public static class UnitName
     /// <exception cref="RefusedException">It is empty, too long or has no letter.</exception>
     public static string Of(string? text)
     {
-        var name = string.Join(' ', (text ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = OneLine.Of(text ?? "");
         if (name.Length == 0) throw new RefusedException("Tên đơn vị còn trống. Đề nghị nhập tên đơn vị.");
         if (name.Length > Longest) throw new RefusedException($"Tên đơn vị dài quá {Longest} ký tự. Đề nghị rút gọn.");
         if (!name.Any(char.IsLetter)) throw new RefusedException($"“{name}” không có chữ nào nên không phải tên đơn vị. Đề nghị ghi tên, ví dụ Xã Tân Hòa.");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ThiDua.Organizations;
 
-/// <summary>How names are ordered and days are written here.</summary>
+/// <summary>How names are ordered, and words and days are written here.</summary>
 public static class Vietnamese
 {
     /// <summary>Vietnamese alphabet: a ă â … d đ … o ô ơ; marks of tone after letters.</summary>
@@ -16,6 +16,12 @@ public static class Vietnamese
     /// <summary>Orders words, titles and names of units by the alphabet.</summary>
     public static readonly IComparer<string> ByAlphabet =
         Comparer<string>.Create((one, other) => Alphabet.Compare(one, other, CompareOptions.IgnoreCase));
+
+    /// <summary>With its first letter as at the beginning of a sentence.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
+    /// <summary>With its first letter as within a sentence.</summary>
+    public static string Lowered(string text) => text.Length == 0 ? text : char.ToLower(text[0], Culture) + text[1..];
 
     /// <summary>31/12/2026.</summary>
     public static string Day(DateOnly day) => day.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);

@@ -29,7 +29,7 @@ internal static class AwardsInPlan
     private static IEnumerable<string> Quotas(IGrouping<string, Quota> told) =>
         told.All(quota => told.Key.Contains($"{quota.Max}", StringComparison.Ordinal))
             ? [told.Key]
-            : told.GroupBy(quota => quota.Level).Select(level => $"{PlanText.Capital(Words.Of(level.Key))}: không quá {string.Join(" và ", level.Select(quota => $"{quota.Max:00} {Words.Of(quota.Subject)}"))}.");
+            : told.GroupBy(quota => quota.Level).Select(level => $"{Organizations.Vietnamese.Capital(Words.Of(level.Key))}: không quá {string.Join(" và ", level.Select(quota => $"{quota.Max:00} {Words.Of(quota.Subject)}"))}.");
 
     private static string Amount(GiftAmount amount) =>
         amount.Text.Any(char.IsLetter) && (amount.Text.Contains("thưởng", StringComparison.OrdinalIgnoreCase) || amount.Text.Contains("quà", StringComparison.OrdinalIgnoreCase))

@@ -14,7 +14,7 @@ public static class ComposeAchievement
 {
     public static OfficialPaper OfCollective(AchievementCase about, CommuneOnPaper head) => NotesInOrder.Of(Of(about, head, "THỦ TRƯỞNG ĐƠN VỊ") with
     {
-        Issuer = about.Name.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN")),
+        Issuer = about.Name.ToUpper(Vietnamese.Culture),
         Superior = head.Committee,
         Symbol = "BC",
         Body =

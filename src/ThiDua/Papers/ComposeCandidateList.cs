@@ -36,7 +36,7 @@ public static class ComposeCandidateList
     {
         Level.Commune => $"{head.ChairInCapitals} QUYẾT ĐỊNH",
         Level.District => "ĐỀ NGHỊ CHỦ TỊCH ỦY BAN NHÂN DÂN CẤP HUYỆN QUYẾT ĐỊNH",
-        _ => $"ĐỀ NGHỊ CHỦ TỊCH ỦY BAN NHÂN DÂN {head.ProvinceInText.ToUpper(System.Globalization.CultureInfo.GetCultureInfo("vi-VN"))} QUYẾT ĐỊNH",
+        _ => $"ĐỀ NGHỊ CHỦ TỊCH ỦY BAN NHÂN DÂN {head.ProvinceInText.ToUpper(Vietnamese.Culture)} QUYẾT ĐỊNH",
     };
 
     private static IEnumerable<PaperBlock> Lists(List<ListedCandidate> here, List<ListedCandidate> elsewhere)

@@ -55,6 +55,6 @@ public sealed class CorrectPaper(IPapers papers, TimeProvider clock)
         var who = (string.IsNullOrWhiteSpace(paper.Authority) ? paper.Issuer : paper.Authority).Trim().ToLower(Vietnamese.Culture);
         foreach (var name in new[] { "Ủy ban nhân dân", "Hội đồng nhân dân", "Thi đua - Khen thưởng", paper.Place.Trim() }.Where(name => name.Length > 0))
             who = who.Replace(name.ToLower(Vietnamese.Culture), name, StringComparison.Ordinal);
-        return who.Length == 0 ? who : char.ToUpper(who[0], Vietnamese.Culture) + who[1..];
+        return Vietnamese.Capital(who);
     }
 }

@@ -188,8 +188,7 @@ public sealed class OutgoingPaper : IOfCommune
     }
 
     private static bool SameName(string one, string other) =>
-        string.Join(' ', one.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Equals(string.Join(' ', other.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.OrdinalIgnoreCase);
+        OneLine.Of(one).Equals(OneLine.Of(other), StringComparison.OrdinalIgnoreCase);
 
     private void MustBe(int seen)
     {

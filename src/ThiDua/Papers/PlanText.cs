@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ThiDua.Organizations;
 
 namespace ThiDua.Papers;
 
@@ -7,16 +8,13 @@ namespace ThiDua.Papers;
 internal static partial class PlanText
 {
     private const string Letters = "abcdđeghiklmnopq";
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>With a capital and a full stop; a sentence that ends otherwise keeps its end.</summary>
     public static string Sentence(string text)
     {
-        var trimmed = Capital(text.Trim().TrimEnd(',', ';', ' '));
+        var trimmed = Vietnamese.Capital(text.Trim().TrimEnd(',', ';', ' '));
         return trimmed.Length == 0 || trimmed[^1] is '.' or ':' or '…' or '!' or '?' ? trimmed : trimmed + ".";
     }
-
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Vietnamese) + text[1..];
 
     /// <summary>The letter of a point, from 0: a, b, c, d, đ (Nghị định 30/2020/NĐ-CP, Phụ lục I: the Vietnamese alphabet).</summary>
     public static char Letter(int index) => Letters[Math.Min(index, Letters.Length - 1)];

@@ -33,7 +33,7 @@ public sealed record Participant(ParticipantKind Kind, PersonId? Person, UnitId 
         new(unit.Kind is UnitKind.Hamlet ? ParticipantKind.Hamlet : ParticipantKind.Collective, null, unit.Id, NameOf(unit.Kind, unit.Name), "");
 
     /// <summary>What a unit is called as a collective: of a commune it is the committee that takes part, "Ủy ban nhân dân phường …".</summary>
-    public static string NameOf(UnitKind kind, string name) => kind is UnitKind.Commune ? $"Ủy ban nhân dân {char.ToLower(name[0], Vietnamese.Culture)}{name[1..]}" : name;
+    public static string NameOf(UnitKind kind, string name) => kind is UnitKind.Commune ? $"Ủy ban nhân dân {Vietnamese.Lowered(name)}" : name;
 
     /// <summary>Whether a name as people write it means this one: "UBND phường …", without regard to case and marks.</summary>
     public bool IsCalled(string name) => Plain(name) == Plain(Name);
@@ -48,7 +48,7 @@ public sealed record Participant(ParticipantKind Kind, PersonId? Person, UnitId 
     /// <exception cref="RefusedException">The name is missing or longer than a name can be.</exception>
     public static Participant Household(string name, Unit unit)
     {
-        var given = string.Join(' ', name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var given = OneLine.Of(name);
         if (given.Length is 0) throw new RefusedException("Chưa ghi họ và tên chủ hộ. Đề nghị ghi, ví dụ “Hộ ông Nguyễn Văn Bình”.");
         if (given.Length > Longest) throw new RefusedException($"Tên hộ dài hơn {Longest} ký tự. Đề nghị ghi ngắn lại.");
         return new(ParticipantKind.Household, null, unit.Id, given, unit.Name);

@@ -21,7 +21,7 @@ internal sealed class IsDistinguished() : LawRule("base_fighter.distinction")
         if (value == 1m && one.GradeOf() is (TaskGrade.Excellent, var grade)) return Seen.Met($"Hoàn thành xuất sắc nhiệm vụ năm {one.Period.Year}.", grade.AsEvidence());
         if (one.OfKind(MeritKind.ResearchTopic).FirstOrDefault(e => IsInside(e, one)) is { } topic) return Seen.Met($"Đề tài “{topic.What}” đã nghiệm thu.", topic.AsEvidence());
         var initiatives = UsableInitiative.Of(one);
-        if (initiatives.Found is { } initiative) return Seen.Met($"Sáng kiến “{initiative.What}” được công nhận{UsableInitiative.AtLevel(initiative)} ngày {initiative.RecognisedOn:dd/MM/yyyy}.", initiative.AsEvidence());
+        if (initiatives.Found is { } initiative) return Seen.Met($"Sáng kiến “{initiative.What}” được công nhận{UsableInitiative.AtLevel(initiative)} ngày {initiative.RecognisedOn:dd/MM/yyyy}.", initiative.AsEvidence()) with { Initiative = initiative.Id.Value };
         return one.GradeOf() is null && value == 1m
             ? Seen.Asks($"Chưa có xếp loại năm {one.Period.Year}, chưa có sáng kiến hoặc đề tài dùng được trong hồ sơ.{initiatives.Why}")
             : Seen.NotMet($"Không có căn cứ nào trong các căn cứ nêu trên.{initiatives.Why}", one.Period.To.AddDays(1) > one.Period.Today ? one.Period.Today : null);

@@ -13,7 +13,7 @@ internal sealed class PlanDemandsAnInitiative(string key, Provision source, stri
     {
         var initiative = UsableInitiative.Of(one, _least);
         return initiative.Found is { } found
-            ? Seen.Met($"“{found.What}” được công nhận{UsableInitiative.AtLevel(found)} ngày {found.RecognisedOn:dd/MM/yyyy}.", found.AsEvidence())
+            ? Seen.Met($"“{found.What}” được công nhận{UsableInitiative.AtLevel(found)} ngày {found.RecognisedOn:dd/MM/yyyy}.", found.AsEvidence()) with { Initiative = found.Id.Value }
             : Seen.NotMet($"Hồ sơ không có sáng kiến, giải pháp nào được công nhận dùng được.{initiative.Why}", one.Period.Today <= one.Period.To ? one.Period.Today : null);
     }
 }

@@ -20,7 +20,7 @@ internal static partial class ReadPlanStandards
         if (GiftsOfPlan.In(terms).Gifted is { } gifted) rules.Add(new PlanGivesAGift(new(plan, "hình thức khen thưởng", from), gifted));
         if (RegistrationPolicy.Of(terms).Asked is { } asked) rules.Add(new PlanAsksForRegistration("plan.registration", new(plan, "yêu cầu đăng ký", from), asked));
         if (PlanTiesAwardsToTheIndex.AskedBy(terms) is { } tied) rules.Add(new PlanTiesAwardsToTheIndex(new(plan, "gắn khen thưởng với chỉ số cải cách hành chính", from), tied));
-        return [.. rules.DistinctBy(rule => (rule.Key, (rule as ForReview)?.IsFinal))];
+        return [.. rules.DistinctBy(rule => (rule.Key, (rule as ForSome)?.IsFinal))];
     }
 
     // "Đạt một trong các tiêu chuẩn sau" stands with the form of award; it is about the standards for individuals of the same section.
@@ -32,16 +32,16 @@ internal static partial class ReadPlanStandards
         if (oneOf is [var first, ..])
         {
             var offers = new PlanOffersOneOfSeveral("plan.one_of", Source(first), [.. oneOf.SelectMany(one => Sentence(one.Text, Source(one)))]);
-            yield return Only(new ForAudience(offers, Audience.Individual), first);
+            yield return Only(offers, Audience.Individual, first);
         }
 
         foreach (var one in standards.Except(oneOf))
         {
             foreach (var rule in Sentences(one.Text).SelectMany(sentence => Sentence(sentence, Source(one))))
-                yield return Only(AudienceOf(one.Text) is { } only ? new ForAudience(rule, only) : rule, one);
+                yield return Only(rule, AudienceOf(one.Text), one);
         }
 
-        static AwardRule Only(AwardRule rule, PlanStandard one) => ForReview.Of(ForAward.Of(rule, one.IsOfGift), one.IsFinal);
+        static ForSome Only(PlanRule rule, Audience? audience, PlanStandard one) => new(rule, audience, one.IsOfGift, one.IsFinal);
         Provision Source(PlanStandard one) => new(plan, one.Place, from);
     }
 
@@ -61,7 +61,7 @@ internal static partial class ReadPlanStandards
             IEnumerable<PlanRule> rules = criterion.Targets.Count > 0
                 ? [new PlanDemandsACriterion($"plan.criterion.{Mark(criterion.Text)}", provision, criterion.Text, criterion.Id.Value)]
                 : Sentence(criterion.Text, provision);
-            foreach (var rule in rules) yield return criterion.AppliesTo is { } only ? new ForAudience(rule, only) : rule;
+            foreach (var rule in rules) yield return new ForSome(rule, criterion.AppliesTo, ofGift: null, isFinal: null);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed record DaysInOrder(FactKind Kind, string Earlier, string Later, 
         var (first, second) = (row.Number(_earlier), row.Number(_later));
         if (second >= first) return []; // nearly every row, and then by days too
         if ((first % _unit == 0 || second % _unit == 0) && second / _unit >= first / _unit) return [];
-        return [new(Later, $"{What} ({Said(row, _later)}) trước {Lower(Kind.Fields[_earlier].Label)} ({Said(row, _earlier)}); đề nghị kiểm tra lại hai ngày này.")];
+        return [new(Later, $"{What} ({Said(row, _later)}) trước {Vietnamese.Lowered(Kind.Fields[_earlier].Label)} ({Said(row, _earlier)}); đề nghị kiểm tra lại hai ngày này.")];
     }
 
     private string Said(FactRow row, int place) =>
@@ -27,5 +27,4 @@ internal sealed record DaysInOrder(FactKind Kind, string Earlier, string Later, 
             ? $"{FactRow.Moment(row.Number(place)):HH':'mm} {Vietnamese.Day(row.Day(place)!.Value)}"
             : Vietnamese.Day(row.Day(place)!.Value);
 
-    private static string Lower(string label) => char.ToLower(label[0], Vietnamese.Culture) + label[1..];
 }
