@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Decisions;
+using ThiDua.Organizations;
 
 namespace ThiDua.Storage.Decisions;
 
@@ -7,6 +8,14 @@ namespace ThiDua.Storage.Decisions;
 internal sealed class FundsInDatabase(ThiDuaDb db) : IFunds
 {
     public Task<FundYear?> Find(int year, CancellationToken stop) => db.Set<FundYear>().SingleOrDefaultAsync(f => f.Year == year, stop);
+
+    public Task<FundYear?> Look(int year, CancellationToken stop) => db.Set<FundYear>().AsNoTracking().SingleOrDefaultAsync(f => f.Year == year, stop);
+
+    public Task Hold(UnitId commune, int year, CancellationToken stop)
+    {
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Outside a transaction nothing is held.");
+        return db.Set<FundYear>().FromSql($"SELECT * FROM fund_year WHERE commune_id = {commune.Value} AND year = {year} FOR NO KEY UPDATE").Select(one => one.Id).ToListAsync(stop);
+    }
 
     public async Task<IReadOnlyList<FundYear>> All(CancellationToken stop) =>
         await db.Set<FundYear>().AsNoTracking().OrderByDescending(f => f.Year).ToListAsync(stop);

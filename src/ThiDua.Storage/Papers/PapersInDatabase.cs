@@ -24,6 +24,9 @@ internal sealed class PapersInDatabase(ThiDuaDb db) : IPapers
     public async Task<IReadOnlySet<PaperId>> Issued(IReadOnlyCollection<PaperId> papers, CancellationToken stop) =>
         (await db.Set<OutgoingPaper>().Where(p => papers.Contains(p.Id) && p.Issued != null).Select(p => p.Id).ToListAsync(stop)).ToHashSet();
 
+    public async Task<IReadOnlyList<OutgoingPaper>> LookAtIssued(IReadOnlyCollection<PaperId> papers, CancellationToken stop) =>
+        await db.Set<OutgoingPaper>().AsNoTracking().Where(p => papers.Contains(p.Id) && p.Issued != null).ToListAsync(stop);
+
     public void Add(OutgoingPaper paper) => db.Add(paper);
 
     public async Task GiveNumber(OutgoingPaper paper, DateOnly day, Deed by, CancellationToken stop)

@@ -13,20 +13,31 @@ public sealed class PromiseMoney(IFunds funds, AwardRates rates, IDecisions deci
     internal async Task MustReach(AwardDecision decision, DateOnly day, CancellationToken stop)
     {
         var total = (await Of(decision, day, stop)).Sum(one => one.Amount);
-        if (total > 0) (await funds.Open(day.Year, stop)).MustReach(total, decision.BeyondFund?.Because, await Awaited(decision.Id, day.Year, stop));
+        if (total > 0) (await funds.MustLook(day.Year, stop)).MustReach(total, decision.BeyondFund?.Because, await Awaited(decision.Id, day.Year, stop));
+    }
+
+    /// <summary>
+    /// Looks again while the fund is held: of papers that are issued at one moment, whatever movements they are of, the
+    /// second waits and then counts what the first takes or will take.
+    /// </summary>
+    /// <exception cref="Law.RefusedException">As <see cref="MustReach"/>.</exception>
+    internal async Task MustReachInTurn(AwardDecision decision, DateOnly day, CancellationToken stop)
+    {
+        await funds.Hold(new(decision.CommuneId), day.Year, stop);
+        await MustReach(decision, day, stop);
     }
 
     /// <summary>What is left of a year's fund for a decision, in whole đồng; null where the year has no fund yet.</summary>
     public async Task<decimal?> LeftFor(AwardDecisionId decision, int year, CancellationToken stop) =>
-        await funds.Find(year, stop) is { } fund ? fund.Balance.Left - await Awaited(decision, year, stop) : null;
+        await funds.Look(year, stop) is { } fund ? fund.Balance.Left - await Awaited(decision, year, stop) : null;
 
     private async Task<decimal> Awaited(AwardDecisionId besides, int year, CancellationToken stop)
     {
+        var others = (await decisions.Drafted(stop)).Where(one => one.Id != besides && one.Revokes is null).ToDictionary(one => new PaperId(one.Paper!.Value));
         var sum = 0m;
-        foreach (var other in (await decisions.Drafted(stop)).Where(one => one.Id != besides && one.Revokes is null))
+        foreach (var paper in await papers.LookAtIssued(others.Keys, stop))
         {
-            if (await papers.Find(new(other.Paper!.Value), stop) is { Issued: not null, Content.Date: { } day } && day.Year == year)
-                sum += (await Of(other, day, stop)).Sum(one => one.Amount);
+            if (paper.Content.Date is { } day && day.Year == year) sum += (await Of(others[paper.Id], day, stop)).Sum(one => one.Amount);
         }
 
         return sum;

@@ -18,6 +18,9 @@ public interface IPapers
     /// <summary>Which of these are issued, as it is kept at this moment.</summary>
     Task<IReadOnlySet<PaperId>> Issued(IReadOnlyCollection<PaperId> papers, CancellationToken stop);
 
+    /// <summary>Those of these that are issued, as they are kept at this moment, whatever was read before; to be looked at only.</summary>
+    Task<IReadOnlyList<OutgoingPaper>> LookAtIssued(IReadOnlyCollection<PaperId> papers, CancellationToken stop);
+
     void Add(OutgoingPaper paper);
 
     /// <summary>

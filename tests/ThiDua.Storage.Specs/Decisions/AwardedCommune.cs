@@ -58,6 +58,13 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
             await system.Get<IOrganizations>().Keep(new Rearrangement { People = [chair] }, Stop);
         }
 
+        await Launch();
+        return this;
+    }
+
+    /// <summary>Launches a movement; what follows is of this one.</summary>
+    public async Task Launch()
+    {
         Movement = Movement.Launch(Commune, null, new MovementTerms
         {
             Title = "Phát động phong trào thi đua đẩy mạnh cải cách hành chính năm 2026",
@@ -69,7 +76,6 @@ internal sealed class AwardedCommune(ThrowAwayDatabase database, DateTimeOffset 
             Dossiers = [CityParts, WardParts],
         }, new(2026, 1, 1), new(now, Guid.Empty, "Nguyễn Thị Lan"));
         await Do<IMovements>(movements => movements.AddLaunched(Movement, [], Stop));
-        return this;
     }
 
     /// <summary>Nominations that the rules passed and the council agreed to; several people may bear one name.</summary>

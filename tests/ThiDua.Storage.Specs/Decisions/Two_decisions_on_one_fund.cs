@@ -54,6 +54,31 @@ public sealed class Two_decisions_on_one_fund(ThrowAwayDatabase database) : ICla
         Assert.Equal([DecisionState.Drafted, DecisionState.InForce], states);
     }
 
+    [Fact]
+    public async Task of_different_movements_never_await_more_than_is_there()
+    {
+        await using var commune = await new AwardedCommune(database, Noon).Settle();
+        await commune.Fund(1_000_000);
+        var first = await Awaiting(commune, "Nguyễn Văn An");
+        await commune.Launch();
+        PaperId[] both = [first, await Awaiting(commune, "Trần Thị Bình")];
+
+        commune.Meeting.BeforeIssue(2);
+        var answers = await Task.WhenAll(both.Select(paper => Task.Run(async () => await Record.ExceptionAsync(() => commune.Do<IssuePaper>(issue => issue.On(paper, commune.Lan, Stop))))));
+
+        Assert.Single(await commune.Ask<IPapers, IReadOnlySet<PaperId>>(papers => papers.Issued(both, Stop)));
+        Assert.Contains("còn 240.000 đồng (đã trừ 760.000 đồng", Assert.IsType<RefusedException>(Assert.Single(answers, answer => answer is not null)).Message, StringComparison.Ordinal);
+    }
+
+    // Signed, and in force only later: its money is awaited.
+    private static async Task<PaperId> Awaiting(AwardedCommune commune, string name)
+    {
+        var decision = await Composed(commune, name);
+        await commune.Names(decision, "Quyết định này có hiệu lực kể từ ngày 20 tháng 7 năm 2026.");
+        await commune.Sign(decision);
+        return new((await commune.Decision(decision)).Paper!.Value);
+    }
+
     private static async Task<AwardDecisionId> Composed(AwardedCommune commune, string name)
     {
         var ids = await commune.Agreed(Level.Commune, (CandidateKind.Individual, name));
