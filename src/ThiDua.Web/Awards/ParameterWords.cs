@@ -1,5 +1,6 @@
 using ThiDua.Awards;
 using ThiDua.Law;
+using ThiDua.Web.Layout;
 
 namespace ThiDua.Web.Awards;
 
@@ -82,6 +83,14 @@ internal static class ParameterWords
             ? $"Hệ số tiền thưởng: {award.FullNameOn(new DateOnly(2025, 6, 30))}, {whom}"
             : null;
     }
+
+    /// <summary>The value with its unit, as far as the name of the parameter does not say it.</summary>
+    public static string Of(decimal value, ParameterUnit unit) => unit switch
+    {
+        ParameterUnit.Share => Written.Percent(value * 100),
+        ParameterUnit.Months => $"{Written.Number(value)} tháng",
+        _ => Written.Number(value),
+    };
 
     /// <summary>With the marks of how sure it is.</summary>
     public static string Of(Certainty mark) => mark switch

@@ -72,17 +72,17 @@ public sealed class ParametersPage(ILawParameters parameters, SetParameter set, 
         Groups =
         [
             .. book.All.Select(p => p.Key).Distinct(StringComparer.Ordinal).Select(key => book.On(key, day)).OfType<Parameter>()
-                .Select(p => new ParameterLine(p.Key, ParameterWords.Of(p.Key), p.Value, p.Basis, p.Mark, p.Note)).OrderBy(p => p.Name, Vietnamese.ByAlphabet).GroupBy(p => ParameterWords.GroupOf(p.Key)),
+                .Select(p => new ParameterLine(p.Key, ParameterWords.Of(p.Key), p.Value, p.Unit, p.Basis, p.Mark, p.Note)).OrderBy(p => p.Name, Vietnamese.ByAlphabet).GroupBy(p => ParameterWords.GroupOf(p.Key)),
         ];
-        Settings = [.. (await parameters.Settings(stop)).Select(s => new SettingLine(s.Id.Value, ParameterWords.Of(s.Key), s.Value, s.Source, s.By.Name, s.Withdrawn?.Name))];
+        Settings = [.. (await parameters.Settings(stop)).Select(s => new SettingLine(s.Id.Value, ParameterWords.Of(s.Key), s.Value, s.AsParameter.Unit, s.Source, s.By.Name, s.Withdrawn?.Name))];
     }
 }
 
 /// <summary>A parameter in force on the day.</summary>
-public sealed record ParameterLine(string Key, string Name, decimal Value, Provision Basis, Certainty Mark, string? Note)
+public sealed record ParameterLine(string Key, string Name, decimal Value, ParameterUnit Unit, Provision Basis, Certainty Mark, string? Note)
 {
     public bool IsDoubtful => Mark is Certainty.Unverified or Certainty.Provisional or Certainty.Inferred;
 }
 
 /// <summary>What an administrator set.</summary>
-public sealed record SettingLine(Guid Id, string Name, decimal Value, SettingSource Source, string By, string? WithdrawnBy);
+public sealed record SettingLine(Guid Id, string Name, decimal Value, ParameterUnit Unit, SettingSource Source, string By, string? WithdrawnBy);

@@ -26,8 +26,8 @@ public sealed class ParameterSetting : IOfCommune
     public Deed By { get; }
     public Deed? Withdrawn { get; private set; }
 
-    /// <summary>As the book takes it in: what an administrator confirmed counts as verified.</summary>
-    public Parameter AsParameter => new(Key, Value, new(Source.Act, Source.Clause ?? "", Source.From, Source.Until), Certainty.Verified, $"Do {By.Name} nhập.");
+    /// <summary>As the book takes it in: what an administrator confirmed counts as verified. A key that has left the book since is asked for by nobody.</summary>
+    public Parameter AsParameter => new(Key, Value, ParameterBook.Shipped.UnitOf(Key) ?? ParameterUnit.Count, new(Source.Act, Source.Clause ?? "", Source.From, Source.Until), Certainty.Verified, $"Do {By.Name} nhập.");
 
     /// <exception cref="RefusedException">Unknown key, negative value, a share above 1, no source, days the wrong way round.</exception>
     public static ParameterSetting Set(UnitId commune, string key, decimal value, SettingSource source, Deed by)

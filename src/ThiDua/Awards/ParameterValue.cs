@@ -25,7 +25,5 @@ public static class ParameterValue
         throw new RefusedException($"Tham số này là tỷ lệ từ 0 đến 1, không thể là {VietnameseNumber.Format(value)}. Đề nghị nhập {meant}.");
     }
 
-    private static bool IsShare(string key) => key is "fund.organising_share" or "rule.base_fighter.cap" or "rule.tie.women"
-        || (key.StartsWith("rule.", StringComparison.Ordinal) && key.EndsWith(".share", StringComparison.Ordinal))
-        || (key.StartsWith("vote.", StringComparison.Ordinal) && !key.EndsWith(".secret", StringComparison.Ordinal) && key != "vote.of_present");
+    private static bool IsShare(string key) => ParameterBook.Shipped.UnitOf(key) is ParameterUnit.Share;
 }

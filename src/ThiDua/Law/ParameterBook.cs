@@ -10,6 +10,7 @@ public sealed class ParameterBook
     {
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true, // a number without its unit says nothing
     };
 
     private readonly ILookup<string, Parameter> _byKey;
@@ -26,6 +27,9 @@ public sealed class ParameterBook
     /// <summary>The parameter in force on that day; null where the law of that day sets none, or none is known.</summary>
     public Parameter? On(string key, DateOnly day) => _byKey[key].LastOrDefault(parameter => parameter.Basis.IsInForceOn(day));
 
+    /// <summary>What the values of the key count; null for a key that is not in the book.</summary>
+    public ParameterUnit? UnitOf(string key) => _byKey[key].FirstOrDefault()?.Unit;
+
     /// <summary>This book with settings of the administrator laid over it.</summary>
     public ParameterBook With(IEnumerable<Parameter> settings) => new(All.Concat(settings));
 
@@ -37,9 +41,9 @@ public sealed class ParameterBook
         return JsonSerializer.Deserialize<List<Row>>(stream, Json)!.ConvertAll(row => row.AsParameter);
     }
 
-    // One line of the file: a key, a value, where it stands, from when until when.
-    private sealed record Row(string Key, decimal Value, string Act, string Clause, DateOnly From, DateOnly? Until, Certainty Mark, string? Note = null)
+    // One line of the file: a key, a value and its unit, where it stands, from when until when.
+    private sealed record Row(string Key, decimal Value, ParameterUnit Unit, string Act, string Clause, DateOnly From, DateOnly? Until, Certainty Mark, string? Note = null)
     {
-        public Parameter AsParameter => new(Key, Value, new Provision(Act, Clause, From, Until), Mark, Note);
+        public Parameter AsParameter => new(Key, Value, Unit, new Provision(Act, Clause, From, Until), Mark, Note);
     }
 }

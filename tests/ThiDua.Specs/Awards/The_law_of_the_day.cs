@@ -57,7 +57,7 @@ public sealed class The_law_of_the_day
     [Fact]
     public void gives_way_to_what_a_province_sets()
     {
-        var excellent = new ParameterBook(ParameterBook.Shipped.All).With([new("rule.certificate.grade", 1m, new("Quyết định 86/2025/QĐ-UBND", "khoản 3 Điều 4", new(2025, 12, 15)), Certainty.Verified)]);
+        var excellent = new ParameterBook(ParameterBook.Shipped.All).With([new("rule.certificate.grade", 1m, ParameterUnit.Grade, new("Quyết định 86/2025/QĐ-UBND", "khoản 3 Điều 4", new(2025, 12, 15)), Certainty.Verified)]);
         Assert.Equal(Answer.NotMet, ACase.Of("certificate.commune", new(2025, 12, 15), book: excellent).Graded("Hoàn thành tốt nhiệm vụ").Says("certificate.grade").Answer);
         Assert.Equal(Answer.Met, ACase.Of("certificate.commune", new(2025, 12, 14), book: excellent).Graded("Hoàn thành tốt nhiệm vụ").Says("certificate.grade").Answer);
     }
@@ -65,7 +65,7 @@ public sealed class The_law_of_the_day
     [Fact]
     public void is_switched_off_by_zero()
     {
-        var off = new ParameterBook(ParameterBook.Shipped.All).With([new("rule.classification", 0m, new("Quyết định của tỉnh", "", new(2025, 1, 1)), Certainty.Verified)]);
+        var off = new ParameterBook(ParameterBook.Shipped.All).With([new("rule.classification", 0m, ParameterUnit.Choice, new("Quyết định của tỉnh", "", new(2025, 1, 1)), Certainty.Verified)]);
         Assert.DoesNotContain(ACase.Of("title.advanced_worker", new(2025, 12, 31), book: off).Judged().Findings, f => f.Rule == "classification");
     }
 

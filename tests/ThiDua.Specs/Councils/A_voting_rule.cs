@@ -80,5 +80,5 @@ public sealed class A_voting_rule
     private static VotingRule Rule(string key) => VotingRule.For(key, ParameterBook.Shipped, Day);
 
     private static VotingRule With(string key, decimal value) =>
-        VotingRule.For("vote.other", ParameterBook.Shipped.With([new(key, value, new Provision("Quy chế của tỉnh", "", new(2017, 10, 1)), Certainty.Verified)]), Day);
+        VotingRule.For("vote.other", ParameterBook.Shipped.With([new(key, value, ParameterBook.Shipped.UnitOf(key)!.Value, new Provision("Quy chế của tỉnh", "", new(2017, 10, 1)), Certainty.Verified)]), Day);
 }

@@ -40,7 +40,7 @@ public sealed class Award_money
     public void is_rounded_up_to_tens_of_thousands_and_never_above(double coefficient, decimal in2022, decimal in2023, decimal in2025, decimal in2026)
     {
         var any = new Provision("kế hoạch thử", "", new(2000, 1, 1));
-        var money = new WorkOutAwardMoney(ParameterBook.Shipped.With([new("award.any.individual", (decimal)coefficient, any, Certainty.Verified)]));
+        var money = new WorkOutAwardMoney(ParameterBook.Shipped.With([new("award.any.individual", (decimal)coefficient, ParameterUnit.Factor, any, Certainty.Verified)]));
         DateOnly[] days = [new(2022, 12, 31), new(2023, 12, 31), new(2025, 12, 31), new(2026, 12, 31)];
         Assert.Equal([in2022, in2023, in2025, in2026], days.Select(day => money.For("any", "individual", day).Amount));
     }

@@ -39,6 +39,7 @@ public sealed class What_is_typed_for_the_rules(ThiDuaHost host) : IClassFixture
         Assert.True((await administrator.Sends("/law/parameters", ("Key", "rule.tie.women"), ("Value", "60 %"), ("Act", "Quyết định 86/2025/QĐ-UBND"), ("From", "2026-02-01"), ("Until", "2026-02-28"))).IsRedirect);
         Assert.Contains("Quyết định 86/2025/QĐ-UBND", await InForce("2026-02-01"), StringComparison.Ordinal);
         Assert.Contains("Quyết định 86/2025/QĐ-UBND", await InForce("2026-02-28"), StringComparison.Ordinal);
+        Assert.Contains("60 %", await InForce("2026-02-01"), StringComparison.Ordinal); // a share is shown as it is said
         Assert.DoesNotContain("Quyết định 86/2025/QĐ-UBND", await InForce("2026-01-31"), StringComparison.Ordinal);
         Assert.DoesNotContain("Quyết định 86/2025/QĐ-UBND", await InForce("2026-03-01"), StringComparison.Ordinal);
 
