@@ -29,6 +29,7 @@ public static class DemoPeople
         Of(12, "anlt", "Lý Thị Ân", DemoUnits.TanHoaWomen, DemoUnits.TanHoa, "Chủ tịch Hội Liên hiệp Phụ nữ xã", Duty.Member),
         Of(13, "phuongdtm", "Dương Thị Mai Phương", DemoUnits.TanHoaCulture, DemoUnits.TanHoa, "Chuyên viên Văn hóa – Xã hội", Duty.Member),
         Of(14, "ducpv", "Phan Văn Đức", DemoUnits.ThonDong, DemoUnits.TanHoa, "Trưởng thôn Đông", Duty.Member),
+        Of(15, "ketoan", "Tống Thị Thanh Bình", DemoUnits.TanHoaEconomy, DemoUnits.TanHoa, "Kế toán ngân sách xã", Duty.Accountant, Duty.Member),
         Of(21, "congchuc.dongson", "Mai Thị Diệu Linh", DemoUnits.DongSonOffice, DemoUnits.DongSon, "Chuyên viên Văn phòng", Duty.Officer),
         Of(22, "chutich.dongson", "Tạ Quang Bảo", DemoUnits.DongSon, DemoUnits.DongSon, "Chủ tịch UBND phường", Duty.Chair, Duty.CouncilMember),
         Of(23, "thamdinh.dongson", "Hồ Thị Kim Xuyến", DemoUnits.DongSonOneStop, DemoUnits.DongSon, "Giám đốc Trung tâm Phục vụ hành chính công", Duty.Verifier, Duty.Member),

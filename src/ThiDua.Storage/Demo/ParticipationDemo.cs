@@ -24,8 +24,8 @@ internal sealed class ParticipationDemo(
         {
             // The committee has not registered yet.
             var all = (await list.In(DemoUnits.TanHoa, stop)).All.Where(p => p.Person is not null || p.Unit != DemoUnits.TanHoa).ToList();
-            await register.In(movement.Id, Entries(movement, all.SkipLast(4).TakeLast(2)), send: false, officer, stop);
-            var sent = await register.In(movement.Id, Entries(movement, all.SkipLast(6)), send: true, officer, stop);
+            await register.In(movement.Id, Entries(movement, all.SkipLast(5).TakeLast(2)), send: false, officer, stop);
+            var sent = await register.In(movement.Id, Entries(movement, all.SkipLast(7)), send: true, officer, stop);
             await approve.On([.. sent.SkipLast(3).Select(r => r.Id)], officer, stop);
             foreach (var (i, one) in sent.SkipLast(3).Index()) await Report(one, i, officer, stop);
             await refuse.On(sent[^1].Id, "Nội dung còn chung chung, đề nghị ghi chỉ tiêu cụ thể.", officer, stop);

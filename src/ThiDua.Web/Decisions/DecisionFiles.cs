@@ -21,11 +21,11 @@ internal static class DecisionFiles
 
     public static void MapDecisionFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/decisions/{id:guid}/payments.xlsx", Payments).RequireAuthorization(DecisionDoors.SeeMoney);
-        routes.MapGet("/decisions/{id:guid}/payments.docx", PaymentsInWord).RequireAuthorization(DecisionDoors.SeeMoney);
-        routes.MapGet("/decisions/{id:guid}/payments.pdf", PaymentsInPdf).RequireAuthorization(DecisionDoors.SeeMoney);
-        routes.MapGet("/certificates/printers/{id:guid}/test.svg", TestPage).RequireAuthorization(DecisionDoors.SeeMoney);
-        routes.MapGet("/certificates/printers/{id:guid}/scan", Scan).RequireAuthorization(DecisionDoors.SeeMoney);
+        routes.MapGet("/decisions/{id:guid}/payments.xlsx", Payments).RequireAuthorization(DecisionDoors.SeeFund);
+        routes.MapGet("/decisions/{id:guid}/payments.docx", PaymentsInWord).RequireAuthorization(DecisionDoors.SeeFund);
+        routes.MapGet("/decisions/{id:guid}/payments.pdf", PaymentsInPdf).RequireAuthorization(DecisionDoors.SeeFund);
+        routes.MapGet("/certificates/printers/{id:guid}/test.svg", TestPage).RequireAuthorization(DecisionDoors.SeePrinters);
+        routes.MapGet("/certificates/printers/{id:guid}/scan", Scan).RequireAuthorization(DecisionDoors.SeePrinters);
         routes.MapGet("/dossiers/{id:guid}/bundle.pdf", Bundle).RequireAuthorization(DecisionDoors.SeeDossier);
         routes.MapGet("/dossiers/{id:guid}/bundle.zip", Archive).RequireAuthorization(DecisionDoors.SeeDossier);
         routes.MapGet("/dossiers/{id:guid}/papers/{paper:guid}", Paper).RequireAuthorization(DecisionDoors.SeeDossier);

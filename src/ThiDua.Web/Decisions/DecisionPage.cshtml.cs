@@ -10,7 +10,7 @@ using ThiDua.Web.Organizations;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>One decision: its list, paper, money; put into force, paid out, revoked.</summary>
-[Authorize(Policy = DecisionDoors.See)]
+[Authorize(Policy = DecisionDoors.SeeDecision)]
 public sealed class DecisionPage(ShowDecision show, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }
@@ -27,6 +27,11 @@ public sealed class DecisionPage(ShowDecision show, SignedIn who, TimeProvider c
 
     /// <summary>Its money exceeds what the fund has left, and nobody has said why yet.</summary>
     public bool MustSayWhyBeyondFund => Shown is { Revokes: null, InForce: null, BeyondFund: null } && Shown.Total > (Shown.Left ?? 0);
+
+    /// <summary>Certificates and other decisions, beside this one.</summary>
+    public bool MaySee => who.Actor.MayEnter(DecisionDoors.See);
+
+    public bool MaySeeFund => who.Actor.MayEnter(DecisionDoors.SeeFund);
 
     public bool MayKeep => DecisionDoors.Keepers.Any(who.Actor.Has);
 

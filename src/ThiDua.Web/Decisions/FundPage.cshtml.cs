@@ -12,7 +12,7 @@ using ThiDua.Web.Organizations;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>The emulation and commendation fund of a year: plan, balance, book.</summary>
-[Authorize(Policy = DecisionDoors.SeeMoney)]
+[Authorize(Policy = DecisionDoors.SeeFund)]
 public sealed class FundPage(ShowFund show, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true)] public int? Year { get; set; }

@@ -6,7 +6,7 @@ using ThiDua.Storage.Decisions;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>The award money of a movement, by decision: promised, paid, still owed.</summary>
-[Authorize(Policy = DecisionDoors.SeeMoney)]
+[Authorize(Policy = DecisionDoors.SeeFund)]
 public sealed class MovementMoneyPage(ShowDecisions show) : PageModel
 {
     public Guid Id { get; private set; }

@@ -11,7 +11,7 @@ using ThiDua.Web.Organizations;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>Calibrates one printer: places in millimetres typed or dragged, offsets, a scan of the blank, the emblem.</summary>
-[Authorize(Policy = DecisionDoors.SeeMoney)]
+[Authorize(Policy = DecisionDoors.SeePrinters)]
 public sealed class PrinterPage(ICertificatePrinters printers, SignedIn who) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true)] public Guid Id { get; set; }

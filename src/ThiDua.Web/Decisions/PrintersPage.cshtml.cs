@@ -10,7 +10,7 @@ using ThiDua.Web.Organizations;
 namespace ThiDua.Web.Decisions;
 
 /// <summary>How certificates are printed: one entry for each printer and kind of blank.</summary>
-[Authorize(Policy = DecisionDoors.SeeMoney)]
+[Authorize(Policy = DecisionDoors.SeePrinters)]
 public sealed class PrintersPage(ICertificatePrinters printers, SignedIn who) : PageModel, IShowsAgain
 {
     [BindProperty] public string? Name { get; set; }

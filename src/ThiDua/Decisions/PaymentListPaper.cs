@@ -40,9 +40,9 @@ public static class PaymentListPaper
     }
 
     /// <summary>
-    /// Who answers for money that is paid out: who made the list, the accountant (whose name is written by hand: nobody holds
-    /// that duty here), and the Chair as holder of the account.
+    /// Who answers for money that is paid out: who made the list, the accountant (the name is left to be written by hand where
+    /// nobody holds that duty), and the Chair as holder of the account.
     /// </summary>
     public static IReadOnlyList<PaperSignature> Signers(CommuneOnPaper commune, string preparedBy) =>
-        [new(null, "NGƯỜI LẬP", preparedBy), new(null, "KẾ TOÁN", ""), new("CHỦ TÀI KHOẢN", "CHỦ TỊCH", commune.ChairName)];
+        [new(null, "NGƯỜI LẬP", preparedBy), new(null, "KẾ TOÁN", commune.AccountantName), new("CHỦ TÀI KHOẢN", "CHỦ TỊCH", commune.ChairName)];
 }

@@ -6,6 +6,8 @@ namespace ThiDua.Organizations;
 /// <param name="ChairName">Full name of the Chair; empty where nobody holds the duty, and then left blank on the paper.</param>
 public sealed record CommuneOnPaper(string Name, string? Province, string ChairName)
 {
+    /// <summary>Full name of who keeps the accounts; empty where nobody holds the duty.</summary>
+    public string AccountantName { get; init; } = "";
 
     /// <summary>"xã Tân Hòa".</summary>
     public string InText => Vietnamese.Lowered(Name);
@@ -32,7 +34,6 @@ public sealed record CommuneOnPaper(string Name, string? Province, string ChairN
     public string NamedIn(string text) => text
         .Replace("UBND cấp xã", $"UBND {InText}", StringComparison.Ordinal)
         .Replace("UBND cấp tỉnh", Province is null ? "UBND cấp tỉnh" : $"UBND {ProvinceInText}", StringComparison.Ordinal);
-
 }
 
 /// <summary>Looks the commune up for its papers.</summary>

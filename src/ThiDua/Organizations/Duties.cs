@@ -12,6 +12,7 @@ public static class Duties
         Duty.CouncilMember => "Thành viên Hội đồng Thi đua – Khen thưởng",
         Duty.Verifier => "Người thẩm định",
         Duty.CultureOfficer => "Công chức Văn hóa – xã hội",
+        Duty.Accountant => "Kế toán",
         Duty.Member => "Người tham gia phong trào",
         Duty.Province => "Chuyên viên cấp tỉnh",
         Duty.Administrator => "Quản trị hệ thống",

@@ -13,6 +13,8 @@ public enum Duty
     Verifier,
     /// <summary>Công chức Văn hoá – xã hội: publicity.</summary>
     CultureOfficer,
+    /// <summary>Kế toán: answers beside the account holder for money that is paid out; sees the fund and the payment lists.</summary>
+    Accountant,
     /// <summary>Cán bộ, công chức, người tham gia: registers and reports.</summary>
     Member,
     /// <summary>Cấp tỉnh: compares communes and receives dossiers.</summary>

@@ -77,6 +77,17 @@ public sealed class What_papers_of_awards_say
         Assert.Equal((kind, place, committee), (commune.Kind, commune.Place, commune.Committee));
     }
 
+    [Theory]
+    [InlineData("Tống Thị Thanh Bình")]
+    [InlineData("")] // nobody holds the duty: written by hand
+    public void of_the_accountant_beside_the_account_holder(string accountant)
+    {
+        var commune = new CommuneOnPaper("Xã Tân Hòa", null, "Lê Đình Khoát") { AccountantName = accountant };
+        Assert.Equal(
+            [("NGƯỜI LẬP", "Nguyễn Thị Lan"), ("KẾ TOÁN", accountant), ("CHỦ TỊCH", "Lê Đình Khoát")],
+            PaymentListPaper.Signers(commune, "Nguyễn Thị Lan").Select(one => (one.Position, one.Name)));
+    }
+
     [Fact]
     public void of_parts_where_the_plan_is_silent()
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
 using ThiDua.Decisions;
 using ThiDua.Law;
+using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Papers;
 using ThiDua.Storage.Decisions;
@@ -73,6 +74,62 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
         Assert.Equal(HttpStatusCode.Conflict, (await verifier.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"))).Status);
     }
 
+    // The base salary rose on 1 July 2026: 0,3 × 2.340.000 and 0,3 × 2.530.000, rounded up to tens of thousands.
+    [Fact]
+    public async Task shows_the_money_of_its_own_day_and_so_does_the_payment_list()
+    {
+        var movement = await Funded(DemoUnits.DongSon);
+        var officer = await host.SignedInAs(Duty.Officer, DemoUnits.DongSon);
+        foreach (var (day, amount, salary) in new[] { (new DateOnly(2026, 6, 30), "710.000", "2.340.000"), (new DateOnly(2026, 7, 1), "760.000", "2.530.000") })
+        {
+            var nomination = await host.Within(DemoUnits.DongSon, services => AwardsOfACommune.Agreed(services, movement, AwardsOfACommune.Officer(DemoUnits.DongSon), CandidateKind.Individual, $"Người nhận ngày {day:dd/MM}"));
+            var address = (await officer.Sends($"/movements/{movement.Id.Value}/decisions", ("Chosen", $"{nomination.Value}"), ("Money", "Law"))).Location!;
+            await Issue(IdIn(address), DemoUnits.DongSon, day);
+
+            var row = (await officer.Opens(address)).Page.QuerySelector("main table tbody tr")!.TextContent;
+            Assert.Contains($"{amount} đồng", row, StringComparison.Ordinal);
+            Assert.Contains($"0,3 × {salary} đồng", row, StringComparison.Ordinal);
+            var list = await PaymentList(officer, address);
+            Assert.Contains($"0,3 × {salary} đồng", list, StringComparison.Ordinal);
+            Assert.Contains(amount, list, StringComparison.Ordinal);
+            Assert.Contains($"ngày {day:dd} tháng {day.Month} năm 2026", list, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task is_seen_by_the_accountant_whose_name_its_payment_list_bears()
+    {
+        var (movement, nomination) = await Agreed();
+        var officer = await host.SignedInAs(Duty.Officer);
+        var address = (await officer.Sends($"/movements/{movement}/decisions", ("Chosen", nomination.ToString()), ("Money", "Law"))).Location!;
+        await Issue(IdIn(address));
+
+        var accountant = await host.SignedInAs(Duty.Accountant);
+        var page = await accountant.Opens(address);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        foreach (var own in page.Page.QuerySelectorAll("main a[href^='/decisions/'], main a[href^='/movements/'], main a[href='/fund']").Select(a => a.GetAttribute("href")!))
+            Assert.Equal((own, HttpStatusCode.OK), (own, (await accountant.Client.GetAsync(own, Stop)).StatusCode)); // nowhere is a way shown that is shut
+        Assert.Contains("KẾ TOÁN", await PaymentList(accountant, address), StringComparison.Ordinal);
+        Assert.Contains("Tống Thị Thanh Bình", await PaymentList(officer, address), StringComparison.Ordinal); // whom the officer's list names as accountant
+        Assert.Equal(HttpStatusCode.Conflict, (await accountant.Sends(address + "?handler=Pay")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await accountant.Opens(address + "/certificates")).Status);
+    }
+
+    private static async Task<string> PaymentList(Visitor visitor, string address)
+    {
+        using var file = WordprocessingDocument.Open(new MemoryStream(await visitor.Client.GetByteArrayAsync(address + "/payments.docx", Stop)), isEditable: false);
+        return file.MainDocumentPart!.Document!.Body!.InnerText;
+    }
+
+    /// <summary>A movement without quotas of a commune that has money for it.</summary>
+    private Task<Movement> Funded(UnitId commune) => host.Within(commune, async services =>
+    {
+        var officer = AwardsOfACommune.Officer(commune);
+        await services.GetRequiredService<PlanFund>().On(2026, new(20_000_000), officer, Stop);
+        await services.GetRequiredService<RecordFundMove>().On(2026, FundEntryKind.Income, new(10_000_000, new(2026, 1, 5), "Ngân sách phường cấp"), officer, Stop);
+        return await AwardsOfACommune.WithoutQuotas(services, commune);
+    });
+
     private static Guid IdIn(string address) => Guid.Parse(address[(address.LastIndexOf('/') + 1)..]);
 
     private Task<(Guid Movement, Guid Nomination)> Agreed() => host.Within(DemoUnits.TanHoa, async services =>
@@ -105,12 +162,16 @@ public sealed partial class A_decision_on_its_page(ThiDuaHost host) : IClassFixt
     [GeneratedRegex("descr=\"Mã QR dẫn tới trang xác nhận: (?<address>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeOf();
 
-    private Task<bool> Issue(Guid decision) => host.Within(DemoUnits.TanHoa, async services =>
+    private Task<bool> Issue(Guid decision) => Issue(decision, DemoUnits.TanHoa, null);
+
+    /// <param name="on">The day of its paper; today where none is named.</param>
+    private Task<bool> Issue(Guid decision, UnitId commune, DateOnly? on) => host.Within(commune, async services =>
     {
-        var (officer, today) = (AwardsOfACommune.Officer(DemoUnits.TanHoa), services.GetRequiredService<TimeProvider>().Today());
-        var shown = await services.GetRequiredService<ShowDecision>().For(new(decision), today, Stop);
-        await services.GetRequiredService<NumberPaper>().On(shown!.Paper!.Id, today, officer, Stop);
-        await services.GetRequiredService<SignPaper>().On(shown.Paper.Id, "Lê Đình Khoát", "Chủ tịch", today, null, officer, Stop);
+        var (officer, chair) = (AwardsOfACommune.Officer(commune), DemoPeople.Of(Duty.Chair, commune).Name);
+        var day = on ?? services.GetRequiredService<TimeProvider>().Today();
+        var shown = await services.GetRequiredService<ShowDecision>().For(new(decision), day, Stop);
+        await services.GetRequiredService<NumberPaper>().On(shown!.Paper!.Id, day, officer, Stop);
+        await services.GetRequiredService<SignPaper>().On(shown.Paper.Id, chair, "Chủ tịch", day, null, officer, Stop);
         await services.GetRequiredService<IssuePaper>().On(shown.Paper.Id, officer, Stop);
         return true;
     });

@@ -21,10 +21,11 @@ internal static class AwardsOfACommune
         (await services.GetRequiredService<ThiDuaDb>().Set<Movement>().Where(m => m.Closed == null).ToListAsync())[0];
 
     /// <summary>A movement of its own, whose plan limits no number of awards.</summary>
-    public static async Task<Movement> WithoutQuotas(IServiceProvider services, UnitId commune)
+    /// <param name="requirements">Instead of those of the demo's plan; null to keep them.</param>
+    public static async Task<Movement> WithoutQuotas(IServiceProvider services, UnitId commune, IReadOnlyList<string>? requirements = null)
     {
         var terms = (await Movement(services)).Terms;
-        var movement = ThiDua.Movements.Movement.Launch(commune, null, terms with { Quotas = [] }, new(2026, 1, 5), new(DateTimeOffset.UnixEpoch, Officer(commune).Account, Officer(commune).Name));
+        var movement = ThiDua.Movements.Movement.Launch(commune, null, terms with { Quotas = [], Requirements = requirements ?? terms.Requirements }, new(2026, 1, 5), new(DateTimeOffset.UnixEpoch, Officer(commune).Account, Officer(commune).Name));
         await services.GetRequiredService<IMovements>().AddLaunched(movement, [], default);
         return movement;
     }
