@@ -19,7 +19,7 @@ public sealed class ShowRegistrations(ThiDuaDb db, IRegistrations registrations,
         return new RegistrationsHome(
             id, movement.Terms.Title, movement.State, RegistrationPolicy.Of(movement.Terms).Asked,
             [.. movement.Terms.Criteria.Select(c => new PledgeChoice(c.Id, c.Text, c.AppliesTo))],
-            [.. board.Units.Select(LineOf)], [.. registered.Select(r => RowOf(r, names))], [.. board.Missing]);
+            [.. board.Units.Select(LineOf)], [.. registered.Select(r => RowOf(r, names))], [.. board.Missing], names);
     }
 
     /// <summary>One registration; null where it is out of sight.</summary>
@@ -43,9 +43,10 @@ public sealed class ShowRegistrations(ThiDuaDb db, IRegistrations registrations,
 /// <summary>Registrations of a movement, by unit and one by one.</summary>
 /// <param name="Asked">The plan's sentence that asks for registration; null where it asks for none.</param>
 /// <param name="Missing">Everybody who could take part and is not registered.</param>
+/// <param name="Units">Names of the commune's units.</param>
 public sealed record RegistrationsHome(
     MovementId Movement, string Title, MovementState State, string? Asked, IReadOnlyList<PledgeChoice> Choices,
-    IReadOnlyList<BoardLine> Board, IReadOnlyList<RegistrationRow> Rows, IReadOnlyList<Participant> Missing)
+    IReadOnlyList<BoardLine> Board, IReadOnlyList<RegistrationRow> Rows, IReadOnlyList<Participant> Missing, IReadOnlyDictionary<UnitId, string> Units)
 {
     public int Of(RegistrationState state) => Rows.Count(r => r.State == state);
 }

@@ -24,7 +24,7 @@ public sealed class RegistrationsPage(ShowRegistrations show, ApproveRegistratio
     public string? Words { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public RegistrationState? State { get; set; }
+    public RegistrationFilter? State { get; set; }
 
     /// <summary>Registrations that are ticked.</summary>
     [BindProperty]
@@ -36,10 +36,14 @@ public sealed class RegistrationsPage(ShowRegistrations show, ApproveRegistratio
 
     public bool MayApprove => who.Actor.Has(Duty.Officer) && Home.State is MovementState.Running;
 
-    public IEnumerable<RegistrationRow> Rows => Home.Rows.Where(r => (State is null || r.State == State) && Matches(r));
+    public IEnumerable<RegistrationRow> Rows => Home.Rows.Where(r => (State is null || State == ParticipationWords.FilterOf(r.State)) && Matches(r.Participant, r.Unit));
+
+    /// <summary>Those who have not registered, with their units, where the list is narrowed to them.</summary>
+    public IEnumerable<(Participant Participant, string Unit)> Missing => State is not RegistrationFilter.Missing ? []
+        : Home.Missing.Select(p => (p, Home.Units.GetValueOrDefault(p.Unit, p.Line))).Where(one => Matches(one.p, one.Item2));
 
     public IEnumerable<SelectListItem> States =>
-        Enum.GetValues<RegistrationState>().Select(s => new SelectListItem(ParticipationWords.Word(s), s.ToString(), s == State));
+        Enum.GetValues<RegistrationFilter>().Select(s => new SelectListItem(ParticipationWords.Word(s), s.ToString(), s == State));
 
     public string Lead => $"{Home.Rows.Count} đăng ký: {Home.Of(RegistrationState.Approved)} đã duyệt, {Home.Of(RegistrationState.Waiting)} chờ duyệt, "
         + $"{Home.Of(RegistrationState.Returned)} bị trả lại, {Home.Of(RegistrationState.Written)} đang soạn; {Home.Missing.Count} tập thể, cá nhân chưa đăng ký.";
@@ -75,9 +79,9 @@ public sealed class RegistrationsPage(ShowRegistrations show, ApproveRegistratio
 
     public async Task ShowAgain(CancellationToken stop) => Home = (await show.Of(new(Id), stop))!;
 
-    private bool Matches(RegistrationRow row)
+    private bool Matches(Participant participant, string unit)
     {
-        var folded = Folded.Of($"{row.Participant.Name} {row.Unit}");
+        var folded = Folded.Of($"{participant.Name} {unit}");
         return Folded.Words(Words ?? "").All(word => folded.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -4,6 +4,7 @@ using ThiDua.Movements;
 using ThiDua.Organizations;
 using ThiDua.Storage;
 using ThiDua.Storage.Demo;
+using ThiDua.Web.Specs.Decisions;
 using ThiDua.Web.Specs.Host;
 
 namespace ThiDua.Web.Specs.Participation;
@@ -71,12 +72,43 @@ public sealed class Registrations_of_a_movement(ThiDuaHost host) : IClassFixture
     }
 
     [Fact]
+    public async Task are_sent_for_a_whole_office_at_once_and_narrowed_by_state()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        // A movement that nobody has registered for.
+        var address = $"/movements/{(await host.Within(DemoUnits.TanHoa, services => AwardsOfACommune.WithoutQuotas(services, DemoUnits.TanHoa))).Id.Value}/registrations";
+        var before = await Narrowed(officer, address, "Missing", "Chưa đăng ký");
+        Assert.True((await officer.Sends(address + "/add", ("Whole", "Phòng Kinh tế"), ("Tasks", "Trả kết quả trước hạn"))).IsRedirect);
+
+        var missing = await Narrowed(officer, address, "Missing", "Chưa đăng ký");
+        var rows = await Narrowed(officer, address, "Waiting", "Đang chờ duyệt");
+        Assert.Equal(before.Select(row => row.Name).Except(missing.Select(row => row.Name)).Order(StringComparer.Ordinal), rows.Select(row => row.Name).Order(StringComparer.Ordinal));
+        Assert.Equal((3, true), (rows.Count, rows.TrueForAll(row => row.Unit == "Phòng Kinh tế")));
+
+        Assert.True((await officer.Sends(rows[0].Address + "?handler=Return", ("Reason", "Ghi rõ số hồ sơ"))).IsRedirect);
+        Assert.True((await officer.Sends(address, ("Chosen", rows[1].Address!.Split('/')[^1]))).IsRedirect);
+        Assert.Equal([rows[0]], await Narrowed(officer, address, "Returned", "Bị trả lại"));
+        Assert.Equal([rows[1]], await Narrowed(officer, address, "Approved", "Đã duyệt"));
+        Assert.Equal([rows[2]], await Narrowed(officer, address, "Waiting", "Đang chờ duyệt"));
+    }
+
+    [Fact]
     public async Task become_a_pledge_that_everybody_signs()
     {
         var officer = await host.SignedInAs(Duty.Officer);
         var paper = await officer.Sends(await Address() + "?handler=Pledge");
         Assert.StartsWith("/papers/", paper.Location, StringComparison.Ordinal);
         Assert.Contains("GIAO ƯỚC THI ĐUA", (await officer.Opens(paper.Location!)).Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>The list as a state narrows it; every row bears that state and no other.</summary>
+    private static async Task<List<(string Name, string Unit, string? Address)>> Narrowed(Visitor visitor, string address, string state, string word)
+    {
+        var page = (await visitor.Opens($"{address}?state={state}")).Page;
+        Assert.Equal(word, page.QuerySelector("select[name=state] option[selected]")?.TextContent);
+        var rows = page.QuerySelectorAll("table")[1].QuerySelectorAll("tbody tr").ToList();
+        Assert.All(rows, row => Assert.EndsWith(word, row.QuerySelector(".mark")!.TextContent.Trim(), StringComparison.Ordinal));
+        return rows.ConvertAll(row => (row.QuerySelector("th")!.TextContent.Trim(), row.QuerySelector("td[data-label='Đơn vị']")!.TextContent.Trim(), row.QuerySelector("th a")?.GetAttribute("href")));
     }
 
     private Task<string> Address() => host.Within(DemoUnits.TanHoa, async services =>
