@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Awards;
 using ThiDua.Movements;
 using ThiDua.Organizations;
+using ThiDua.Storage.Papers;
 
 namespace ThiDua.Storage.Awards;
 
 /// <summary>The nominations of a movement, and one of them, as their pages show them.</summary>
-public sealed class ShowNominations(ThiDuaDb db, CheckQuota quota)
+public sealed class ShowNominations(ThiDuaDb db, CheckQuota quota, ListPapers papers)
 {
     /// <param name="round">Null for the latest review that has begun.</param>
     /// <returns>Null where this scope has no such movement.</returns>
@@ -30,7 +31,8 @@ public sealed class ShowNominations(ThiDuaDb db, CheckQuota quota)
         var open = await db.Set<MeritEntry>().AsNoTracking().Where(e => e.Subject == subject && e.StruckOut == null).OrderBy(e => e.From).ToListAsync(stop);
         return new(
             NominationRow.Of(nomination), movement.Id, movement.Terms.Title, nomination.Round, nomination.Round.DaysIn(movement.Terms).To, nomination.Ground, nomination.Answers, nomination.Deeds,
-            [.. open.Where(e => e.Kind.IsVerification()).Select(MeritRow.Of)]);
+            [.. open.Where(e => e.Kind.IsVerification()).Select(MeritRow.Of)],
+            [.. (await papers.Under([$"nomination:{id.Value}"], stop)).Where(paper => !paper.IsReplaced)]);
     }
 
     private static AwardRound Latest(IReadOnlyList<AwardRound> rounds, DateOnly today) =>
@@ -52,6 +54,7 @@ public sealed record NominationRow(
 
 /// <summary>What the page of one nomination shows.</summary>
 /// <param name="Verifications">What is or was verified of the candidate, with the replies.</param>
+/// <param name="Papers">Achievement reports that stand, the newest first.</param>
 public sealed record NominationShown(
     NominationRow Row, MovementId Movement, string Title, AwardRound Round, DateOnly To, AwardGround Ground, IReadOnlyList<EvidenceAnswer> Answers,
-    IReadOnlyList<NominationDeed> Deeds, IReadOnlyList<MeritRow> Verifications);
+    IReadOnlyList<NominationDeed> Deeds, IReadOnlyList<MeritRow> Verifications, IReadOnlyList<PaperRow> Papers);

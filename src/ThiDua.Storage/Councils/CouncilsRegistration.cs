@@ -44,6 +44,7 @@ internal static class CouncilsRegistration
         .AddScoped<ShowCouncils>()
         .AddScoped<ShowSessions>()
         .AddScoped<ShowSession>()
+        .AddScoped<SitOverNomination>()
         .AddScoped<IHaveWork, CouncilWork>()
         .AddScoped<DemoNominations>()
         .AddScoped<DemoBallot>()

@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ThiDua.Awards;
-using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Storage.Awards;
+using ThiDua.Storage.Councils;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Movements;
 using ThiDua.Web.Organizations;
@@ -14,10 +14,10 @@ namespace ThiDua.Web.Awards;
 
 /// <summary>
 /// One nomination: its tick list, the answers of persons, what is being verified, its history. What is known of somebody is
-/// for himself and for those who nominate, verify, judge or sign.
+/// for himself, for those who nominate, verify, judge or sign, and for those who sit over it until their session has ended.
 /// </summary>
 [Authorize]
-public sealed class NominationPage(ShowNominations show, AnswerCondition answer, ChangeNomination change, KeepEvidence evidence, SignedIn who, TimeProvider clock) : PageModel, IShowsAgain
+public sealed class NominationPage(ShowNominations show, AnswerCondition answer, ChangeNomination change, KeepEvidence evidence, SitOverNomination seats, SignedIn who) : PageModel, IShowsAgain
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -42,13 +42,12 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
     public string? Reason { get; set; }
 
     public NominationShown Shown { get; private set; } = null!;
-    public DateOnly Today => clock.Today();
     public bool IsOpen => Shown.Row is { Vote: null, State: not NominationState.Withdrawn };
     public bool MayAnswer => IsOpen && (who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Verifier) || who.Actor.Has(Duty.Chair));
     public bool MayChange => IsOpen && (who.Actor.Has(Duty.Officer) || who.Actor.Has(Duty.Chair));
 
-    /// <summary>Where the record of merit of the candidate is; null for households and people without one.</summary>
-    public string? Record => Shown.Row.Candidate switch
+    /// <summary>Where the record of merit of the candidate is; null for households, people without one, and those who may not read it.</summary>
+    public string? Record => !MayReadRecord ? null : Shown.Row.Candidate switch
     {
         { Person: { } person } => $"/people/{person.Value}/record",
         { Kind: CandidateKind.Collective, Unit: { } unit } => $"/units/{unit.Value}/record",
@@ -58,6 +57,9 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
     /// <summary>What a person may still answer.</summary>
     public IReadOnlyList<EligibilityFinding> Open => [.. Shown.Row.Eligibility?.Findings.Where(f => f.Answer is Answer.NeedsEvidence || Shown.Answers.Any(a => a.Rule == f.Rule)) ?? []];
 
+    // Who sits over this nomination reads it, and not the record of everything else.
+    private bool MayReadRecord => who.Actor.MayRead(Shown.Row.Candidate.Person);
+
     [NonHandler] // its name reads like one
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -65,7 +67,7 @@ public sealed class NominationPage(ShowNominations show, AnswerCondition answer,
         else
         {
             Shown = shown;
-            if (!who.Actor.MayRead(shown.Row.Candidate.Person)) who.MustHold([.. RecordsOfMerit.Readers]);
+            if (!MayReadRecord && !await seats.Is(who.Actor.Person, shown.Row.Id, context.HttpContext.RequestAborted)) who.MustHold([.. RecordsOfMerit.Readers]);
             await next();
         }
     }

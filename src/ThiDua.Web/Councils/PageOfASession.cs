@@ -26,8 +26,8 @@ public abstract class PageOfASession(ShowSession show, SignedIn who) : PageModel
 
     public bool IsMember => Session.Member(Me) is not null;
 
-    /// <summary>Nominations and records of merit are open to the one who looks.</summary>
-    public bool MayRead => who.Actor.MayRead();
+    /// <summary>The nominations are open to the one who looks: to those who sit here, until the session has ended.</summary>
+    public bool MayRead => who.Actor.MayRead() || (IsMember && Session.State is not SessionState.Ended);
 
     public PersonId Me => who.Actor.Person;
 

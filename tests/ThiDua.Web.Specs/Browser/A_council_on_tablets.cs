@@ -49,6 +49,32 @@ public sealed class A_council_on_tablets(Chromium chromium, ListeningHost host)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    [Fact]
+    public async Task finds_candidates_side_by_side_and_never_sideways()
+    {
+        var session = await DemoCouncil.SeveralCandidates(host.Host, DemoUnits.TanHoa);
+        await using var visit = await chromium.Visit(host.Address);
+        await visit.SignIn("hoidong", DemoPeople.Password);
+        await visit.Go($"/sessions/{session.Value}/candidates");
+        var faults = new List<string>();
+        foreach (var width in new[] { 1024, 768 })
+        {
+            faults.AddRange(await PageChecks.Sideways(visit.Page, width));
+            faults.AddRange(await PageChecks.Axe(visit.Page));
+            faults.AddRange(await PageChecks.Clipped(visit.Page));
+            Assert.Equal((width, width == 1024 ? 3 : 2), (width, await Abreast(visit)));
+            await Album.Keep(visit.Page, "/council-tablet/sessions/{id}/candidates-several", width);
+        }
+
+        await visit.Page.SetViewportSizeAsync(360, 800);
+        Assert.Equal(1, await Abreast(visit));
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    /// <summary>How many candidates stand in the first row.</summary>
+    private static Task<int> Abreast(Visit visit) => visit.Page.EvaluateAsync<int>(
+        "() => { const tops = [...document.querySelectorAll('.candidate')].map(c => Math.round(c.getBoundingClientRect().top)); return tops.filter(top => top === tops[0]).length; }");
+
     private static async Task<IEnumerable<string>> Look(Visit visit, string address, string name = "")
     {
         await visit.Go(address);

@@ -58,6 +58,51 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         Assert.NotNull((await member.Opens(list)).Page.QuerySelector($"a[href='/sessions/{session.Value}']"));
     }
 
+    // A seat without the duty of the council's members: head of a branch, say, who otherwise only takes part in movements.
+    [Fact]
+    public async Task is_read_beforehand_by_a_member_without_the_duty()
+    {
+        var (session, nomination, other) = await DemoCouncil.SeatedWithoutDuty(host, DemoUnits.TanHoa, "phuongdtm");
+        var (seated, outsider, neighbour) = (await host.SignedInAs("phuongdtm"), await host.SignedInAs("nhinty"), await host.SignedInAs("congchuc.dongson"));
+        var (read, barred) = ($"/nominations/{nomination.Value}", $"/nominations/{other.Value}");
+
+        foreach (var page in new[] { "", "/candidates" }) Assert.NotNull((await seated.Opens($"/sessions/{session.Value}{page}")).Page.QuerySelector($"a[href='{read}']"));
+        var opened = await seated.Opens(read);
+        Assert.Equal(HttpStatusCode.OK, opened.Status);
+        Assert.NotNull(opened.Page.QuerySelector("#papers + ul a[href^='/papers/']"));
+        Assert.Null(opened.Page.QuerySelector("a[href*='/record']"));
+        Assert.Equal(HttpStatusCode.Conflict, (await seated.Sends($"{read}?handler=Withdraw", ("Reason", "Thử"))).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await seated.Opens(barred)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await outsider.Opens(read)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await neighbour.Opens(read)).Status);
+
+        await DemoCouncil.End(host, DemoUnits.TanHoa, session);
+        Assert.Equal(HttpStatusCode.Conflict, (await seated.Opens(read)).Status);
+        Assert.Null((await seated.Opens($"/sessions/{session.Value}/candidates")).Page.QuerySelector($"a[href='{read}']"));
+    }
+
+    [Fact]
+    public async Task puts_the_declared_index_before_the_members_where_the_plan_ties_awards_to_it()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var (movement, session) = await DemoCouncil.TiedToTheIndex(host, DemoUnits.TanHoa);
+        Assert.Contains("Chỉ số cải cách hành chính của địa phương: chưa có.", await Candidates(), StringComparison.Ordinal);
+
+        var month = host.Clock.Today().ToString("MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        await Sent(officer, "/facts/totals", ("Total.Key", "par_index_score"), ("Total.Month", month), ("Total.Numerator", "87,25"), ("Total.Denominator", "100"), ("Total.Source", "Quyết định số 15/QĐ-UBND"));
+
+        var shown = await Candidates();
+        Assert.Contains($"Chỉ số cải cách hành chính của địa phương: 87,25/100 điểm (khai tháng {month}; nguồn: Quyết định số 15/QĐ-UBND).", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa có. Đề nghị khai", shown, StringComparison.Ordinal);
+
+        // As a member reads it, once the conditions were looked at again.
+        async Task<string> Candidates()
+        {
+            await Sent(officer, $"/movements/{movement.Value}/nominations?handler=Judge");
+            return (await (await host.SignedInAs(Members[^1].UserName)).Opens($"/sessions/{session.Value}/candidates")).Text;
+        }
+    }
+
     private async Task<string> Called(Visitor officer, IReadOnlyList<NominationId> nominations)
     {
         var movement = await DemoCouncil.Movement(host, DemoUnits.TanHoa);
