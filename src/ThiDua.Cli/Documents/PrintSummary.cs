@@ -16,6 +16,7 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
         await List("Nội dung thi đua", reading.Contents);
         await Criteria(reading);
         await Rewards(reading);
+        await Awards(reading.Awards);
         await List("Mốc thời gian", reading.Deadlines.Select(deadline => $"{Day(deadline.Date) ?? "(chưa rõ ngày)"}: {deadline.Text}"));
         await List("Phân công", reading.Assignments.Select(assignment => assignment.Assignee));
         await List("Cần xem lại", reading.Findings.Select(finding =>
@@ -49,6 +50,16 @@ internal sealed class PrintSummary(TextWriter output) : IPrintReadings
         await List("Mức tiền", reading.MoneyAmounts.Select(amount => $"{amount.Amount.ToString("N0", Vietnamese)} đồng: {amount.Text}"));
         await List("Hồ sơ", reading.DossierComponents.SelectMany(dossier => dossier.Items));
     }
+
+    private async Task Awards(ReadAwards? awards)
+    {
+        if (awards is null) return;
+        var named = awards.Act switch { "revoke" => "Hủy bỏ khen thưởng đối với", "propose" => "Đề nghị khen thưởng", "pay" => "Chi tiền thưởng cho", _ => "Khen thưởng" };
+        await List(named, awards.Rows.Select(row => string.Join("; ", new[] { Joined(", ", row.Name, row.Line), row.Award, Sum(row.Amount), row.Note }.OfType<string>())));
+        await Field("Tổng số tiền", Sum(awards.Total));
+    }
+
+    private static string? Sum(decimal? amount) => amount is { } sum ? $"{sum.ToString("N0", Vietnamese)} đồng" : null;
 
     private static string CountOf(ReadQuota quota)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThiDua.Documents;
+using ThiDua.Paper.Grammar.Awarding;
 using ThiDua.Paper.Grammar.Findings;
 using ThiDua.Paper.Grammar.Lines;
 
@@ -33,6 +34,7 @@ public static class PlanReader
     {
         var plan = TakeApart.Plan(CleanLines.Of(text, source), text.Medium);
         reading = WriteSections.Of(plan, WriteHead.Of(plan, notes), notes);
+        reading = reading with { Awards = new FindAwards(text, source, notes).In(plan) };
         NoticeTables.In(text, source, notes);
         Notice(plan, text.Medium, reading with { Sources = notes.Sources }, notes);
     }

@@ -9,11 +9,11 @@ namespace ThiDua.Paper.Intake;
 /// </summary>
 internal static class TableStatement
 {
-    /// <param name="row">The paragraphs of each cell that holds any.</param>
-    public static void Add(List<List<TextLine>> row, List<TextLine> lines)
+    /// <param name="row">The paragraphs of each cell that holds any, with its column.</param>
+    public static void Add(IReadOnlyList<(int Column, List<TextLine> Paragraphs)> row, List<TextLine> lines)
     {
         var start = lines.Count;
-        foreach (var cell in row)
+        foreach (var (_, cell) in row)
         {
             if (lines.Count == start)
             {
@@ -26,7 +26,12 @@ internal static class TableStatement
             lines[^1] = Joined(lines[^1], gap, cell[0]);
             lines.AddRange(cell.Skip(1));
         }
+
+        if (lines.Count > start) lines[start] = lines[start] with { Cells = [.. row.Select(cell => new TextCell(cell.Column, TextOf(cell.Paragraphs)))] };
     }
+
+    private static string TextOf(List<TextLine> cell) =>
+        string.Join(' ', cell.SelectMany(line => line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).Normalize();
 
     private static TextLine Joined(TextLine left, char gap, TextLine right) => left with
     {

@@ -48,6 +48,11 @@ public sealed record Reading
     /// <summary>What the section on money says beside amounts: what awards are paid from, and by which rule; beside the contract, null where it says nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Funding { get; init; }
+
+    /// <summary>Whom a paper on awards names, and for what; beside the contract, null where the document is no such paper.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadAwards? Awards { get; init; }
+
     public IReadOnlyList<ReadDossier> DossierComponents { get; init; } = [];
     public IReadOnlyList<ReadDeadline> Deadlines { get; init; } = [];
     public IReadOnlyList<ReadAssignment> Assignments { get; init; } = [];

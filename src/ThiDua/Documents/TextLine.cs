@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ThiDua.Documents;
 
 /// <summary>The text of a document as it was taken off the file, line by line: what a reading's spans point into.</summary>
@@ -18,7 +20,16 @@ public sealed record TextLine(string Text, int? Page = null, TextBox? Box = null
 {
     /// <summary>Automatic list label of a Word paragraph ("1.", "a)", "-"), already part of <see cref="Text"/>; else null.</summary>
     public string? Label { get; init; }
+
+    /// <summary>The row of a table that begins on this line, cell by cell; null elsewhere. Known while a file is read, and not kept.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TextCell>? Cells { get; init; }
 }
+
+/// <summary>A cell of a row that holds anything.</summary>
+/// <param name="Column">From 0, counted with the cells that are empty.</param>
+/// <param name="Text">Its lines joined, white space folded.</param>
+public sealed record TextCell(int Column, string Text);
 
 /// <summary>A box on a page in fractions of its width and height, 0–1, from the top left corner.</summary>
 public sealed record TextBox(double Left, double Top, double Width, double Height);

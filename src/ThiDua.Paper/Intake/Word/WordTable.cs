@@ -10,15 +10,17 @@ namespace ThiDua.Paper.Intake.Word;
 /// </summary>
 internal static class WordTable
 {
+    private const int MostColumns = 100;
+
     private static readonly string[] WordsOfHeadAndFoot = ["cộng hòa xã hội", "cộng hoà xã hội", "độc lập", "nơi nhận", "kính gửi"];
 
     public static void Read(XElement table, Func<XElement, List<TextLine>> read, List<TextLine> lines)
     {
-        var rows = Rows(table).Select(row => Cells(row).Select(read).Select(Trimmed).Where(cell => cell.Count > 0).ToList()).ToList();
-        var columns = rows.TrueForAll(row => row.Count <= 3) && rows.Exists(row => row.Exists(IsHeadOrFoot));
+        var rows = Rows(table).Select(row => Columns(row).Select(cell => (cell.Column, Lines: Trimmed(read(cell.Cell)))).Where(cell => cell.Lines.Count > 0).ToList()).ToList();
+        var columns = rows.TrueForAll(row => row.Count <= 3) && rows.Exists(row => row.Exists(cell => IsHeadOrFoot(cell.Lines)));
         foreach (var row in rows)
         {
-            if (columns) lines.AddRange(row.SelectMany(cell => cell));
+            if (columns) lines.AddRange(row.SelectMany(cell => cell.Lines));
             else TableStatement.Add(row, lines);
         }
     }
@@ -26,7 +28,16 @@ internal static class WordTable
     private static IEnumerable<XElement> Rows(XElement table) =>
         Inside(table, "tr").Where(row => row.Child("trPr")?.Child("del") is null);
 
-    private static IEnumerable<XElement> Cells(XElement row) => Inside(row, "tc");
+    /// <summary>The cells with the column in which each begins; a merged one takes several.</summary>
+    private static IEnumerable<(int Column, XElement Cell)> Columns(XElement row)
+    {
+        var column = row.Child("trPr").Val("gridBefore").Whole() ?? 0;
+        foreach (var cell in Inside(row, "tc"))
+        {
+            yield return (column, cell);
+            column += Math.Clamp(cell.Child("tcPr").Val("gridSpan").Whole() ?? 1, 1, MostColumns);
+        }
+    }
 
     /// <summary>Rows and cells may stand in a content control or a custom tag.</summary>
     private static IEnumerable<XElement> Inside(XElement container, string name) =>
