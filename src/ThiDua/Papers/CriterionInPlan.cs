@@ -6,7 +6,7 @@ namespace ThiDua.Papers;
 
 /// <summary>
 /// A criterion as the plan prints it: its own words, and behind them whatever of its targets and its exclusion they do not
-/// say – a person may have set those apart from the text.
+/// say – a person may have set those apart from the text. What was changed since stands in the words (<see cref="StandingTargets"/>).
 /// </summary>
 internal static partial class CriterionInPlan
 {
@@ -14,8 +14,9 @@ internal static partial class CriterionInPlan
 
     public static string Of(Criterion criterion)
     {
-        var unsaid = criterion.Targets.Where(target => !Says(criterion.Text, target)).Select(InWords).ToList();
-        var text = unsaid.Count == 0 ? criterion.Text : $"{criterion.Text.TrimEnd('.', ';', ',', ' ')}, đạt {string.Join(" và ", unsaid)}.";
+        var (words, isOpen) = StandingTargets.In(criterion.Text, criterion.Targets);
+        var unsaid = criterion.Targets.Where(target => !Says(words, target)).Select(InWords).ToList();
+        var text = unsaid.Count == 0 ? words : $"{words.TrimEnd('.', ';', ',', ' ')}{(isOpen ? "; chỉ tiêu:" : ", đạt")} {string.Join(" và ", unsaid)}.";
         return Left(criterion.Exclusion) is { } but && !text.Contains(but, StringComparison.OrdinalIgnoreCase) ? $"{text.TrimEnd('.', ';', ' ')} (trừ {but})." : text;
     }
 
@@ -38,7 +39,7 @@ internal static partial class CriterionInPlan
         Numbers().Matches(text).Any(match => decimal.TryParse(match.Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var said) && said == number)
         || number is >= 0 and <= 10 && decimal.Truncate(number) == number && text.Contains(number == 0 ? Ones[0] : $"{Ones[(int)number]} {unit}", StringComparison.OrdinalIgnoreCase);
 
-    private static string[] SignsOf(string comparison) => comparison switch
+    internal static string[] SignsOf(string comparison) => comparison switch
     {
         ">=" => ["tối thiểu", "ít nhất", "trở lên", "từ ", "không dưới", "không thấp hơn", "≥"],
         "<=" => ["tối đa", "nhiều nhất", "không quá", "không vượt", "không cao hơn", "trở xuống", "≤"],
@@ -47,7 +48,7 @@ internal static partial class CriterionInPlan
         _ => [],
     };
 
-    private static string InWords(Target target)
+    internal static string InWords(Target target)
     {
         if (target.Number is not { } number) return $"{target.Unit ?? "xếp loại"} {target.Grade}{(target.Operator is ">=" ? " trở lên" : "")}";
         var sign = target.Operator switch { ">=" => "tối thiểu ", "<=" => "tối đa ", ">" => "trên ", "<" => "dưới ", _ => "" };

@@ -12,9 +12,25 @@ public sealed class A_plan_of_terms
     [Theory]
     [InlineData("Tiếp nhận hồ sơ trực tuyến.", ">=", "Tiếp nhận hồ sơ trực tuyến, đạt tối thiểu 65%.")]
     [InlineData("Tối thiểu 65% hồ sơ được tiếp nhận trực tuyến.", ">=", "Tối thiểu 65% hồ sơ được tiếp nhận trực tuyến.")]
-    [InlineData("Hồ sơ quá hạn 65%.", "<=", "Hồ sơ quá hạn 65%, đạt tối đa 65%.")]
+    [InlineData("Hồ sơ quá hạn 65%.", "<=", "Hồ sơ quá hạn tối đa 65%.")]
     public void prints_a_target_that_the_words_of_its_criterion_do_not_say(string text, string comparison, string printed) =>
         Assert.Contains(printed, Texts(new Criterion(CriterionId.New(), "1", null, text, [new(comparison, 65, null, "%")], null)));
+
+    /// <summary>Criteria 5 and 7 to 9 of seed 000, and others like them.</summary>
+    [Theory]
+    [InlineData("Tối thiểu 65% số hồ sơ TTHC (so với tổng số hồ sơ TTHC tiếp nhận) được tiếp nhận trên Cổng dịch vụ công.", ">= 70 %", "Tối thiểu 70% số hồ sơ TTHC (so với tổng số hồ sơ TTHC tiếp nhận) được tiếp nhận trên Cổng dịch vụ công.")]
+    [InlineData("100% TTHC được trả kết quả đúng hạn và trước hạn.", ">= 95 %", "Tối thiểu 95% TTHC được trả kết quả đúng hạn và trước hạn.")]
+    [InlineData("Số hóa kết quả đạt tỷ lệ tối thiểu là 60% để kết nối dữ liệu.", ">= 62.5 %", "Số hóa kết quả đạt tỷ lệ tối thiểu là 62,5% để kết nối dữ liệu.")]
+    [InlineData("Tối thiểu 70% TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt từ 60% trở lên.", ">= 70 %|>= 65 %", "Tối thiểu 70% TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt từ 65% trở lên.")]
+    [InlineData("Tối thiểu 70% TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt từ 60% trở lên.", ">= 60 %|>= 60 %", "Tối thiểu 60% TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt từ 60% trở lên.")]
+    [InlineData("Tối thiểu 70% TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt từ 60% trở lên.", ">= 75 %", "Đủ chỉ tiêu TTHC được thanh toán trực tuyến; trong số đó, tỷ lệ giao dịch đạt đủ chỉ tiêu; chỉ tiêu: tối thiểu 75%.")]
+    [InlineData("Tỷ lệ đúng hạn đạt từ 95% trở lên.", "<= 90 %", "Tỷ lệ đúng hạn đạt tối đa 90%.")]
+    [InlineData("Tỷ lệ đúng hạn đạt từ 95% đến 98%.", ">= 90 %", "Tỷ lệ đúng hạn đạt tối thiểu 90%.")]
+    [InlineData("Có ít nhất 01 sáng kiến được công nhận năm 2026.", ">= 2 sáng kiến", "Có ít nhất 02 sáng kiến được công nhận năm 2026.")]
+    [InlineData("Có tối thiểu hai sáng kiến.", ">= 3 sáng kiến", "Có tối thiểu 3 sáng kiến.")]
+    [InlineData("100% văn bản gửi điện tử (trừ 5% văn bản mật).", "= 98 %", "98% văn bản gửi điện tử (trừ 5% văn bản mật).")]
+    public void says_a_target_that_was_changed_once_and_as_it_stands(string text, string targets, string printed) =>
+        Assert.Contains(printed, Texts(new Criterion(CriterionId.New(), "1", null, text, [.. targets.Split('|').Select(TargetOf)], null)));
 
     [Theory]
     [InlineData("Trừ văn bản mật")]
@@ -34,6 +50,9 @@ public sealed class A_plan_of_terms
     public void lists_the_dossier_of_each_level_apart() => Assert.Equal(
         ["Hồ sơ trình cấp tỉnh gồm:", "Tờ trình.", "Biên bản.", "Hồ sơ trình cấp xã gồm:", "Biên bản."],
         Texts(Terms with { Dossiers = [new(Level.Province, ["Tờ trình", "Biên bản"]), new(Level.Commune, ["Biên bản"])] })[^5..]);
+
+    private static Target TargetOf(string written) =>
+        written.Split(' ', 3) is [var comparison, var number, var unit] ? new(comparison, decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), null, unit) : throw new ArgumentException("No target.", nameof(written));
 
     private static MovementTerms Terms => new() { Title = "Phong trào thi đua cải cách hành chính năm 2026", PlanDate = new(2026, 2, 5) };
 
