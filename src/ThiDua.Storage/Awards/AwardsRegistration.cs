@@ -31,7 +31,7 @@ public static class AwardsRegistration
         .AddScoped<SetQuota>()
         .AddScoped<SetParameter>()
         .AddScoped<RecordVote>()
-        .AddScoped<RecordDecision>()
+        .AddScoped<RecordDecision>().AddScoped<CiteNewPaper>()
         .AddScoped<RecordRevocation>()
         .AddScoped<PreviewCandidates>()
         .AddScoped<CountAwarded>().AddScoped<IWatchSources>(services => services.GetRequiredService<CountAwarded>())

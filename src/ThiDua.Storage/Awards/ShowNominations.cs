@@ -47,9 +47,9 @@ public sealed record NominationsShown(
 /// <summary>A nomination as a line of a list.</summary>
 public sealed record NominationRow(
     NominationId Id, string Award, Level Level, Candidate Candidate, string Achievement, NominationState State, Eligibility? Eligibility, CouncilVote? Vote,
-    DecisionReference? Decision)
+    DecisionReference? Decision, DecisionReference? Revocation)
 {
-    internal static NominationRow Of(Nomination n) => new(n.Id, n.Award, n.Level, n.Candidate, n.Achievement, n.State, n.Eligibility, n.Vote, n.Decision);
+    internal static NominationRow Of(Nomination n) => new(n.Id, n.Award, n.Level, n.Candidate, n.Achievement, n.State, n.Eligibility, n.Vote, n.Decision, n.Revocation);
 }
 
 /// <summary>What the page of one nomination shows.</summary>

@@ -39,7 +39,7 @@ public static class DecisionsRegistration
         .AddScoped<IFollowPapers, IssueDecisionsInTurn>() // before the decision is put into force
         .AddScoped<FollowDecisionPaper>().AddScoped<IFollowPapers>(services => services.GetRequiredService<FollowDecisionPaper>())
         .AddScoped<IFollowPapers, KeepDecisionAfterVote>()
-        .AddScoped<IFollowPapers, KeepCertificatesToPaper>()
+        .AddScoped<IFollowPapers, KeepCertificatesToPaper>().AddScoped<IFollowPapers, KeepRecordsToPaper>()
         .AddScoped<IFollowPapers, WarnOfRunningFigures>()
         .AddScoped<EnforceDueDecisions>()
         .AddScoped<ComposeRevocation>()

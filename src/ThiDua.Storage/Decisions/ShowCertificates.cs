@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Awards;
 using ThiDua.Decisions;
 using ThiDua.Movements;
 

@@ -130,6 +130,16 @@ public sealed class MeritEntry : IOfCommune
     /// <summary>An initiative serves once: for the award of this nomination.</summary>
     internal void UseFor(NominationId nomination) => Nomination = nomination;
 
+    /// <summary>Names the paper that stands; the day from which the award counts stays.</summary>
+    internal void Cite(DecisionReference standing) =>
+        Paper = new(standing.Number, standing.Issued, standing.Issuer, Paper?.File, standing.Replaced);
+
+    /// <summary>The line was struck by a decision that another paper stands for now.</summary>
+    internal void CiteRevocation(DecisionReference standing)
+    {
+        if (StruckOut is { } struck) StruckOut = struck with { Reason = RecordRevocation.Because(standing) };
+    }
+
     public void Strike(string reason, Deed by)
     {
         if (string.IsNullOrWhiteSpace(reason)) throw new RefusedException("Gạch bỏ một dòng trong hồ sơ thành tích phải ghi lý do.");

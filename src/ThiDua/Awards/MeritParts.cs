@@ -75,7 +75,8 @@ public sealed record CoAuthor(PersonId Person, string Name);
 
 /// <summary>The paper behind a line.</summary>
 /// <param name="File">Scan in the file store.</param>
-public sealed record MeritPaper(string Number, DateOnly? Issued, string Issuer, Evidence? File);
+/// <param name="Replaced">Papers of the same decision that others replaced, oldest first; null where there are none.</param>
+public sealed record MeritPaper(string Number, DateOnly? Issued, string Issuer, Evidence? File, IReadOnlyList<ReplacedDecision>? Replaced = null);
 
 /// <summary>A reply of the one concerned.</summary>
 public sealed record MeritReply(string Text, Evidence? File, Deed By);

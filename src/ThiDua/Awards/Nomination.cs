@@ -176,6 +176,20 @@ public sealed class Nomination : IOfCommune
         Revision++;
     }
 
+    /// <summary>Another paper stands for the decision that awards or revokes; it is cited from then on.</summary>
+    /// <param name="standing">Number, day and issuer of the paper that stands, with the id of the decision.</param>
+    internal void Cite(DecisionReference standing, Deed by)
+    {
+        var revokes = Revocation?.Decision == standing.Decision;
+        var before = revokes ? Revocation : Decision?.Decision == standing.Decision ? Decision : null;
+        if (before is null || (before.Number, before.Issued) == (standing.Number, standing.Issued)) return; // it was named by that paper at once
+
+        var now = before.FollowedBy(standing);
+        (Decision, Revocation) = revokes ? (Decision, now) : (now, Revocation);
+        Note($"Quyết định số {now.Number} ngày {now.Issued:dd/MM/yyyy} thay thế {now.Replaced![^1]}", by);
+        Revision++;
+    }
+
     private void Note(string what, Deed by) => Deeds = [.. Deeds, new(what, by)];
 
     private void MustNotBeVoted(string act)

@@ -29,7 +29,20 @@ public sealed record CouncilVote(Guid Session, DateOnly Day, int For, int Agains
 /// <param name="Decision">Id of the decision.</param>
 /// <param name="Number">Number and symbol: "15/QĐ-UBND".</param>
 /// <param name="Issuer">Who decided, as at the head of the paper.</param>
-public sealed record DecisionReference(Guid Decision, string Number, DateOnly Issued, string Issuer);
+/// <param name="Replaced">Papers of the decision that others replaced, oldest first; null where the first one stands.</param>
+public sealed record DecisionReference(Guid Decision, string Number, DateOnly Issued, string Issuer, IReadOnlyList<ReplacedDecision>? Replaced = null)
+{
+    /// <summary>Number and day of the paper that stands now; those of the one that stood until then stay known.</summary>
+    internal DecisionReference FollowedBy(DecisionReference standing) =>
+        standing with { Replaced = [.. Replaced ?? [], new(Number, Issued)] };
+}
+
+/// <summary>Number and day of a paper of a decision that another replaced: what was written before bears them.</summary>
+public sealed record ReplacedDecision(string Number, DateOnly Day)
+{
+    /// <summary>"Quyết định số 02/QĐ-UBND ngày 01/07/2026".</summary>
+    public override string ToString() => $"Quyết định số {Number} ngày {Day:dd/MM/yyyy}";
+}
 
 /// <summary>Why an award is given; the law treats them apart.</summary>
 public enum AwardGround

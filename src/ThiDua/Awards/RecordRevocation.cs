@@ -12,9 +12,12 @@ public sealed class RecordRevocation(INominations nominations, IMeritRecords rec
         {
             nomination.BeRevoked(revocation, who.Does(clock));
             foreach (var entry in (await records.Of(nomination.Candidate, stop)).Where(entry => entry.Nomination == nomination.Id))
-                entry.Strike($"Thu hồi theo Quyết định số {revocation.Number}", who.Does(clock));
+                entry.Strike(Because(revocation), who.Does(clock));
         }
 
         await nominations.Save(stop);
     }
+
+    internal static string Because(DecisionReference revocation) =>
+        $"Thu hồi theo Quyết định số {revocation.Number}{(revocation.Replaced is [.., var old] ? $" (thay thế {old})" : "")}";
 }

@@ -1,3 +1,4 @@
+using ThiDua.Awards;
 using ThiDua.Law;
 using ThiDua.Movements;
 using ThiDua.Organizations;
@@ -80,9 +81,6 @@ public sealed class Certificate : IOfCommune
 public sealed record CertificateWords(
     string Authority, string AwardName, bool IsTitle, RecipientKind Kind, string Name, string? Line, string Achievement,
     string DecisionNumber, DateOnly DecisionDay, string Place, string SignerPosition, string SignerName, IReadOnlyList<ReplacedDecision>? Replaced = null);
-
-/// <summary>Number and day of a paper of the decision that was replaced: certificates printed before bear them.</summary>
-public sealed record ReplacedDecision(string Number, DateOnly Day);
 
 /// <param name="Because">Why again; null the first time.</param>
 public sealed record CertificatePrint(string? Because, Deed By);

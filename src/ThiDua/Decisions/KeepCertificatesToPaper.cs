@@ -1,4 +1,3 @@
-using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Papers;
 
@@ -6,16 +5,11 @@ namespace ThiDua.Decisions;
 
 /// <summary>
 /// Where a new paper replaces that of a decision in force, its certificates bear number, day and signer of the paper that
-/// stands; those printed before are told apart by their public page. Awards, money and records stay as they are.
+/// stands; those printed before are told apart by their public page. Awards and money stay as they are; records
+/// of merit cite the new paper (<see cref="KeepRecordsToPaper"/>).
 /// </summary>
-public sealed class KeepCertificatesToPaper(IDecisions decisions, ICertificates certificates, ReadIssuedDecision read, TimeProvider clock) : IFollowPapers
+public sealed class KeepCertificatesToPaper(IDecisions decisions, ICertificates certificates, ReadIssuedDecision read) : IFollowPapers
 {
-    public async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
-    {
-        if (await InForce(paper, stop) is null || DayOfForce.Of(paper.Content) is not { } from || from <= clock.Today()) return;
-        throw new RefusedException($"Quyết định đang có hiệu lực nên văn bản thay thế không lùi ngày hiệu lực đến {from:dd/MM/yyyy}. Đề nghị giữ ngày hiệu lực như văn bản được thay thế.");
-    }
-
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
         if (await InForce(paper, stop) is not { } decision) return;
