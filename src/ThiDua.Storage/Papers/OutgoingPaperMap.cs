@@ -27,7 +27,7 @@ internal sealed class OutgoingPaperMap : IEntityTypeConfiguration<OutgoingPaper>
         paper.Property(p => p.Replaces).HasConversion(id => id!.Value.Value, value => new PaperId(value));
         paper.Property(p => p.ReplacedBy).HasConversion(id => id!.Value.Value, value => new PaperId(value));
         paper.Property(p => p.Revision).IsConcurrencyToken();
-        paper.Ignore(p => p.State).Ignore(p => p.HasNoNumber).Ignore(p => p.NumberAndSymbol).Ignore(p => p.Title);
+        paper.Ignore(p => p.State).Ignore(p => p.HasNoNumber).Ignore(p => p.NumberAndSymbol).Ignore(p => p.Title).Ignore(p => p.WhyNotEdited);
     }
 
     private static void AsWritten<T>(PropertyBuilder<T> content) where T : class? => content

@@ -23,6 +23,17 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
 
     public string PaperTitle { get; private set; } = "";
 
+    /// <summary>The paper where its text is changed no more: it is shown then, with what to do; null where it may be changed.</summary>
+    public OutgoingPaper? Closed { get; private set; }
+
+    /// <summary>Where to go on with a paper that is closed.</summary>
+    public (string Address, string Words) Next => Closed switch
+    {
+        { ReplacedBy: { } newer } => ($"/papers/{newer.Value}", "Mở văn bản thay thế"),
+        { Issued: not null } => ($"/papers/{Id}#correct", "Lập văn bản thay thế"),
+        _ => ($"/papers/{Id}", "Mở trang văn bản"),
+    };
+
     /// <summary>Of those who sign, in the order of their names in the form.</summary>
     public IReadOnlyList<string> Positions { get; private set; } = [];
 
@@ -48,5 +59,5 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
     }
 
     private void Describe(OutgoingPaper paper) =>
-        (PaperTitle, Positions) = (paper.Title, [.. paper.Content.Signatures.Select(one => $"{one.Authority} {one.Position}".Trim())]);
+        (PaperTitle, Closed, Positions) = (paper.Title, paper.WhyNotEdited is null ? null : paper, [.. paper.Content.Signatures.Select(one => $"{one.Authority} {one.Position}".Trim())]);
 }

@@ -57,6 +57,9 @@ public sealed class OutgoingPaper : IOfCommune
     public PaperState State =>
         Issued is not null ? PaperState.Issued : Signature is not null ? PaperState.SignedOff : Number is not null ? PaperState.Numbered : PaperState.Drafted;
 
+    /// <summary>Why its text is changed no more, in a sentence that says what to do; null as long as it may be.</summary>
+    public string? WhyNotEdited => WhyNot("sửa nội dung");
+
     public bool HasNoNumber => Series.Length == 0;
 
     /// <summary>"07/QĐ-UBND", or null while not numbered.</summary>
@@ -152,8 +155,13 @@ public sealed class OutgoingPaper : IOfCommune
 
     public void MustNotBeIssued(string act)
     {
-        if (Issued is not null) throw new RefusedException($"Văn bản {NumberAndSymbol ?? Title} đã ban hành, không thể {act}. Đề nghị lập văn bản thay thế.");
+        if (Issued is not null) throw new RefusedException(WhyNot(act)!);
     }
+
+    // Issued for good; or signed, which may have been noted by mistake.
+    private string? WhyNot(string act) =>
+        Issued is not null ? $"Văn bản {NumberAndSymbol ?? Title} đã ban hành, không thể {act}. Đề nghị {(ReplacedBy is null ? "lập" : "mở")} văn bản thay thế."
+        : Signature is not null ? $"Văn bản đã được {Signature.Name} ký, không thể {act}. Đề nghị bỏ ghi nhận chữ ký trước, nếu văn bản chưa phát hành." : null;
 
     private void MustBeADraft(string act)
     {
@@ -163,8 +171,7 @@ public sealed class OutgoingPaper : IOfCommune
 
     private void MustNotBeSigned(string act)
     {
-        MustNotBeIssued(act);
-        if (Signature is not null) throw new RefusedException($"Văn bản đã được {Signature.Name} ký, không thể {act}. Đề nghị bỏ ghi nhận chữ ký trước, nếu văn bản chưa phát hành.");
+        if (WhyNot(act) is { } why) throw new RefusedException(why);
     }
 
     /// <summary>Takes a signature back that was noted by mistake, as long as the paper was not issued.</summary>

@@ -57,6 +57,32 @@ public sealed class A_paper_on_its_pages(ThiDuaHost host) : IClassFixture<ThiDua
     }
 
     [Fact]
+    public async Task is_shown_and_not_edited_once_it_is_signed_or_issued()
+    {
+        var officer = await host.SignedInAs(Duty.Officer);
+        var id = await Draft();
+        var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).DateTime);
+        Assert.True((await officer.Sends($"/papers/{id}?handler=Number", ("Day", $"{today:yyyy-MM-dd}"))).IsRedirect);
+        Assert.True((await officer.Sends($"/papers/{id}?handler=Sign", ("Signer", "Lê Đình Khoát"), ("SignedOn", $"{today:yyyy-MM-dd}"))).IsRedirect);
+        await IsClosed(officer, id, "đã được Lê Đình Khoát ký, không thể sửa nội dung. Đề nghị bỏ ghi nhận chữ ký trước", $"/papers/{id}");
+
+        Assert.True((await officer.Sends($"/papers/{id}?handler=Issue")).IsRedirect);
+        await IsClosed(officer, id, "đã ban hành, không thể sửa nội dung. Đề nghị lập văn bản thay thế.", $"/papers/{id}#correct");
+        Assert.NotNull((await officer.Opens($"/papers/{id}")).Page.QuerySelector("#correct"));
+        Assert.True((await officer.Sends($"/papers/{id}?handler=Correct")).IsRedirect);
+    }
+
+    private static async Task IsClosed(Visitor officer, Guid id, string why, string next)
+    {
+        var page = await officer.Opens($"/papers/{id}/edit");
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains(why, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Thôn Đoài", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Page.QuerySelectorAll("main textarea, main form, main button"));
+        Assert.Contains(next, page.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task is_found_by_words_without_marks_year_and_state()
     {
         var officer = await host.SignedInAs(Duty.Officer);
