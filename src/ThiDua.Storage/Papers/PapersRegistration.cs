@@ -18,7 +18,7 @@ public static class PapersRegistration
         .AddScoped<ContinueRegister>()
         .AddScoped<SignPaper>()
         .AddScoped<TakeSignatureBack>()
-        .AddScoped<WritePaperFiles>()
+        .AddScoped<PrintAhead>().AddScoped<WritePaperFiles>()
         .AddScoped<IssuePaper>()
         .AddScoped<IssueTogether>()
         .AddScoped<CorrectPaper>()

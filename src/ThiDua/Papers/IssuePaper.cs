@@ -17,6 +17,20 @@ public sealed class IssuePaper(IPapers papers, WritePaperFiles files, CheckPaper
         who.MustKeepPapers();
         var paper = await papers.Open(id, stop);
         await MustBeReady(paper, who, stop);
+        var kept = false;
+        try
+        {
+            await Issue(paper, who, stop);
+            kept = true;
+        }
+        finally
+        {
+            await files.Leave(kept);
+        }
+    }
+
+    private async Task Issue(OutgoingPaper paper, Actor who, CancellationToken stop)
+    {
         var (word, pdf) = await files.Of(paper, stop);
         paper.Issue(new PaperIssue(who.Does(clock), OfficialPaperJson.HashOf(paper.Content).Digits, word, pdf));
         if (paper.Replaces is { } old) (await papers.Open(old, stop)).BeReplacedBy(paper);
@@ -37,7 +51,7 @@ public sealed class IssuePaper(IPapers papers, WritePaperFiles files, CheckPaper
 
     private const int LongestName = 100;
 
-    // Before anything is written: a refusal must leave no files behind.
+    // Before anything is written, which takes long; a refusal later on takes the files back.
     private async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
         paper.MustNotBeIssued("ban hành lần nữa");

@@ -25,10 +25,27 @@ internal sealed class PaperDesk(UnitId commune)
     };
 }
 
-/// <summary>In place of Word and LibreOffice, which are no part of storage.</summary>
+/// <summary>In place of Word and LibreOffice, which are no part of storage; counts how often the program that prints would start.</summary>
 internal sealed class WrittenAsText : IWritePapers
 {
+    public int Starts { get; private set; }
+
+    /// <summary>Part of the subject of a paper that cannot be printed with others.</summary>
+    public string? Unprintable { get; set; }
+
     public byte[] Word(OfficialPaper paper, byte[]? template = null) => System.Text.Encoding.UTF8.GetBytes("docx " + OfficialPaperJson.Write(paper));
 
-    public Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop, byte[]? template = null) => Task.FromResult(System.Text.Encoding.UTF8.GetBytes("pdf " + OfficialPaperJson.Write(paper)));
+    public Task<byte[]> Pdf(OfficialPaper paper, CancellationToken stop, byte[]? template = null)
+    {
+        Starts++;
+        return Task.FromResult(PdfOf(paper));
+    }
+
+    public Task<IReadOnlyList<byte[]?>> Pdfs(IReadOnlyList<(OfficialPaper Paper, byte[]? Template)> papers, CancellationToken stop)
+    {
+        Starts++;
+        return Task.FromResult<IReadOnlyList<byte[]?>>([.. papers.Select(one => Unprintable is { } broken && one.Paper.Subject.Contains(broken, StringComparison.Ordinal) ? null : PdfOf(one.Paper))]);
+    }
+
+    private static byte[] PdfOf(OfficialPaper paper) => System.Text.Encoding.UTF8.GetBytes("pdf " + OfficialPaperJson.Write(paper));
 }
