@@ -29,7 +29,7 @@ internal sealed class CouncilsDemo(FoundCouncil found, SeatMember seat, DemoNomi
         var officer = DemoSession.ActorOf(DemoPeople.Of(Duty.Officer));
         var day = DemoUnits.TwoLevelsFrom.AddDays(9);
         var id = await found.On("Hội đồng Thi đua – Khen thưởng xã Tân Hòa", new FoundingDecision("45/QĐ-UBND", day, "Chủ tịch UBND xã Tân Hòa"), day, officer, stop);
-        foreach (var (member, i) in DemoSession.Members.Select((m, i) => (m, i)))
+        foreach (var (member, i) in DemoPeople.Council.Select((m, i) => (m, i)))
         {
             var role = i switch { 0 => SeatRole.Chair, 1 => SeatRole.ViceChair, 2 => SeatRole.Secretary, 4 => SeatRole.StandingMember, _ => SeatRole.Member };
             await seat.On(id, member.Id, role, day, officer, stop);

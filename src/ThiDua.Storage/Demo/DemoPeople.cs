@@ -38,6 +38,10 @@ public static class DemoPeople
         Of(32, "quantri.tinh", "Lương Thị Vân", DemoUnits.ProvincialHomeAffairs, DemoUnits.Province, "Chuyên viên Sở Nội vụ", Duty.Administrator),
     ];
 
+    /// <summary>Who sits in the council of the commune where the demo plays: those with the duty, and two heads of associations who hold a seat without it.</summary>
+    public static IReadOnlyList<DemoPerson> Council { get; } =
+        [.. All.Where(p => p.Commune == DemoUnits.TanHoa && p.Duties.Contains(Duty.CouncilMember)), .. All.Where(p => p.UserName is "nhinty" or "anlt")];
+
     /// <summary>The first who holds the duty in the commune where the demo plays, or else in the province.</summary>
     public static DemoPerson Of(Duty duty) => Of(duty, duty is Duty.Province ? DemoUnits.Province : DemoUnits.TanHoa);
 

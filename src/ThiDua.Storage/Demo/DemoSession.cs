@@ -13,9 +13,7 @@ internal sealed class DemoSession(
 {
     private static readonly TimeSpan Here = TimeSpan.FromHours(7);
 
-    public static IReadOnlyList<DemoPerson> Members { get; } = [.. DemoPeople.All.Where(p => p.Commune == DemoUnits.TanHoa && p.Duties.Contains(Duty.CouncilMember))];
-
-    private static DemoPerson Absent => Members.First(m => m.UserName == "dathm");
+    private static DemoPerson Absent => DemoPeople.Council.First(m => m.UserName == "dathm");
 
     private static Actor Officer => ActorOf(DemoPeople.Of(Duty.Officer));
 
@@ -35,7 +33,7 @@ internal sealed class DemoSession(
     public async Task Hold(CouncilId council, MovementId movement, IReadOnlyList<NominationId> about, CancellationToken stop)
     {
         var id = await call.On(council, movement, new(clock.GetUtcNow(), "Phòng họp số 1, trụ sở UBND xã", about), Officer, stop);
-        await roll.On(id, [.. Members.Select(m => m == Absent ? new RollEntry(m.Id, Presence.Absent, "Đi công tác tại tỉnh") : new RollEntry(m.Id, Presence.Present, null))], Officer, stop);
+        await roll.On(id, [.. DemoPeople.Council.Select(m => m == Absent ? new RollEntry(m.Id, Presence.Absent, "Đi công tác tại tỉnh") : new RollEntry(m.Id, Presence.Present, null))], Officer, stop);
         var session = (await sessions.Find(id, stop))!;
         foreach (var conflict in session.Conflicts) await answer.On(id, conflict.Id, isSo: true, Officer, stop);
         session = (await sessions.Find(id, stop))!;

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using ThiDua.Storage.Demo;
-using ThiDua.Web.Specs.Councils;
 using ThiDua.Web.Specs.Host;
 
 namespace ThiDua.Web.Specs.Browser;
@@ -8,7 +7,7 @@ namespace ThiDua.Web.Specs.Browser;
 /// <summary>A session of the demo's council: the officer runs it in the browser, members and tellers act on machines of their own.</summary>
 internal sealed class CouncilInSession(MovementToAwards way, Visit visit, Uri address, DateOnly today)
 {
-    private static readonly IReadOnlyList<DemoPerson> Members = DemoCouncil.Members(DemoUnits.TanHoa);
+    private static readonly IReadOnlyList<DemoPerson> Members = DemoPeople.Council;
 
     private readonly Dictionary<string, Visitor> _signedIn = [];
 

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Awards;
+using ThiDua.Councils;
 using ThiDua.Law;
 using ThiDua.Organizations;
 using ThiDua.Storage.Demo;
@@ -20,9 +21,9 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
     public async Task goes_from_the_call_to_the_minutes()
     {
         var officer = await host.SignedInAs(Duty.Officer);
-        await DemoCouncil.Found(host, DemoUnits.TanHoa);
+        var council = await DemoCouncil.Found(host, DemoUnits.TanHoa);
         var nominations = await DemoCouncil.Nominate(host, DemoUnits.TanHoa, ("Trần Thị Mười", null), (Members[^1].Name, Members[^1].Id));
-        var session = await Called(officer, nominations);
+        var session = await Called(officer, council, nominations);
 
         Assert.Contains("Mới có 0/7 thành viên có mặt", (await officer.Sends($"{session}?handler=Open")).Text, StringComparison.Ordinal);
         await Roll(officer, session);
@@ -103,12 +104,12 @@ public sealed class A_session_on_its_pages(ThiDuaHost host) : IClassFixture<ThiD
         }
     }
 
-    private async Task<string> Called(Visitor officer, IReadOnlyList<NominationId> nominations)
+    private async Task<string> Called(Visitor officer, CouncilId council, IReadOnlyList<NominationId> nominations)
     {
         var movement = await DemoCouncil.Movement(host, DemoUnits.TanHoa);
         var list = $"/movements/{movement.Id.Value}/sessions";
-        var council = (await officer.Opens(list)).Page.QuerySelector("select[name='Council'] option")!.GetAttribute("value")!;
-        var called = await Sent(officer, list, [("Council", council), ("Day", host.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Hour", "08:30"), ("Place", "Phòng họp số 1"), .. nominations.Select(n => ("Nominations", n.Value.ToString()))]);
+        Assert.NotNull((await officer.Opens(list)).Page.QuerySelector($"select[name='Council'] option[value='{council.Value}']"));
+        var called = await Sent(officer, list, [("Council", $"{council.Value}"), ("Day", host.Clock.Today().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Hour", "08:30"), ("Place", "Phòng họp số 1"), .. nominations.Select(n => ("Nominations", n.Value.ToString()))]);
         return called.Location!;
     }
 
