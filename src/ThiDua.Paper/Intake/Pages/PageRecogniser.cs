@@ -33,13 +33,13 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
         }
     }
 
-    /// <summary>Reads a picture file that only the recogniser can open.</summary>
-    public async Task<PaperPage> Read(string file, PrivateFolder folder, CancellationToken stop)
+    /// <summary>Reads the pages of a picture file that only the recogniser can open.</summary>
+    public async Task<IReadOnlyList<PaperPage>> Read(string file, PrivateFolder folder, CancellationToken stop)
     {
         await _seats.WaitAsync(stop);
         try
         {
-            return await Recognise(file, 1, _ => null, folder, stop);
+            return [.. TesseractTable.Pages(await Recognise(file, folder, stop)).Select((page, i) => TesseractTable.Read(page, i + 1, _ => null))];
         }
         finally
         {
@@ -75,16 +75,16 @@ internal sealed class PageRecogniser(int pagesAtOnce) : IDisposable
         var file = folder[$"{number}.tif"];
         await Tiff.Write(picture, file, stop);
         var tables = FindRulings.In(picture, skew);
-        var page = await Recognise(file, number, box => TableCell.Of(tables, picture.AfterTurning(box, skew)), folder, stop);
+        var page = TesseractTable.Read(await Recognise(file, folder, stop), number, box => TableCell.Of(tables, picture.AfterTurning(box, skew)));
         File.Delete(file);
         return page;
     }
 
-    private static async Task<PaperPage> Recognise(string file, int number, Func<Extent, TableCell?> cellOf, PrivateFolder folder, CancellationToken stop)
+    private static async Task<string> Recognise(string file, PrivateFolder folder, CancellationToken stop)
     {
         var said = await Tesseract([file, "-", "-l", "vie", "--dpi", "200", "tsv"], folder, stop);
         if (said.Errors.Contains("Failed loading language", StringComparison.Ordinal)) throw Refusal.ProgramMissing(Work, "tesseract-ocr-vie");
-        return said.Succeeded ? TesseractTable.Read(said.Text, number, cellOf) : throw Refusal.Failed(Work);
+        return said.Succeeded ? said.Text : throw Refusal.Failed(Work);
     }
 
     /// <summary>Quarter turns with the clock that would set a page upright; 0 where it cannot be told.</summary>

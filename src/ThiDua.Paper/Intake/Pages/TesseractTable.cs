@@ -12,6 +12,11 @@ internal static class TesseractTable
     /// <summary>A gap this many times the height of the letters parts columns.</summary>
     private const double WideGap = 2.0;
 
+    /// <summary>What it says of each page of a picture file that holds several (TIFF).</summary>
+    public static IEnumerable<string> Pages(string table) =>
+        table.Split('\n').Select(row => (Row: row, Cells: row.Split('\t', 3))).Where(row => row.Cells.Length > 2 && int.TryParse(row.Cells[1], NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .GroupBy(row => row.Cells[1], row => row.Row, StringComparer.Ordinal).Select(page => string.Join('\n', page));
+
     /// <param name="cellOf">The cell of a ruled table that a box lies in.</param>
     public static PaperPage Read(string table, int number, Func<Extent, TableCell?> cellOf)
     {
