@@ -23,8 +23,9 @@ public sealed class ReadTables : IReadTables
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<SecretPlace> Secrets(string path, TableShape shape, CancellationToken stop)
+    public IReadOnlyList<SecretPlace> Secrets(string path, string fileName, TableShape shape, CancellationToken stop)
     {
+        if (SecretWords.MarkName(fileName)) return [new(0, 0, 0, SecretSpot.FileName)];
         using var table = OpenTable.At(path, whole: true);
         return new FindSecrets(table, OldLetters.Named(shape.Encoding)).All(stop);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ThiDua.Law;
 
 namespace ThiDua.Paper.Facts;
 
@@ -13,6 +14,7 @@ internal static partial class SecretWords
     private const int LongestLine = 2000;
 
     private static readonly string[] Contrary = ["không", "trừ", "chưa", "ngoài", "loại"];
+    private static readonly string[] PlainContrary = [.. Contrary.Select(Folded.Of)];
     private static readonly string[] OtherBefore = ["bảo", "bí", "giải", "đường", "độ", "mức", "cấp", "túi", "số", "lượng"];
     private static readonly string[] OtherAfter = ["độ", "khẩu", "mã", "ong", "thiết", "danh"];
     private static readonly string[] Degrees = ["tối", "tuyệt"];
@@ -26,6 +28,15 @@ internal static partial class SecretWords
         }
 
         return false;
+    }
+
+    /// <summary>The same of the name of a file, which often has no marks over its letters: "so_van_ban_mat_2026.xlsx".</summary>
+    public static bool MarkName(string name)
+    {
+        var bare = Path.GetFileNameWithoutExtension(name);
+        var words = Folded.Words(bare);
+        var (isPlain, saysContrary) = (Ascii.IsValid(bare), words.Any(word => PlainContrary.Contains(word, StringComparer.Ordinal)));
+        return Mark(bare) || (isPlain && !saysContrary && PlainMark().IsMatch(string.Join(' ', words)));
     }
 
     private static bool InLine(string line)
@@ -53,6 +64,9 @@ internal static partial class SecretWords
     /// <summary>What an office program writes into headers for font, size and place: &amp;C, &amp;14, &amp;"Arial,Bold".</summary>
     [GeneratedRegex("&\"[^\"]*\"|&\\d+|&[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 500)]
     private static partial Regex Codes();
+
+    [GeneratedRegex(@"\b(?:van ?ban|vb|cong ?van|tai ?lieu|toi|tuyet) ?mat\b(?! (?:do|khau|ma|ong|thiet|danh)\b)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    private static partial Regex PlainMark();
 
     [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.None, matchTimeoutMilliseconds: 500)]
     private static partial Regex Words();

@@ -27,10 +27,10 @@ public sealed class CommitBatch(ThiDuaDb db, OpenBatch open, GoThroughFile throu
         await SumUp.Changed(connection, new(batch.CommuneId), kind, [.. taken.Touched, .. lost], stop, taken.Sums);
         batch.WasCommitted(taken.Totals, new Deed(clock.GetUtcNow(), acting.Account ?? Guid.Empty, acting.Name));
         await KeepFindings.Of(db, batch, taken, stop);
-        await after.QueueRadar(new(batch.CommuneId), stop);
+        await after.Queue(new(batch.CommuneId), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        await after.Of(new(batch.CommuneId), kind);
+        await after.Of(new(batch.CommuneId));
         return taken.Totals.Counts;
     }
 }

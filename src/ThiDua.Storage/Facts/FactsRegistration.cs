@@ -16,6 +16,6 @@ public static class FactsRegistration
         .AddScoped<OpenBatch>().AddScoped<GoThroughFile>().AddScoped<TurnAwaySecrets>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()
         .AddScoped<CheckBatch>().AddScoped<CommitBatch>().AddScoped<UndoBatch>()
-        .AddScoped<IJobHandler, CheckBatchJob>().AddScoped<IJobHandler, CommitBatchJob>().AddScoped<IJobHandler, UndoBatchJob>()
+        .AddScoped<IJobHandler, CheckBatchJob>().AddScoped<IJobHandler, CommitBatchJob>().AddScoped<IJobHandler, UndoBatchJob>().AddScoped<IJobHandler, SummarizeBlocksJob>()
         .AddBringing();
 }

@@ -55,7 +55,7 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
     private async Task<TableShape> Shape(StoredFile file, IReadOnlyList<Mapping> remembered, CancellationToken stop)
     {
         await using var onDisk = await FileOnDisk.Ahead(files, file.Hash, stop);
-        var (shape, marks) = await onDisk.Proved(Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop) is var found ? (found, tables.Secrets(onDisk.Path, found, stop)) : default, stop));
+        var (shape, marks) = await onDisk.Proved(Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop) is var found ? (found, tables.Secrets(onDisk.Path, file.Name, found, stop)) : default, stop));
         if (marks.Count > 0) throw await secrets.Of(file, marks, stop);
         return shape;
     }

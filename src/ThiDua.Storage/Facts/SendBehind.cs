@@ -12,6 +12,7 @@ namespace ThiDua.Storage.Facts;
 internal sealed class SendBehind : IDisposable
 {
     private const int MostWaiting = 4;
+    private const int Piece = 32 << 10; // bytes; PostgreSQL takes a message whole before it looks at it, and small ones stay near its processor
 
     private readonly BlockingCollection<ArraySegment<byte>> _waiting = new(MostWaiting);
     private readonly Stream _to;
@@ -57,6 +58,11 @@ internal sealed class SendBehind : IDisposable
         _waiting.Dispose();
     }
 
+    private void Send(ArraySegment<byte> bytes)
+    {
+        for (var sent = 0; sent < bytes.Count; sent += Piece) _to.Write(bytes.AsSpan(sent, Math.Min(Piece, bytes.Count - sent)));
+    }
+
     [SuppressMessage("Design", "CA1031", Justification = "what went wrong is told to the reading thread, which stops there")]
     private void SendAll()
     {
@@ -64,7 +70,7 @@ internal sealed class SendBehind : IDisposable
         {
             try
             {
-                if (_trouble is null) _to.Write(bytes);
+                if (_trouble is null) Send(bytes);
             }
             catch (Exception trouble) // kept, and thrown where the file is read; the rest is taken and let go, so that nobody waits
             {

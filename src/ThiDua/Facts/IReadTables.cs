@@ -12,10 +12,11 @@ public interface IReadTables
     /// <exception cref="Documents.UnreadableException">It is no table, is damaged, encrypted or too large.</exception>
     TableShape Recognise(string path, string fileName, IReadOnlyList<Mapping> remembered, CancellationToken stop);
 
-    /// <summary>Looks for marks of state secrets in every row of every sheet, whatever the columns are.</summary>
+    /// <summary>Looks for marks of state secrets in the file's name and in every row of every sheet, whatever the columns are.</summary>
+    /// <param name="fileName">As the person called it.</param>
     /// <returns>The first thousand places; none in a file that may be kept.</returns>
     /// <exception cref="Documents.UnreadableException">As above, found on the way.</exception>
-    IReadOnlyList<SecretPlace> Secrets(string path, TableShape shape, CancellationToken stop);
+    IReadOnlyList<SecretPlace> Secrets(string path, string fileName, TableShape shape, CancellationToken stop);
 
     /// <summary>Hands every row of data to <paramref name="rows"/>, in the order of the file.</summary>
     /// <exception cref="Documents.UnreadableException">As above, found on the way.</exception>

@@ -10,6 +10,7 @@ public sealed record SecretPlace(int Sheet, int Line, int Column, SecretSpot Spo
     /// <summary>As a person finds it: "dòng 3, cột F, trang tính 2 (đang ẩn)".</summary>
     public string Said => Spot switch
     {
+        SecretSpot.FileName => "tên của tệp",
         SecretSpot.SheetName => $"tên của trang tính {Sheet}{Hidden}",
         SecretSpot.Comment when Line > 0 => $"ghi chú của ô {SheetColumn.Letters(Column)}{Line}{OnSheet}",
         SecretSpot.Comment => $"ghi chú của một ô{OnSheet}",
@@ -36,4 +37,6 @@ public enum SecretSpot
     Drawing,
     /// <summary>What the file says about itself.</summary>
     Properties,
+    /// <summary>What the person called it.</summary>
+    FileName,
 }

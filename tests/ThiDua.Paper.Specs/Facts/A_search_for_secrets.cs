@@ -57,6 +57,21 @@ public sealed class A_search_for_secrets
         Assert.Empty(In(Book(), "ho-so.xlsx"));
     }
 
+    [Theory]
+    [InlineData("Sổ văn bản mật 2026.csv", true)]
+    [InlineData("MẬT.csv", true)]
+    [InlineData("so_van_ban_mat_2026.csv", true)]
+    [InlineData("CongVanMat-quy-1.csv", true)]
+    [InlineData("tai lieu toi mat.csv", true)]
+    [InlineData("Sổ văn bản (không gồm văn bản mật).csv", false)]
+    [InlineData("so-van-ban-tru-van-ban-mat.csv", false)]
+    [InlineData("van ban mat do dan cu.csv", false)]
+    [InlineData("Bảo mật thông tin.csv", false)]
+    [InlineData("ho-so-mat-bang.csv", false)]
+    [InlineData("Văn bản mất.csv", false)]
+    public void looks_at_what_the_file_is_called(string name, bool isSecret) =>
+        Assert.Equal(isSecret ? [new SecretPlace(0, 0, 0, SecretSpot.FileName)] : [], In(Encoding.UTF8.GetBytes(Headings + "A-1,05/01/2026,\n"), name));
+
     private static byte[] Book()
     {
         using var bytes = new MemoryStream();
@@ -85,7 +100,7 @@ public sealed class A_search_for_secrets
         {
             File.WriteAllBytes(path, bytes);
             var (reader, stop) = (new ReadTables(), TestContext.Current.CancellationToken);
-            return reader.Secrets(path, reader.Recognise(path, name, [], stop), stop);
+            return reader.Secrets(path, name, reader.Recognise(path, name, [], stop), stop);
         }
         finally
         {

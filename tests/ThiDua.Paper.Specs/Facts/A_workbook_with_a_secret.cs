@@ -109,7 +109,7 @@ public sealed class A_workbook_with_a_secret
         File.WriteAllBytes(path, bytes);
         var reader = new ReadTables();
         var shape = reader.Recognise(path, "a", [], TestContext.Current.CancellationToken);
-        IReadOnlyList<SecretPlace> places = reader.Secrets(path, shape, TestContext.Current.CancellationToken);
+        IReadOnlyList<SecretPlace> places = reader.Secrets(path, "a", shape, TestContext.Current.CancellationToken);
         File.Delete(path);
         return places.Select(place => place.Said);
     }

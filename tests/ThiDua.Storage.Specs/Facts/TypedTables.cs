@@ -21,7 +21,7 @@ internal sealed class TypedTables : IReadTables
         return new(1, "", 1, 2, [.. head.Skip(1)], [], mapping, "UTF-8", '|');
     }
 
-    public IReadOnlyList<SecretPlace> Secrets(string path, TableShape shape, CancellationToken stop) =>
+    public IReadOnlyList<SecretPlace> Secrets(string path, string fileName, TableShape shape, CancellationToken stop) =>
         [.. File.ReadLines(path).Index().Where(line => line.Item.Contains("|MẬT", StringComparison.Ordinal)).Select(line => new SecretPlace(1, line.Index + 1, 1))];
 
     public void Read(string path, TableShape shape, Mapping mapping, IFactRows rows, CancellationToken stop)
