@@ -35,8 +35,8 @@ internal static partial class StandingTargets
         if (said.Count == targets.Count)
             return (said.Zip(targets).Reverse().Aggregate(text, (told, pair) => pair.First.Says(pair.Second) ? told : Put(told, pair.First, pair.First.With(pair.Second))), false);
 
-        if (targets.TrueForAll(target => said.Exists(number => number.Value == target.Number))) return (text, false);
-        var stale = said.FindAll(number => !targets.Exists(target => target.Number == number.Value));
+        if (targets.TrueForAll(target => said.Exists(number => number.Has(target.Number)))) return (text, false);
+        var stale = said.FindAll(number => !targets.Exists(target => number.Has(target.Number)));
         return (stale.AsEnumerable().Reverse().Aggregate(text, (told, number) => Put(told, number, AsTargeted)), stale.Count > 0);
     }
 
@@ -78,7 +78,10 @@ internal static partial class StandingTargets
 
         public int Start => Match.Index;
 
-        public bool Says(Target target) => !IsRange && Value == target.Number && Compares(target.Operator);
+        public bool Says(Target target) => Has(target.Number) && (IsRange || Compares(target.Operator));
+
+        /// <summary>A range says both of its ends.</summary>
+        public bool Has(decimal? number) => Value == number || IsRange && ValueOf(Match.Groups["end"].Value) == number;
 
         /// <summary>The same words with the number of the target; other words where they compare otherwise.</summary>
         public string With(Target target)
@@ -90,14 +93,14 @@ internal static partial class StandingTargets
             return Text[Start..digits.Index] + number + Text[(digits.Index + digits.Length)..End];
         }
 
-        private bool IsRange => Match.Groups["range"].Success;
+        private bool IsRange => Match.Groups["end"].Success;
 
         private bool Compares(string comparison) => CriterionInPlan.SignsOf(comparison) is var signs && (signs.Length == 0
             || signs.Any(sign => (_sign ?? "").StartsWith(sign.Trim(), StringComparison.OrdinalIgnoreCase) && After is not "trở xuống" || (After ?? "").Equals(sign, StringComparison.OrdinalIgnoreCase)));
     }
 
     [GeneratedRegex(
-        @"((?<sign>tối thiểu|ít nhất|không dưới|không thấp hơn|tối đa|nhiều nhất|không quá|không vượt quá|không cao hơn|trên|hơn|vượt|dưới|thấp hơn|ít hơn|từ|[≥≤<>])\s*(là\s+|đạt\s+)?)?(?<![\p{L}\d.,/])(?<n>\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d/])((?<range>\s*%?\s*(đến|-|–)\s*\d+(,\d+)?)?(?<percent>\s?%))?",
+        @"((?<sign>tối thiểu|ít nhất|không dưới|không thấp hơn|tối đa|nhiều nhất|không quá|không vượt quá|không cao hơn|trên|hơn|vượt|dưới|thấp hơn|ít hơn|từ|[≥≤<>])\s*(là\s+|đạt\s+)?)?(?<![\p{L}\d.,/])(?<n>\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d/])(\s*%?\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?=\s?%)|\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?![\d/]))?(?<percent>\s?%)?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
     private static partial Regex Number();
 
