@@ -12,6 +12,22 @@ internal static class Rounds
         return (Median(first), Median(second));
     }
 
+    /// <summary>The same with something done before each call that is no part of it.</summary>
+    /// <returns>Median seconds of a call of each.</returns>
+    public static async Task<(double Ours, double Theirs)> Compare(int rounds, Func<Task> before, Func<Task> ours, Func<Task> theirs)
+    {
+        var (first, second) = (new List<double>(), new List<double>());
+        for (var round = 0; round <= rounds; round++)
+        {
+            await before();
+            first.Add(await Seconds(calls: 1, ours));
+            await before();
+            second.Add(await Seconds(calls: 1, theirs));
+        }
+
+        return (Median(first[1..]), Median(second[1..])); // the first of each warms up
+    }
+
     /// <returns>
     /// Median seconds of one call of each, and mean seconds of processor time with that of the programs called: on a busy
     /// machine the clock tells mostly of the others.

@@ -50,6 +50,8 @@ internal sealed class ClusterFolder(string path)
             max_connections = 100
             shared_buffers = 256MB
             work_mem = 32MB
+            wal_level = minimal
+            max_wal_senders = 0
             wal_buffers = 16MB
             max_wal_size = 4GB
             checkpoint_timeout = 15min

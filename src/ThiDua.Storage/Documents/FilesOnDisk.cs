@@ -14,24 +14,31 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
 {
     private const long FiftyMegabytes = 50L << 20;
     private const int DiskFull = 28; // ENOSPC
-    private const int Piece = 128 << 10;
+    private const int Piece = 512 << 10;
     private const long FlushedAtOnce = 16 << 20; // so that little is left to wait for at the end
 
     public long Largest => largest;
 
     public async Task<KeptFile> Keep(Stream content, CancellationToken stop)
     {
+        var kept = await KeepAhead(content, stop);
+        await kept.OnDisk;
+        return kept.Kept;
+    }
+
+    public async Task<FileBeingKept> KeepAhead(Stream content, CancellationToken stop)
+    {
         Directory.CreateDirectory(folder);
         var draft = Path.Combine(folder, "." + Guid.CreateVersion7().ToString("N"));
         try
         {
             var kept = await Write(content, draft, stop);
-            MoveIntoPlace(draft, kept.Hash);
+            MoveIntoPlace(draft, kept.Kept.Hash);
             return kept;
         }
-        catch (IOException trouble) when ((trouble.HResult & 0xFFFF) == DiskFull)
+        catch (IOException trouble) when (IsFull(trouble))
         {
-            throw new RefusedException("Ổ đĩa của hệ thống đã đầy nên chưa lưu được tệp. Đề nghị báo quản trị hệ thống.", trouble);
+            throw NoRoom(trouble);
         }
         finally
         {
@@ -62,10 +69,16 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
         return Task.FromResult(new FileBeingProved(file, Task.Run(() => Prove(hash, stop), stop)));
     }
 
+    public Task<Stream> OpenJustKept(FileHash hash, CancellationToken stop) => Task.FromResult<Stream>(Opened(hash));
+
     public void Remove(FileHash hash)
     {
         if (File.Exists(PathOf(hash))) File.Delete(PathOf(hash));
     }
+
+    private static bool IsFull(IOException trouble) => (trouble.HResult & 0xFFFF) == DiskFull;
+
+    private static RefusedException NoRoom(IOException trouble) => new("Ổ đĩa của hệ thống đã đầy nên chưa lưu được tệp. Đề nghị báo quản trị hệ thống.", trouble);
 
     private FileStream Opened(FileHash hash) => File.Exists(PathOf(hash))
         ? new FileStream(PathOf(hash), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true)
@@ -85,15 +98,29 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
 
     internal string PathOf(FileHash hash) => Path.Combine(folder, hash.Digits[..2], hash.Digits[2..]);
 
-    private async Task<KeptFile> Write(Stream content, string draft, CancellationToken stop)
+    private async Task<FileBeingKept> Write(Stream content, string draft, CancellationToken stop)
     {
-        await using var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0, useAsync: true);
+        var file = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.Read, 0, useAsync: true); // read while the disk takes its last bytes
+        try
+        {
+            var (kept, flushing) = await Write(content, file, stop);
+            return new(kept, Settle(file, flushing));
+        }
+        catch
+        {
+            await file.DisposeAsync(); // whatever the reason, which passes on
+            throw;
+        }
+    }
+
+    private async Task<(KeptFile Kept, Task Flushing)> Write(Stream content, FileStream file, CancellationToken stop)
+    {
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = ArrayPool<byte>.Shared.Rent(Piece);
         var (size, flushing, flushed) = (0L, Task.CompletedTask, 0L);
         try
         {
-            for (int read; (read = await content.ReadAsync(buffer, stop)) > 0;)
+            for (int read; (read = await content.ReadAsync(buffer.AsMemory(0, Piece), stop)) > 0;)
             {
                 size += read;
                 if (size > largest) throw new RefusedException($"Tệp lớn hơn {largest >> 20} MB. Đề nghị nén hoặc tách tệp rồi tải lại.");
@@ -105,15 +132,34 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
                 (flushing, flushed) = (Task.Run(() => RandomAccess.FlushToDisk(file.SafeFileHandle), CancellationToken.None), size);
             }
         }
+        catch
+        {
+            await flushing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // the file is about to be closed; the reason passes on
+            throw;
+        }
         finally
         {
-            await flushing;
             ArrayPool<byte>.Shared.Return(buffer);
         }
 
         if (size == 0) throw new RefusedException("Tệp rỗng. Đề nghị chọn lại tệp.");
-        RandomAccess.FlushToDisk(file.SafeFileHandle); // the row that names the file is about to be committed
-        return new(FileHash.Of(sum.GetHashAndReset()), size);
+        return (new(FileHash.Of(sum.GetHashAndReset()), size), flushing);
+    }
+
+    private static async Task Settle(FileStream file, Task flushing)
+    {
+        await using (file)
+        {
+            try
+            {
+                await flushing;
+                await Task.Run(() => RandomAccess.FlushToDisk(file.SafeFileHandle), CancellationToken.None);
+            }
+            catch (IOException trouble) when (IsFull(trouble))
+            {
+                throw NoRoom(trouble);
+            }
+        }
     }
 
     private void MoveIntoPlace(string draft, FileHash hash)

@@ -13,7 +13,16 @@ public sealed class KeepFile(ThiDuaDb db, IFileStore files, Acting acting, TimeP
     /// <param name="kind">Media type, or empty where unknown.</param>
     public async Task<StoredFile> For(UnitId commune, string name, string kind, Stream content, CancellationToken stop)
     {
-        var kept = await files.Keep(content, stop);
+        var (file, onDisk) = await Ahead(commune, name, kind, content, stop);
+        await onDisk;
+        return file;
+    }
+
+    /// <summary>The same without waiting for the disk.</summary>
+    /// <returns>The file, and what has to end before the caller saves anything: it fails where the disk did not take the bytes.</returns>
+    public async Task<(StoredFile File, Task OnDisk)> Ahead(UnitId commune, string name, string kind, Stream content, CancellationToken stop)
+    {
+        var (kept, onDisk) = await files.KeepAhead(content, stop);
         var file = new StoredFile(StoredFileId.New(), commune.Value, kept.Hash, Plain(name), kind, kept.Size)
         {
             UploadedBy = acting.Account,
@@ -21,7 +30,7 @@ public sealed class KeepFile(ThiDuaDb db, IFileStore files, Acting acting, TimeP
             UploadedAt = clock.GetUtcNow(),
         };
         db.Add(file);
-        return file;
+        return (file, onDisk);
     }
 
     // Windows browsers of old gave the whole path; control characters would spoil headers and logs.

@@ -9,16 +9,19 @@ namespace ThiDua.Storage.Facts;
 /// of a row are written first; then their bytes tell whether the row is wanted at all.
 /// </summary>
 /// <param name="places">The fields that rows may have; all others are neither written nor looked at.</param>
-internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid commune, int batch)
+/// <param name="whose">What stands in every row; null where the table itself says it.</param>
+internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, (Guid Commune, int Batch)? whose)
 {
     private const int LargestRow = 1 << 18;
-    private const int HeadFields = 7;
+    private const int HeadFields = 5;
+    private const int WhoseFields = 2;
     private const int LargestHead = 128;
     private const int LargestNumber = 12;
     private const int EpochDay = 730_119; // 2000-01-01 as a day number, from which PostgreSQL counts
     private const long SecondsOfADay = 86_400;
 
-    private readonly byte[] _commune = commune.ToByteArray(bigEndian: true);
+    private readonly byte[] _commune = whose?.Commune.ToByteArray(bigEndian: true) ?? [];
+    private readonly short _fields = (short)(places.Count + HeadFields + (whose is null ? 0 : WhoseFields));
     private readonly int[] _places = [.. places];
     private readonly FieldType[] _types = [.. kind.Fields.Select(field => field.Type)];
     private byte[] _buffer = new byte[2 * LargestRow];
@@ -26,11 +29,11 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     private int _end;
 
     /// <summary>All columns of the kind.</summary>
-    public static string Columns(FactKind kind) => Columns(kind, Enumerable.Range(0, kind.Fields.Count));
+    public static string Columns(FactKind kind) => Columns(kind, Enumerable.Range(0, kind.Fields.Count), withWhose: true);
 
     /// <summary>The columns, in the order in which they are written.</summary>
-    public static string Columns(FactKind kind, IEnumerable<int> places) =>
-        string.Concat(places.Select(place => kind.Fields[place].Name + ", ")) + "commune_id, key_hash, content_hash, batch, sheet, line, stable_on";
+    public static string Columns(FactKind kind, IEnumerable<int> places, bool withWhose) =>
+        string.Concat(places.Select(place => kind.Fields[place].Name + ", ")) + (withWhose ? "commune_id, batch, " : "") + "key_hash, content_hash, sheet, line, stable_on";
 
     /// <summary>The fields that a file of this mapping can fill: those of its columns, and those that are worked out.</summary>
     public static IReadOnlyList<int> PlacesOf(FactKind kind, Mapping mapping) =>
@@ -57,7 +60,7 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     {
         _rowStart = _end;
         Room(LargestNumber * _places.Length + LargestHead); // for all but texts, so that none of them has to ask
-        Short((short)(_places.Length + HeadFields));
+        Short(_fields);
         var content = ContentHash.Beginning;
         foreach (var place in _places)
         {
@@ -78,16 +81,20 @@ internal sealed class FactEncoder(FactKind kind, IReadOnlyList<int> places, Guid
     /// <summary>Completes the row that was begun.</summary>
     public void Complete(FactRow row, (ulong First, ulong Second) key, ulong content, int stableOn)
     {
-        Int(_commune.Length);
-        _commune.CopyTo(_buffer, _end);
-        _end += _commune.Length;
+        if (whose is { } said)
+        {
+            Int(_commune.Length);
+            _commune.CopyTo(_buffer, _end);
+            _end += _commune.Length;
+            Int(4);
+            Int(said.Batch);
+        }
+
         Int(16);
         Long(unchecked((long)key.First));
         Long(unchecked((long)key.Second));
         Int(8);
         Long(unchecked((long)content));
-        Int(4);
-        Int(batch);
         Int(2);
         Short((short)row.Sheet);
         Int(4);

@@ -12,6 +12,11 @@ internal sealed class FileOnDisk(string path, Stream held, Task proved, bool isC
     public static async Task<FileOnDisk> Of(IFileStore files, FileHash hash, CancellationToken stop) =>
         await OnDisk(await files.Open(hash, stop), Task.CompletedTask, stop);
 
+    /// <summary>For who has kept it this moment.</summary>
+    /// <exception cref="Law.RefusedException">The file is missing.</exception>
+    public static async Task<FileOnDisk> JustKept(IFileStore files, FileHash hash, CancellationToken stop) =>
+        await OnDisk(await files.OpenJustKept(hash, stop), Task.CompletedTask, stop);
+
     /// <summary>To be read while its bytes are still being proved; what rests on it is told by <see cref="Proved"/>.</summary>
     /// <exception cref="Law.RefusedException">The file is missing.</exception>
     public static async Task<FileOnDisk> Ahead(IFileStore files, FileHash hash, CancellationToken stop)

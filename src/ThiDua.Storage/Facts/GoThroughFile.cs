@@ -14,6 +14,8 @@ namespace ThiDua.Storage.Facts;
 public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAwaySecrets secrets, TimeProvider clock)
 {
     private const long LargeFile = 32 << 20; // bytes
+    private const long ReadAhead = 4 << 20; // bytes
+    private const long MuchMemory = 128 << 20; // bytes
     private const int BytesOfARow = 150; // about; more rows than that make room for themselves
 
     /// <param name="rows">Told how many rows were gone through.</param>
@@ -33,7 +35,7 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
             taken = await Once(connection, batch, file.Path, against, write, rows, stop);
         }
 
-        if (isLarge) LetGo();
+        if (write && taken.Secrets.Count == 0) await TableOf(batch, file.Path).Join(connection, taken.New + taken.Changed, stop);
         return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
     }
 
@@ -44,18 +46,19 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
         var mapping = batch.Mapping ?? throw new RefusedException("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
         var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
         var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(path).Length / BytesOfARow, stop);
+        var table = TableOf(batch, path);
+        if (write) await table.Make(connection, stop);
         var procedures = await LoadProcedures.Of(connection, commune, stop);
         var steps = await Steps(connection, batch, kind, procedures.Keys, stop);
         var sums = write ? new SumsOnTheWay(kind, await KeptForms.Of(connection, commune, stop), known.Months, procedures) : null;
         var places = FactEncoder.PlacesOf(kind, mapping);
-        var encoder = new FactEncoder(kind, places, batch.CommuneId, batch.Number);
 
         // Reading is work for the processor; it must not hold a thread that others wait for.
         return await Task.Run(() =>
         {
-            using var copy = write ? connection.BeginRawBinaryCopy($"COPY fact_{kind.Name} ({FactEncoder.Columns(kind, places)}) FROM STDIN (FORMAT BINARY)") : null;
+            using var copy = write ? connection.BeginRawBinaryCopy(table.Copy(places)) : null;
             using var behind = copy is null ? null : new SendBehind(copy);
-            var taking = new TakeRows(kind, steps, known, against, new(encoder, behind, sums), rows);
+            var taking = new TakeRows(kind, steps, known, against, new(table.Encoder(places), behind, sums), rows);
             try
             {
                 Read(path, batch.Shape, mapping, taking, behind, stop);
@@ -71,8 +74,15 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
         }, stop);
     }
 
+    // How many rows of a file are new a check has counted; without one they are as many as such a file may hold.
+    private static TableOfAFile TableOf(BatchRow batch, string path) =>
+        new(FactKind.Of(batch.Kind!), batch, batch.Counts is { } counts ? counts.New + counts.Changed : new FileInfo(path).Length / BytesOfARow);
+
     // What a large file is compared with is tens of megabytes: nothing that is done with may stand beside it, nor it beside the next.
-    private static void LetGo() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    private static void LetGo()
+    {
+        if (GC.GetGCMemoryInfo().TotalCommittedBytes > MuchMemory) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     private static async Task Say(NpgsqlConnection connection, string sql, CancellationToken stop)
     {
@@ -83,7 +93,17 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
     private void Read(string path, TableShape shape, Mapping mapping, TakeRows taking, SendBehind? behind, CancellationToken stop)
     {
         behind?.Send(FactEncoder.Beginning);
-        tables.Read(path, shape, mapping, taking, stop);
+        if (new FileInfo(path).Length > ReadAhead)
+        {
+            using var ahead = new TakeBehind(FactKind.Of(mapping.Kind), taking);
+            tables.Read(path, shape, mapping, ahead, stop);
+            ahead.Finish();
+        }
+        else
+        {
+            tables.Read(path, shape, mapping, taking, stop);
+        }
+
         taking.HandOn();
         behind?.Send(FactEncoder.Ending);
         behind?.Finish();

@@ -39,7 +39,7 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
         var sources = await db.Set<SourceRow>().AsNoTracking().Where(s => s.CommuneId == commune.Value).ToListAsync(stop);
         var own = source is null ? null : sources.Find(s => s.Id == source)
             ?? throw RefusedException.NothingInSight("Không tìm thấy nguồn số liệu này. Đề nghị chọn lại nguồn trong danh sách.");
-        var file = await keep.For(commune, name, mediaType, content, stop);
+        var (file, onDisk) = await keep.Ahead(commune, name, mediaType, content, stop);
         var shape = await Shape(file, [.. sources.Where(s => own is null || s == own).Select(s => s.Mapping).OfType<Mapping>()], stop);
         var batch = new BatchRow(BatchId.New(), commune.Value, file.Id)
         {
@@ -49,13 +49,14 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
         };
         if (shape.Proposed is { } proposed && (own is null || own.Kind == proposed.Kind)) batch.MapBy(proposed);
         db.Add(batch);
+        await onDisk;
         return batch;
     }
 
     private async Task<TableShape> Shape(StoredFile file, IReadOnlyList<Mapping> remembered, CancellationToken stop)
     {
-        await using var onDisk = await FileOnDisk.Ahead(files, file.Hash, stop);
-        var (shape, marks) = await onDisk.Proved(Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop) is var found ? (found, tables.Secrets(onDisk.Path, file.Name, found, stop)) : default, stop));
+        await using var onDisk = await FileOnDisk.JustKept(files, file.Hash, stop);
+        var (shape, marks) = await Task.Run(() => tables.Recognise(onDisk.Path, file.Name, remembered, stop) is var found ? (found, tables.Secrets(onDisk.Path, file.Name, found, stop)) : default, stop);
         if (marks.Count > 0) throw await secrets.Of(file, marks, stop);
         return shape;
     }

@@ -12,7 +12,7 @@ namespace ThiDua.Storage.Facts;
 internal sealed class SendBehind : IDisposable
 {
     private const int MostWaiting = 4;
-    private const int Piece = 32 << 10; // bytes; PostgreSQL takes a message whole before it looks at it, and small ones stay near its processor
+    private const int Piece = 64 << 10; // bytes; PostgreSQL takes a message whole before it looks at it, and small ones stay near its processor
 
     private readonly BlockingCollection<ArraySegment<byte>> _waiting = new(MostWaiting);
     private readonly Stream _to;

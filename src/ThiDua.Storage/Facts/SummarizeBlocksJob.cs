@@ -4,7 +4,7 @@ using ThiDua.Storage.Jobs;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>Summarises the blocks that imports filled, by which facts that may still change are found without reading all others.</summary>
-internal sealed class SummarizeBlocksJob(NpgsqlDataSource database) : IJobHandler
+internal sealed class SummarizeBlocksJob(NpgsqlDataSource database, IndexLargeFiles index) : IJobHandler
 {
     public string Kind => AfterImport.BlocksJob;
 
@@ -15,5 +15,6 @@ internal sealed class SummarizeBlocksJob(NpgsqlDataSource database) : IJobHandle
             WHERE a.amname = 'brin' AND c.relkind = 'i' AND c.relname LIKE 'fact\_%' AND c.relnamespace = current_schema()::regnamespace
             """);
         await command.ExecuteNonQueryAsync(stop);
+        await index.Run(stop);
     }
 }

@@ -57,6 +57,14 @@ public sealed class FactRow(FactKind kind)
         Array.Clear(_numbers);
     }
 
+    /// <summary>Makes another row of the kind the same as this one.</summary>
+    public void CopyTo(FactRow other)
+    {
+        (other.Sheet, other.Line, other._filled) = (Sheet, Line, _filled);
+        _numbers.CopyTo(other._numbers, 0);
+        _texts.CopyTo(other._texts, 0);
+    }
+
     public void Clear(int place)
     {
         _filled &= ~(1UL << place);

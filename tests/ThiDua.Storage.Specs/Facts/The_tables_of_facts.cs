@@ -25,7 +25,7 @@ public sealed class The_tables_of_facts(ThrowAwayDatabase database) : IClassFixt
 
     private async Task<List<string>> Columns(string table)
     {
-        string[] head = ["commune_id", "key_hash", "content_hash", "batch", "sheet", "line", "stable_on", "closed_by"];
+        string[] head = ["commune_id", "key_hash", "content_hash", "batch", "sheet", "line", "stable_on", "closed_by", "large_file"];
         await using var command = database.Source.CreateCommand("""
             SELECT attname || ' ' || format_type(atttypid, atttypmod) FROM pg_attribute
             WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attname <> ALL($2) ORDER BY 1
