@@ -14,7 +14,6 @@ internal static partial class SecretWords
     private const int LongestLine = 2000;
 
     private static readonly string[] Contrary = ["không", "trừ", "chưa", "ngoài", "loại"];
-    private static readonly string[] PlainContrary = [.. Contrary.Select(Folded.Of)];
     private static readonly string[] OtherBefore = ["bảo", "bí", "giải", "đường", "độ", "mức", "cấp", "túi", "số", "lượng"];
     private static readonly string[] OtherAfter = ["độ", "khẩu", "mã", "ong", "thiết", "danh"];
     private static readonly string[] Degrees = ["tối", "tuyệt"];
@@ -35,8 +34,7 @@ internal static partial class SecretWords
     {
         var bare = Path.GetFileNameWithoutExtension(name);
         var words = Folded.Words(bare);
-        var (isPlain, saysContrary) = (Ascii.IsValid(bare), words.Any(word => PlainContrary.Contains(word, StringComparer.Ordinal)));
-        return Mark(bare) || (isPlain && !saysContrary && PlainMark().IsMatch(string.Join(' ', words)));
+        return Mark(bare) || (Ascii.IsValid(bare) && PlainMark().IsMatch(string.Join(' ', words)));
     }
 
     private static bool InLine(string line)
@@ -65,7 +63,7 @@ internal static partial class SecretWords
     [GeneratedRegex("&\"[^\"]*\"|&\\d+|&[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 500)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"\b(?:van ?ban|vb|cong ?van|tai ?lieu|toi|tuyet) ?mat\b(?! (?:do|khau|ma|ong|thiet|danh)\b)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"^(?!.*\b(?:khong|tru)\b.* ?mat\b).*\b(?:van ?ban|vb|cong ?van|tai ?lieu|toi|tuyet) ?mat\b(?! (?:do|khau|ma|ong|thiet|danh|tran|hang|bang)\b)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
     private static partial Regex PlainMark();
 
     [GeneratedRegex(@"[\p{L}\p{M}]+", RegexOptions.None, matchTimeoutMilliseconds: 500)]

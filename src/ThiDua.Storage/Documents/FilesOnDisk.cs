@@ -33,6 +33,7 @@ internal sealed class FilesOnDisk(string folder, long largest = FilesOnDisk.Fift
         try
         {
             var kept = await Write(content, draft, stop);
+            if (File.Exists(PathOf(kept.Kept.Hash))) await kept.OnDisk; // what is safe gives way only to what is as safe
             MoveIntoPlace(draft, kept.Kept.Hash);
             return kept;
         }

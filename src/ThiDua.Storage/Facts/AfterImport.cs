@@ -16,14 +16,13 @@ public sealed class AfterImport(ThiDuaDb db, EnqueueJob enqueue, KeepSumsOfMovem
     /// <summary>The job that summarises new blocks of facts; see <see cref="SummarizeBlocksJob"/>.</summary>
     public const string BlocksJob = "summarize-blocks";
 
-    /// <summary>Has both jobs done once the caller's changes are saved; for files that come one after the other once for all.</summary>
+    /// <summary>Has both jobs done once the caller's changes are saved; the radar looks at files that come one after the other together.</summary>
     internal async Task Queue(UnitId commune, CancellationToken stop)
     {
-        var waiting = await db.Set<Job>()
-            .Where(j => j.CommuneId == commune.Value && j.Attempts == 0 && j.DoneAt == null && j.FailedAt == null && (j.Kind == RadarJob || j.Kind == BlocksJob))
-            .Select(j => j.Kind).ToListAsync(stop);
-        if (!waiting.Contains(BlocksJob, StringComparer.Ordinal)) enqueue.For(BlocksJob, commune, new NothingToTell());
-        if (!waiting.Contains(RadarJob, StringComparer.Ordinal)) enqueue.For(RadarJob, commune, new NothingToTell());
+        // One that waits already may be taken before this file is in, and would not see its blocks.
+        enqueue.For(BlocksJob, commune, new NothingToTell());
+        var waits = await db.Set<Job>().AnyAsync(j => j.Kind == RadarJob && j.CommuneId == commune.Value && j.Attempts == 0 && j.DoneAt == null && j.FailedAt == null, stop);
+        if (!waits) enqueue.For(RadarJob, commune, new NothingToTell());
     }
 
     // The file is in: whoever gives up waiting now must not be told that it is not.

@@ -3,31 +3,51 @@ using ThiDua.Facts;
 
 namespace ThiDua.Storage.Facts;
 
-/// <summary>Gives tables of large files the indexes that their kind has; until then questions read them through.</summary>
+/// <summary>
+/// Gives tables of large files the indexes that their kind has, while others read and write; until then questions read the
+/// tables through.
+/// </summary>
 internal sealed class IndexLargeFiles(NpgsqlDataSource database)
 {
+    private const long OneAtATime = 0x7468_6964_7561_6c66; // any number, the same for all that do this
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(1);
+
     public async Task Run(CancellationToken stop)
     {
         await using var connection = await database.OpenConnectionAsync(stop);
-        foreach (var kind in TableOfAFile.Divided.Select(FactKind.Of))
+        // Asked for again and again: an index waits for all who wait within a question, and would wait for this one.
+        while (await Ask(connection, $"SELECT pg_try_advisory_lock({OneAtATime})", stop) is not true) await Task.Delay(Between, stop);
+        try
         {
-            foreach (var table in await WithoutIndex(connection, kind, stop))
-            {
-                await using var make = new NpgsqlCommand(
-                    $"CREATE INDEX ON {table} (commune_id, {kind.Day}); CREATE INDEX ON {table} USING brin (stable_on) WITH (pages_per_range = 4); ANALYZE {table}", connection)
-                {
-                    CommandTimeout = 0,
-                };
-                await make.ExecuteNonQueryAsync(stop);
-            }
+            foreach (var kind in TableOfAFile.Divided.Select(FactKind.Of)) await Run(connection, kind, stop);
+        }
+        finally
+        {
+            await Ask(connection, $"SELECT pg_advisory_unlock({OneAtATime})", CancellationToken.None);
         }
     }
 
-    private static async Task<List<string>> WithoutIndex(NpgsqlConnection connection, FactKind kind, CancellationToken stop)
+    private static async Task Run(NpgsqlConnection connection, FactKind kind, CancellationToken stop)
+    {
+        foreach (var table in await Lacking(connection, kind, stop))
+        {
+            // Names of their own, so that what a crash left half made is found and made anew.
+            foreach (var (name, what) in new[] { ("day", $"(commune_id, {kind.Day})"), ("stable", "USING brin (stable_on) WITH (pages_per_range = 4)") })
+            {
+                await Ask(connection, $"DROP INDEX CONCURRENTLY IF EXISTS {table}_{name}", stop);
+                await Ask(connection, $"CREATE INDEX CONCURRENTLY {table}_{name} ON {table} {what}", stop);
+            }
+
+            await Ask(connection, $"ANALYZE {table}", stop);
+        }
+    }
+
+    private static async Task<List<string>> Lacking(NpgsqlConnection connection, FactKind kind, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand("""
             SELECT inhrelid::regclass::text FROM pg_inherits
-            WHERE inhparent = $1::regclass AND inhrelid <> ($1 || '_common')::regclass AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = inhrelid)
+            WHERE inhparent = $1::regclass AND inhrelid <> ($1 || '_common')::regclass
+                AND (SELECT count(*) FROM pg_index WHERE indrelid = inhrelid AND indisvalid) < 2
             """, connection)
         {
             Parameters = { new() { Value = TableOfAFile.AllOf(kind) } },
@@ -36,5 +56,11 @@ internal sealed class IndexLargeFiles(NpgsqlDataSource database)
         await using var row = await command.ExecuteReaderAsync(stop);
         while (await row.ReadAsync(stop)) tables.Add(row.GetString(0));
         return tables;
+    }
+
+    private static async Task<object?> Ask(NpgsqlConnection connection, string sql, CancellationToken stop)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+        return await command.ExecuteScalarAsync(stop);
     }
 }

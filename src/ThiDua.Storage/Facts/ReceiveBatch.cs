@@ -40,7 +40,16 @@ public sealed class ReceiveBatch(ThiDuaDb db, KeepFile keep, IFileStore files, I
         var own = source is null ? null : sources.Find(s => s.Id == source)
             ?? throw RefusedException.NothingInSight("Không tìm thấy nguồn số liệu này. Đề nghị chọn lại nguồn trong danh sách.");
         var (file, onDisk) = await keep.Ahead(commune, name, mediaType, content, stop);
-        var shape = await Shape(file, [.. sources.Where(s => own is null || s == own).Select(s => s.Mapping).OfType<Mapping>()], stop);
+        TableShape shape;
+        try
+        {
+            shape = await Shape(file, [.. sources.Where(s => own is null || s == own).Select(s => s.Mapping).OfType<Mapping>()], stop);
+        }
+        finally
+        {
+            await onDisk.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // told below; before that, why there is no shape
+        }
+
         var batch = new BatchRow(BatchId.New(), commune.Value, file.Id)
         {
             SourceId = source,

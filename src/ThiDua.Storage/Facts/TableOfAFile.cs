@@ -32,9 +32,9 @@ internal sealed class TableOfAFile
     /// <summary>Writes rows as this table takes them.</summary>
     public FactEncoder Encoder(IReadOnlyList<int> places) => new(_kind, places, _own ? null : (_commune, _batch));
 
-    /// <summary>The command that takes the rows; what nobody else sees yet need not be frozen later.</summary>
+    /// <summary>The command that takes the rows. Not frozen: whoever looks at one state of the facts must not see them come.</summary>
     public string Copy(IReadOnlyList<int> places) =>
-        $"COPY {Name} ({FactEncoder.Columns(_kind, places, withWhose: !_own)}) FROM STDIN (FORMAT BINARY{(_own ? ", FREEZE" : "")})";
+        $"COPY {Name} ({FactEncoder.Columns(_kind, places, withWhose: !_own)}) FROM STDIN (FORMAT BINARY)";
 
     private string Name => _own ? $"{AllOf(_kind)}_file_{Number}" : AllOf(_kind);
 

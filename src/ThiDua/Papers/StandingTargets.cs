@@ -100,7 +100,7 @@ internal static partial class StandingTargets
     }
 
     [GeneratedRegex(
-        @"((?<sign>tối thiểu|ít nhất|không dưới|không thấp hơn|tối đa|nhiều nhất|không quá|không vượt quá|không cao hơn|trên|hơn|vượt|dưới|thấp hơn|ít hơn|từ|[≥≤<>])\s*(là\s+|đạt\s+)?)?(?<![\p{L}\d.,/])(?<n>\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\d/])(\s*%?\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?=\s?%)|\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?![\d/]))?(?<percent>\s?%)?",
+        @"((?<sign>tối thiểu|ít nhất|không dưới|không thấp hơn|tối đa|nhiều nhất|không quá|không vượt quá|không cao hơn|trên|hơn|vượt|dưới|thấp hơn|ít hơn|từ|[≥≤<>])\s*(là\s+|đạt\s+)?)?(?<![\p{L}\d.,/])(?<n>\d{1,3}(\.\d{3})+(,\d+)?|\d+(,\d+)?|một|hai|ba|bốn|(?<!(?:trong|hằng|hàng|mỗi|cả|từng)\s)năm(?!\s+\d)|sáu|bảy|tám|chín|mười)(?![\p{L}\d/])(\s*%?\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?=\s?%)|\s*(đến|-|–)\s*(?<end>\d+(,\d+)?)(?![\d/]))?(?<percent>\s?%)?",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 200)]
     private static partial Regex Number();
 
