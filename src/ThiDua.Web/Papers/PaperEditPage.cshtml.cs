@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using ThiDua.Documents;
 using ThiDua.Papers;
 using ThiDua.Web.Layout;
 using ThiDua.Web.Organizations;
@@ -23,16 +24,8 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
 
     public string PaperTitle { get; private set; } = "";
 
-    /// <summary>The paper where its text is changed no more: it is shown then, with what to do; null where it may be changed.</summary>
-    public OutgoingPaper? Closed { get; private set; }
-
-    /// <summary>Where to go on with a paper that is closed.</summary>
-    public (string Address, string Words) Next => Closed switch
-    {
-        { ReplacedBy: { } newer } => ($"/papers/{newer.Value}", "Mở văn bản thay thế"),
-        { Issued: not null } => ($"/papers/{Id}#correct", "Lập văn bản thay thế"),
-        _ => ($"/papers/{Id}", "Mở trang văn bản"),
-    };
+    /// <summary>What is shown where the text is changed no more; null where it may be changed.</summary>
+    public ClosedPaper? Closed { get; private set; }
 
     /// <summary>Of those who sign, in the order of their names in the form.</summary>
     public IReadOnlyList<string> Positions { get; private set; } = [];
@@ -59,5 +52,20 @@ public sealed class PaperEditPage(IPapers papers, EditPaper edit, SignedIn who) 
     }
 
     private void Describe(OutgoingPaper paper) =>
-        (PaperTitle, Closed, Positions) = (paper.Title, paper.WhyNotEdited is null ? null : paper, [.. paper.Content.Signatures.Select(one => $"{one.Authority} {one.Position}".Trim())]);
+        (PaperTitle, Closed, Positions) = (paper.Title, ClosedPaper.Of(paper), [.. paper.Content.Signatures.Select(one => $"{one.Authority} {one.Position}".Trim())]);
+}
+
+/// <summary>A paper whose text is changed no more.</summary>
+/// <param name="Why">One sentence.</param>
+/// <param name="Next">Where to go on.</param>
+public sealed record ClosedPaper(string Why, OfficialPaper Content, (string Address, string Words) Next)
+{
+    internal static ClosedPaper? Of(OutgoingPaper paper) => paper.WhyNotEdited is { } why ? new(why, paper.Content, NextOf(paper)) : null;
+
+    private static (string Address, string Words) NextOf(OutgoingPaper paper) => paper switch
+    {
+        { ReplacedBy: { } newer } => ($"/papers/{newer.Value}", "Mở văn bản thay thế"),
+        { Issued: not null } => ($"/papers/{paper.Id.Value}#correct", "Lập văn bản thay thế"),
+        _ => ($"/papers/{paper.Id.Value}", "Mở trang văn bản"),
+    };
 }
