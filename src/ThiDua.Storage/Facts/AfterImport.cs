@@ -19,11 +19,14 @@ public sealed class AfterImport(ThiDuaDb db, EnqueueJob enqueue, KeepSumsOfMovem
     /// <summary>Has both jobs done once the caller's changes are saved; the radar looks at files that come one after the other together.</summary>
     internal async Task Queue(UnitId commune, CancellationToken stop)
     {
-        // One that waits already may be taken before this file is in, and would not see its blocks.
-        enqueue.For(BlocksJob, commune, new NothingToTell());
+        QueueBlocks(commune);
         var waits = await db.Set<Job>().AnyAsync(j => j.Kind == RadarJob && j.CommuneId == commune.Value && j.Attempts == 0 && j.DoneAt == null && j.FailedAt == null, stop);
         if (!waits) enqueue.For(RadarJob, commune, new NothingToTell());
     }
+
+    /// <summary>Has the tables that facts stand in tended once the caller's changes are saved.</summary>
+    // One that waits already may be taken before they are, and would not see them.
+    internal void QueueBlocks(UnitId commune) => enqueue.For(BlocksJob, commune, new NothingToTell());
 
     // The file is in: whoever gives up waiting now must not be told that it is not.
     internal Task Of(UnitId commune) => keep.Of(commune, CancellationToken.None);

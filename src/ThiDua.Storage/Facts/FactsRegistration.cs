@@ -12,7 +12,7 @@ public static class FactsRegistration
         .AddSingleton<ICountFacts>(provider => provider.GetRequiredService<CountFacts>())
         .AddSingleton<FindFacts>()
         .AddSingleton<NameProcedures>()
-        .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddScoped<AfterImport>().AddSingleton<IndexLargeFiles>()
+        .AddSingleton<KeepSums>().AddSingleton<KeepSumsOfMovements>().AddScoped<AfterImport>().AddSingleton<TendLargeFiles>()
         .AddScoped<OpenBatch>().AddScoped<GoThroughFile>().AddScoped<TurnAwaySecrets>()
         .AddScoped<ReceiveBatch>().AddScoped<QueueBatch>()
         .AddScoped<CheckBatch>().AddScoped<CommitBatch>().AddScoped<UndoBatch>()

@@ -26,39 +26,40 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
         await using var file = await FileOnDisk.Ahead(files, hash, stop);
         var isLarge = new FileInfo(file.Path).Length > LargeFile;
         if (isLarge) LetGo();
-        if (write) await Say(connection, "SAVEPOINT before_the_rows", stop);
-        var taken = await file.Proved(Once(connection, batch, file.Path, new(), write, rows, stop));
+        var into = write ? TableOf(batch, file.Path) : null;
+        if (into is not null) await Say(connection, "SAVEPOINT before_the_rows", stop);
+        var taken = await file.Proved(Once(connection, batch, file.Path, new(), into, rows, stop));
         if (taken.Contradictions is { Any: true } against)
         {
             if (isLarge) LetGo();
-            if (write) await Say(connection, "ROLLBACK TO SAVEPOINT before_the_rows", stop);
-            taken = await Once(connection, batch, file.Path, against, write, rows, stop);
+            if (into is not null) await Say(connection, "ROLLBACK TO SAVEPOINT before_the_rows", stop);
+            taken = await Once(connection, batch, file.Path, against, into, rows, stop);
         }
 
-        if (write && taken.Secrets.Count == 0) await TableOf(batch, file.Path).Join(connection, taken.New + taken.Changed, stop);
-        return taken.Secrets is { Count: > 0 } marks ? throw await secrets.Kept(batch, marks, stop) : taken;
+        if (taken.Secrets is { Count: > 0 } marks) throw await secrets.Kept(batch, marks, stop);
+        if (into is not null) await into.Join(connection, taken, stop);
+        return taken;
     }
 
     // A file that tells a fact in two ways is gone through again without it: which of the two is right nobody can tell.
     private async Task<TakenRows> Once(
-        NpgsqlConnection connection, BatchRow batch, string path, Contradictions against, bool write, Action<long> rows, CancellationToken stop)
+        NpgsqlConnection connection, BatchRow batch, string path, Contradictions against, TableOfAFile? into, Action<long> rows, CancellationToken stop)
     {
-        var mapping = batch.Mapping ?? throw new RefusedException("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
+        var mapping = batch.Mapping ?? throw NotMapped();
         var (kind, commune) = (FactKind.Of(mapping.Kind), new UnitId(batch.CommuneId));
         var known = await LoadKnownFacts.Of(connection, commune, kind, batch.Counts?.Rows ?? new FileInfo(path).Length / BytesOfARow, stop);
-        var table = TableOf(batch, path);
-        if (write) await table.Make(connection, stop);
+        if (into is not null) await into.Make(connection, stop);
         var procedures = await LoadProcedures.Of(connection, commune, stop);
         var steps = await Steps(connection, batch, kind, procedures.Keys, stop);
-        var sums = write ? new SumsOnTheWay(kind, await KeptForms.Of(connection, commune, stop), known.Months, procedures) : null;
+        var sums = into is not null ? new SumsOnTheWay(kind, await KeptForms.Of(connection, commune, stop), known.Months, procedures) : null;
         var places = FactEncoder.PlacesOf(kind, mapping);
 
         // Reading is work for the processor; it must not hold a thread that others wait for.
         return await Task.Run(() =>
         {
-            using var copy = write ? connection.BeginRawBinaryCopy(table.Copy(places)) : null;
+            using var copy = into is null ? null : connection.BeginRawBinaryCopy(into.Copy(places));
             using var behind = copy is null ? null : new SendBehind(copy);
-            var taking = new TakeRows(kind, steps, known, against, new(table.Encoder(places), behind, sums), rows);
+            var taking = new TakeRows(kind, steps, known, against, new(into?.Encoder(places) ?? new FactEncoder(kind, places, whose: null), behind, sums), rows);
             try
             {
                 Read(path, batch.Shape, mapping, taking, behind, stop);
@@ -76,7 +77,9 @@ public sealed class GoThroughFile(IReadTables tables, IFileStore files, TurnAway
 
     // How many rows of a file are new a check has counted; without one they are as many as such a file may hold.
     private static TableOfAFile TableOf(BatchRow batch, string path) =>
-        new(FactKind.Of(batch.Kind!), batch, batch.Counts is { } counts ? counts.New + counts.Changed : new FileInfo(path).Length / BytesOfARow);
+        new(FactKind.Of(batch.Kind ?? throw NotMapped()), batch, batch.Counts is { } counts ? counts.New + counts.Changed : new FileInfo(path).Length / BytesOfARow);
+
+    private static RefusedException NotMapped() => new("Chưa chọn cột nào của tệp là trường nào. Đề nghị ghép cột trước khi kiểm tra.");
 
     // What a large file is compared with is tens of megabytes: nothing that is done with may stand beside it, nor it beside the next.
     private static void LetGo()

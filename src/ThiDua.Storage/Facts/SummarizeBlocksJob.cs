@@ -3,8 +3,8 @@ using ThiDua.Storage.Jobs;
 
 namespace ThiDua.Storage.Facts;
 
-/// <summary>Summarises the blocks that imports filled, by which facts that may still change are found without reading all others.</summary>
-internal sealed class SummarizeBlocksJob(NpgsqlDataSource database, IndexLargeFiles index) : IJobHandler
+/// <summary>Summarises the blocks that imports filled, by which facts that may still change are found without reading all others, and tends the tables of large files.</summary>
+internal sealed class SummarizeBlocksJob(NpgsqlDataSource database, TendLargeFiles large) : IJobHandler
 {
     public string Kind => AfterImport.BlocksJob;
 
@@ -15,6 +15,6 @@ internal sealed class SummarizeBlocksJob(NpgsqlDataSource database, IndexLargeFi
             WHERE a.amname = 'brin' AND c.relkind = 'i' AND c.relname LIKE 'fact\_%' AND c.relnamespace = current_schema()::regnamespace
             """);
         await command.ExecuteNonQueryAsync(stop);
-        await index.Run(stop);
+        await large.Run(stop);
     }
 }

@@ -6,8 +6,8 @@ namespace ThiDua.Storage.Facts;
 
 /// <summary>
 /// Where the rows of a file go: among all others of their kind, or, for a large file, into a table of its own, which is joined
-/// to the others when it is full, with a lock that no reader or writer waits for, and indexed behind the import
-/// (<see cref="IndexLargeFiles"/>).
+/// to the others when it is full, with a lock that no reader or writer waits for, and tended behind the import
+/// (<see cref="TendLargeFiles"/>). It says whose rows it holds and of which days: questions about others pass it by.
 /// </summary>
 internal sealed class TableOfAFile
 {
@@ -44,15 +44,18 @@ internal sealed class TableOfAFile
     public Task Make(NpgsqlConnection connection, CancellationToken stop) => !_own
         ? Task.CompletedTask
         : Do(connection, $"""
-            CREATE TABLE {Name} (LIKE {AllOf(_kind)}, CHECK (large_file = {Number}));
+            CREATE TABLE {Name} (LIKE {AllOf(_kind)});
             ALTER TABLE {Name} ALTER large_file SET DEFAULT {Number}, ALTER batch SET DEFAULT {Number}, ALTER commune_id SET DEFAULT '{_commune:D}'
             """, stop);
 
-    /// <summary>Once all rows are in.</summary>
-    /// <param name="rows">How many there are.</param>
-    public Task Join(NpgsqlConnection connection, long rows, CancellationToken stop) => !_own
+    /// <summary>Once all rows are in; a table that got none is dropped.</summary>
+    public Task Join(NpgsqlConnection connection, TakenRows taken, CancellationToken stop) => !_own
         ? Task.CompletedTask
-        : Do(connection, rows == 0 ? $"DROP TABLE {Name}" : $"ALTER TABLE {AllOf(_kind)} ATTACH PARTITION {Name} FOR VALUES IN ({Number})", stop);
+        : Do(connection, taken.New + taken.Changed == 0 ? $"DROP TABLE {Name}" : $"""
+            ALTER TABLE {Name} ADD CHECK (large_file = {Number}), ADD CHECK (commune_id = '{_commune:D}'),
+                ADD CHECK ({_kind.Day} BETWEEN '{taken.FirstOn:yyyy-MM-dd}' AND '{taken.LastOn:yyyy-MM-dd}');
+            ALTER TABLE {AllOf(_kind)} ATTACH PARTITION {Name} FOR VALUES IN ({Number})
+            """, stop);
 
     private static async Task Do(NpgsqlConnection connection, string sql, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ using ThiDua.Storage.Records;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>Takes a whole file out of the figures again (hủy lần nhập): what it brought goes, what it replaced comes back.</summary>
-public sealed class UndoBatch(ThiDuaDb db, OpenBatch open, Acting acting, TimeProvider clock)
+public sealed class UndoBatch(ThiDuaDb db, OpenBatch open, AfterImport after, Acting acting, TimeProvider clock)
 {
     /// <exception cref="RefusedException">It is not in the figures, no reason is given, or a later file rests on it.</exception>
     public async Task Run(BatchId id, string reason, CancellationToken stop)
@@ -24,6 +24,7 @@ public sealed class UndoBatch(ThiDuaDb db, OpenBatch open, Acting acting, TimePr
         touched.AddRange(await BringBack(connection, kind, batch, stop));
         await SumUp.Changed(connection, new(batch.CommuneId), kind, touched, stop);
         batch.WasUndone(new Deed(clock.GetUtcNow(), acting.Account ?? Guid.Empty, acting.Name), reason.Trim());
+        after.QueueBlocks(new(batch.CommuneId));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }

@@ -1,3 +1,4 @@
+using Npgsql;
 using ThiDua.Facts;
 using ThiDua.Storage.Facts;
 using ThiDua.Storage.Jobs;
@@ -26,8 +27,11 @@ public sealed class A_large_file(ThrowAwayDatabase database) : IClassFixture<Thr
         Assert.Equal(200_001L, await Count("(SELECT DISTINCT commune_id, key_hash FROM fact_dossier) f", commune));
         Assert.Equal(["200001 200001"], await commune.Stored("roll_up_whole", "denominator, numerator"));
 
-        while (await commune.Host.Get<RunNextJob>().Once(Stop)) { }
+        await AllJobs(commune);
         Assert.Equal(["brin", "btree"], await IndexesOf(table));
+        Assert.Contains(table, await PlanOf(commune.Id.Value, 2026), StringComparison.Ordinal);
+        Assert.DoesNotContain(table, await PlanOf(commune.Id.Value, 2025), StringComparison.Ordinal);
+        Assert.DoesNotContain(table, await PlanOf(Guid.CreateVersion7(), 2026), StringComparison.Ordinal);
 
         await commune.Bring(Late(7)); // a later export takes one of its rows over
         Assert.Equal(199_999L, await Count(table, commune));
@@ -43,6 +47,30 @@ public sealed class A_large_file(ThrowAwayDatabase database) : IClassFixture<Thr
         var large = await Brought(commune, Many(Of));
         await commune.Undo(large);
         Assert.Equal(before, await commune.Dossiers());
+
+        Assert.Equal(1L, await Tables(await commune.Find(large)));
+        await AllJobs(commune);
+        Assert.Equal(0L, await Tables(await commune.Find(large)));
+    }
+
+    [Fact]
+    public async Task keeps_nobody_waiting_whose_question_runs_when_it_is_gone()
+    {
+        await using var commune = new ACommune(database);
+        var large = await Brought(commune, Many(Of));
+        await commune.Undo(large);
+        await using (var asking = await database.Source.OpenConnectionAsync(Stop))
+        {
+            await using var transaction = await asking.BeginTransactionAsync(Stop);
+            await using var question = new NpgsqlCommand("SELECT count(*) FROM fact_dossier", asking);
+            await question.ExecuteScalarAsync(Stop);
+            await AllJobs(commune);
+            Assert.Equal(1L, await Tables(await commune.Find(large)));
+        }
+
+        await commune.Bring(Of(Rows + 1));
+        await AllJobs(commune);
+        Assert.Equal(0L, await Tables(await commune.Find(large)));
     }
 
     [Fact]
@@ -63,10 +91,7 @@ public sealed class A_large_file(ThrowAwayDatabase database) : IClassFixture<Thr
 
         await Assert.ThrowsAsync<UnreadableHere>(() => commune.Commit(batch));
 
-        var table = $"fact_dossier_file_{(await commune.Find(batch)).Number}";
-        await using var command = database.Source.CreateCommand("SELECT count(*) FROM pg_class WHERE relname = $1");
-        command.Parameters.Add(new() { Value = table });
-        Assert.Equal(0L, await command.ExecuteScalarAsync(Stop));
+        Assert.Equal(0L, await Tables(await commune.Find(batch)));
     }
 
     private static string Of(int number) => Dossier(number, "2026-03-02 08:00", "2026-03-09 17:00", "2026-03-05 10:00");
@@ -81,6 +106,26 @@ public sealed class A_large_file(ThrowAwayDatabase database) : IClassFixture<Thr
         await commune.Check(batch); // which counts how many are new
         await commune.Commit(batch);
         return batch;
+    }
+
+    private static async Task AllJobs(ACommune commune)
+    {
+        while (await commune.Host.Get<RunNextJob>().Once(Stop)) { }
+    }
+
+    private async Task<object?> Tables(BatchRow of)
+    {
+        await using var command = database.Source.CreateCommand("SELECT count(*) FROM pg_class WHERE relname = $1");
+        command.Parameters.Add(new() { Value = $"fact_dossier_file_{of.Number}" });
+        return await command.ExecuteScalarAsync(Stop);
+    }
+
+    // As questions ask: of one commune and the days of a period.
+    private async Task<string> PlanOf(Guid commune, int year)
+    {
+        await using var command = database.Source.CreateCommand("EXPLAIN (FORMAT JSON) SELECT count(*) FROM fact_dossier f WHERE f.commune_id = $1 AND f.received_on BETWEEN $2 AND $3");
+        foreach (var value in new object[] { commune, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31) }) command.Parameters.Add(new() { Value = value });
+        return (string)(await command.ExecuteScalarAsync(Stop))!;
     }
 
     private async Task<object?> Count(string rows, ACommune commune)
