@@ -74,5 +74,4 @@ internal sealed class RemindOfDecisions(ThiDuaDb db, IDossiers dossiers, Working
         var consequence = due < today ? Consequence.FixedDeadlinePassed : due == today ? Consequence.LastDay : days.Between(today, due) <= SoonDays ? Consequence.Near : Consequence.Waits;
         return new(consequence, $"{(d.Opened is null ? "Tiếp nhận" : "Thẩm định")} {Vietnamese.Lowered(d.Title)}", $"Gửi ngày {Vietnamese.Day(d.Sent.Day)}, hạn {AppraisalTime.WorkingDaysFromComplete} ngày làm việc.", new WorkPlace(Of: "dossiers", Thing: d.Id.Value), due);
     }
-
 }

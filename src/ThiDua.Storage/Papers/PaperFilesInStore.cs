@@ -8,7 +8,7 @@ namespace ThiDua.Storage.Papers;
 /// <summary>Keeps the files of papers by their hash, with those of the commune.</summary>
 internal sealed class PaperFilesInStore(KeepFile keep, DropUnusedBytes drop, ThiDuaDb db) : IKeepPaperFiles
 {
-    private const string Because = "paper not issued";
+    private const string Because = "văn bản không ban hành được";
 
     private readonly List<FileHash> _taken = [];
 

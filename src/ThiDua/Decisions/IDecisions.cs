@@ -47,6 +47,10 @@ internal static class DecisionsAtWork
             ? await decisions.Find(new(id), stop)
             : null;
 
+    /// <summary>The decision in force whose paper this one replaces; null for any other paper.</summary>
+    public static async Task<AwardDecision?> FindCorrectedBy(this IDecisions decisions, OutgoingPaper paper, CancellationToken stop) =>
+        paper.Replaces is not null && await decisions.FindOf(paper, stop) is { InForce: not null } decision ? decision : null;
+
     public static async Task<AwardDecision> Open(this IDecisions decisions, AwardDecisionId id, CancellationToken stop) =>
         await decisions.Find(id, stop) ?? throw RefusedException.NothingInSight("Không tìm thấy quyết định này. Đề nghị mở lại từ danh sách quyết định.");
 

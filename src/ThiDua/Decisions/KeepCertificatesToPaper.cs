@@ -5,19 +5,16 @@ namespace ThiDua.Decisions;
 
 /// <summary>
 /// Where a new paper replaces that of a decision in force, its certificates bear number, day and signer of the paper that
-/// stands; those printed before are told apart by their public page. Awards and money stay as they are; records
-/// of merit cite the new paper (<see cref="KeepRecordsToPaper"/>).
+/// stands; those printed before are told apart by their public page. Awards and money stay as they are; records of merit
+/// cite the new paper (<see cref="KeepRecordsToPaper"/>).
 /// </summary>
 public sealed class KeepCertificatesToPaper(IDecisions decisions, ICertificates certificates, ReadIssuedDecision read) : IFollowPapers
 {
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (await InForce(paper, stop) is not { } decision) return;
+        if (await decisions.FindCorrectedBy(paper, stop) is not { Revokes: null } decision) return;
         var standing = await read.Of(paper, who, stop);
         foreach (var certificate in await certificates.Of(decision.Id, stop)) certificate.Follow(standing);
         await certificates.Save(stop);
     }
-
-    private async Task<AwardDecision?> InForce(OutgoingPaper paper, CancellationToken stop) =>
-        paper.Replaces is not null && await decisions.FindOf(paper, stop) is { InForce: not null, Revokes: null } decision ? decision : null;
 }

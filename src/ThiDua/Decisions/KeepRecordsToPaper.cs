@@ -13,18 +13,15 @@ public sealed class KeepRecordsToPaper(IDecisions decisions, ReadIssuedDecision 
 {
     public async Task MustBeReady(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (await InForce(paper, stop) is null || DayOfForce.Of(paper.Content) is not { } from || from <= clock.Today()) return;
+        if (await decisions.FindCorrectedBy(paper, stop) is null || DayOfForce.Of(paper.Content) is not { } from || from <= clock.Today()) return;
         throw new RefusedException($"Quyết định đang có hiệu lực nên văn bản thay thế không lùi ngày hiệu lực đến {from:dd/MM/yyyy}. Đề nghị giữ ngày hiệu lực như văn bản được thay thế.");
     }
 
     public async Task Issued(OutgoingPaper paper, Actor who, CancellationToken stop)
     {
-        if (await InForce(paper, stop) is not { } decision) return;
+        if (await decisions.FindCorrectedBy(paper, stop) is not { } decision) return;
         var standing = await read.Of(paper, who, stop);
         var grants = decision.Revokes is { } revoked ? revoked.Grants.Select((await decisions.Open(revoked.From, stop)).GrantOf) : decision.Grants;
         await cite.On(EnforceDecision.Nominations(grants), new(decision.Id.Value, standing.Number, standing.Day, standing.Position), who, stop);
     }
-
-    private async Task<AwardDecision?> InForce(OutgoingPaper paper, CancellationToken stop) =>
-        paper.Replaces is not null && await decisions.FindOf(paper, stop) is { InForce: not null } decision ? decision : null;
 }

@@ -17,8 +17,7 @@ internal static class ImportBench
         DossierCsv.Write(csv, rows);
         DossierWorkbook.Write(file, csv);
         await MakeBare(database);
-        long peak = 0;
-        var commune = UnitId.New();
+        var (peak, commune) = (0L, default(UnitId));
         var (ours, theirs) = await Rounds.Compare(rounds: 1, async () => commune = await Anew(database),
             async () => peak = Math.Max(peak, await Import(database, commune, file, rows)), () => CopyBare(database, csv));
         await output.WriteLineAsync(CriteriaBench.Row(
@@ -33,8 +32,7 @@ internal static class ImportBench
         var file = Path.Combine(database.Folder, "ho-so.csv");
         DossierCsv.Write(file, rows);
         await MakeBare(database);
-        long peak = 0;
-        var commune = UnitId.New();
+        var (peak, commune) = (0L, default(UnitId));
         var (ours, theirs) = await Rounds.Compare(RoundsInTurns, async () => commune = await Anew(database),
             async () => peak = Math.Max(peak, await Import(database, commune, file, rows)),
             () => CopyBare(database, file));

@@ -32,6 +32,7 @@ public sealed class A_plan_of_terms
     [InlineData("Đạt 100% - tương ứng 5 điểm.", "= 98 %", "Đạt 98% - tương ứng 5 điểm.")]
     [InlineData("Có ít nhất 01 sáng kiến được công nhận năm 2026.", ">= 2 sáng kiến", "Có ít nhất 02 sáng kiến được công nhận năm 2026.")]
     [InlineData("Có tối thiểu hai sáng kiến.", ">= 3 sáng kiến", "Có tối thiểu 3 sáng kiến.")]
+    [InlineData("Hằng năm buổi đối thoại được tổ chức ít nhất 02 buổi.", ">= 3 buổi", "Hằng năm buổi đối thoại được tổ chức ít nhất 03 buổi.")]
     [InlineData("100% văn bản gửi điện tử (trừ 5% văn bản mật).", "= 98 %", "98% văn bản gửi điện tử (trừ 5% văn bản mật).")]
     public void says_a_target_that_was_changed_once_and_as_it_stands(string text, string targets, string printed) =>
         Assert.Contains(printed, Texts(new Criterion(CriterionId.New(), "1", null, text, [.. targets.Split('|').Select(TargetOf)], null)));

@@ -26,5 +26,4 @@ internal sealed record DaysInOrder(FactKind Kind, string Earlier, string Later, 
         Kind.Fields[place].Type is FieldType.Moment && row.Number(place) % SecondsOfADay != 0
             ? $"{FactRow.Moment(row.Number(place)):HH':'mm} {Vietnamese.Day(row.Day(place)!.Value)}"
             : Vietnamese.Day(row.Day(place)!.Value);
-
 }
