@@ -89,7 +89,7 @@ public sealed partial class A_year_of_figures(Chromium chromium, ListeningHost h
         await page.Locator("figure[data-chart=line] canvas").First.WaitForAsync();
         await Album.Screenshot(page, "figure");
         await page.GetByRole(AriaRole.Link, new() { NameRegex = Considered() }).ClickAsync();
-        Assert.NotEqual(0, await page.Locator("table.rows tbody a[href^='/facts/files/']").CountAsync());
+        await page.Locator("table.rows tbody a[href^='/facts/files/']").First.WaitForAsync();
     }
 
     private static async Task PrintsOnA4(IPage page)

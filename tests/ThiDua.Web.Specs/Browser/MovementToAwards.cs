@@ -23,7 +23,7 @@ internal sealed class MovementToAwards(Visit visit, string movement, string seed
     {
         await visit.Go(movement);
         await visit.Click(Page.GetByRole(AriaRole.Link, new() { Name = "Đăng ký thi đua", Exact = true }).First);
-        await Main.Locator("a.btn-primary", new() { HasText = "Đăng ký" }).ClickAsync();
+        await visit.Click(Main.Locator("a.btn-primary", new() { HasText = "Đăng ký" }));
         foreach (var name in names) await Main.Locator($"label.choice:has-text('{name}') input[value^='person:']").CheckAsync();
         foreach (var criterion in await Main.Locator("input[name=Criteria]").AllAsync()) await criterion.CheckAsync();
         await Press("Gửi đăng ký");

@@ -35,11 +35,12 @@ internal sealed class Visit : IAsyncDisposable
 
     public async Task<IResponse> Go(string address) => (await Page.GotoAsync(address))!;
 
-    /// <summary>A press that counts as one of the person's clicks.</summary>
+    /// <summary>A press that counts as one of the person's clicks; a page that it opens is there whole when it returns.</summary>
     public async Task Click(ILocator target)
     {
         Clicks++;
         await target.ClickAsync();
+        await Page.WaitForLoadStateAsync();
     }
 
     /// <summary>A field that the person goes to and types into: one click.</summary>
