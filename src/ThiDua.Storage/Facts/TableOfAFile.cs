@@ -44,16 +44,16 @@ internal sealed class TableOfAFile
     public Task Make(NpgsqlConnection connection, CancellationToken stop) => !_own
         ? Task.CompletedTask
         : Do(connection, $"""
-            CREATE TABLE {Name} (LIKE {AllOf(_kind)});
+            CREATE TABLE {Name} (LIKE {AllOf(_kind)}, CHECK (large_file = {Number}));
             ALTER TABLE {Name} ALTER large_file SET DEFAULT {Number}, ALTER batch SET DEFAULT {Number}, ALTER commune_id SET DEFAULT '{_commune:D}'
             """, stop);
 
-    /// <summary>Once all rows are in; a table that got none is dropped.</summary>
+    /// <summary>Once all rows are in; a table that got none is dropped. That its checks hold is looked at later, behind the import.</summary>
     public Task Join(NpgsqlConnection connection, TakenRows taken, CancellationToken stop) => !_own
         ? Task.CompletedTask
         : Do(connection, taken.New + taken.Changed == 0 ? $"DROP TABLE {Name}" : $"""
-            ALTER TABLE {Name} ADD CHECK (large_file = {Number}), ADD CHECK (commune_id = '{_commune:D}'),
-                ADD CHECK ({_kind.Day} BETWEEN '{taken.FirstOn:yyyy-MM-dd}' AND '{taken.LastOn:yyyy-MM-dd}');
+            ALTER TABLE {Name} ADD CONSTRAINT commune CHECK (commune_id = '{_commune:D}') NOT VALID,
+                ADD CONSTRAINT days CHECK ({_kind.Day} BETWEEN '{taken.FirstOn:yyyy-MM-dd}' AND '{taken.LastOn:yyyy-MM-dd}') NOT VALID;
             ALTER TABLE {AllOf(_kind)} ATTACH PARTITION {Name} FOR VALUES IN ({Number})
             """, stop);
 

@@ -4,8 +4,8 @@ using ThiDua.Facts;
 namespace ThiDua.Storage.Facts;
 
 /// <summary>
-/// Gives tables of large files the indexes that their kind has, while others read and write, and drops those that hold
-/// nothing any more; until then questions read the tables through.
+/// Gives tables of large files the indexes that their kind has and proves whose and of which days they are, while others read
+/// and write, and drops those that hold nothing any more; until then questions read the tables through.
 /// </summary>
 internal sealed class TendLargeFiles(NpgsqlDataSource database)
 {
@@ -21,17 +21,32 @@ internal sealed class TendLargeFiles(NpgsqlDataSource database)
         {
             foreach (var kind in TableOfAFile.Divided.Select(FactKind.Of))
             {
-                foreach (var table in await TablesOf(connection, kind, stop))
-                {
-                    if (await Ask(connection, $"SELECT EXISTS (SELECT FROM {table})", stop) is true) await Index(connection, kind, table, stop);
-                    else await Drop(connection, table, stop);
-                }
+                foreach (var table in await TablesOf(connection, kind, stop)) await Tend(connection, kind, table, stop);
             }
         }
         finally
         {
             await Ask(connection, $"SELECT pg_advisory_unlock({OneAtATime})", CancellationToken.None);
         }
+    }
+
+    private static async Task Tend(NpgsqlConnection connection, FactKind kind, string table, CancellationToken stop)
+    {
+        if (await Ask(connection, $"SELECT EXISTS (SELECT FROM {table})", stop) is not true)
+        {
+            await Drop(connection, table, stop);
+            return;
+        }
+
+        await Prove(connection, table, stop);
+        await Index(connection, kind, table, stop);
+    }
+
+    // Only then do questions go by what the table says of itself.
+    private static async Task Prove(NpgsqlConnection connection, string table, CancellationToken stop)
+    {
+        var open = await Ask(connection, $"SELECT string_agg('VALIDATE CONSTRAINT ' || quote_ident(conname), ', ') FROM pg_constraint WHERE conrelid = '{table}'::regclass AND NOT convalidated", stop);
+        if (open is string validate) await Ask(connection, $"ALTER TABLE {table} {validate}", stop);
     }
 
     private static async Task Index(NpgsqlConnection connection, FactKind kind, string table, CancellationToken stop)
