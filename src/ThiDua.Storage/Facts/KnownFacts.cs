@@ -16,7 +16,7 @@ internal sealed class KnownFacts
     /// <param name="expected">How many will come; more is no harm.</param>
     public KnownFacts(int expected)
     {
-        _table = new Fact[Math.Max(Smallest, (int)(expected * 5L / 4 + 1))];
+        _table = Fresh(Math.Max(Smallest, (int)(expected * 5L / 4 + 1)));
     }
 
     public int Count => _count;
@@ -53,13 +53,21 @@ internal sealed class KnownFacts
 
     private void Grow()
     {
-        var larger = new Fact[_table.Length * 2];
+        var larger = Fresh(_table.Length * 2);
         foreach (ref readonly var fact in _table.AsSpan())
         {
             if (!fact.IsEmpty) Slot(larger, fact.First, fact.Second) = fact;
         }
 
         _table = larger;
+    }
+
+    // Written through at once: memory that is looked at before it is written is given twice, and every processor told of it.
+    private static Fact[] Fresh(int length)
+    {
+        var table = GC.AllocateUninitializedArray<Fact>(length);
+        table.AsSpan().Clear();
+        return table;
     }
 
     [StructLayout(LayoutKind.Sequential)]

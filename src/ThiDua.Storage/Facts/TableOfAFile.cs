@@ -40,10 +40,11 @@ internal sealed class TableOfAFile
 
     private string Number => _batch.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>In the transaction, and within the savepoint, in which the rows will be copied.</summary>
+    /// <summary>In the transaction, and within the savepoint, in which the rows will be copied; they are sent to the disk as they come.</summary>
     public Task Make(NpgsqlConnection connection, CancellationToken stop) => !_own
         ? Task.CompletedTask
         : Do(connection, $"""
+            SET LOCAL backend_flush_after = '1MB';
             CREATE TABLE {Name} (LIKE {AllOf(_kind)}, CHECK (large_file = {Number}));
             ALTER TABLE {Name} ALTER large_file SET DEFAULT {Number}, ALTER batch SET DEFAULT {Number}, ALTER commune_id SET DEFAULT '{_commune:D}'
             """, stop);
