@@ -7,7 +7,7 @@ internal sealed class DemoAccounts : IDemoAccounts
 {
     public IReadOnlyList<DemoAccount> All { get; } =
     [
-        .. DemoPeople.All.Where(p => p.UserName is "congchuc" or "chutich" or "thamdinh" or "vanhoa" or "hoidong" or "thanhvien" or "quantri"
+        .. DemoPeople.All.Where(p => p.UserName is "congchuc" or "chutich" or "thamdinh" or "vanhoa" or "hoidong" or "thanhvien" or "ketoan" or "quantri"
                 or "congchuc.dongson" or "captinh")
             .Select(p => new DemoAccount(p.UserName, DemoPeople.Password, $"{p.Name}, {Of(p)}")),
     ];

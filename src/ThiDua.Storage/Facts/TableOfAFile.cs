@@ -54,7 +54,7 @@ internal sealed class TableOfAFile
         ? Task.CompletedTask
         : Do(connection, taken.New + taken.Changed == 0 ? $"DROP TABLE {Name}" : $"""
             ALTER TABLE {Name} ADD CONSTRAINT commune CHECK (commune_id = '{_commune:D}') NOT VALID,
-                ADD CONSTRAINT days CHECK ({_kind.Day} BETWEEN '{taken.FirstOn:yyyy-MM-dd}' AND '{taken.LastOn:yyyy-MM-dd}') NOT VALID;
+                ADD CONSTRAINT days CHECK ({_kind.Day} BETWEEN '{taken.FirstOn:O}' AND '{taken.LastOn:O}') NOT VALID;
             ALTER TABLE {AllOf(_kind)} ATTACH PARTITION {Name} FOR VALUES IN ({Number})
             """, stop);
 
